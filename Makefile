@@ -1,0 +1,36 @@
+# Each target is one line; `make help` is the index.
+.DEFAULT_GOAL := help
+.PHONY: help build run start stop status logs reset test check fmt
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+build: ## Build every service and the launcher, without tests
+	@bin/maven -q package -DskipTests
+
+run: build ## Build, start everything, load the demo borough and stay; Ctrl-C stops it
+	@bin/stack run
+
+start: ## Start in the background what was built
+	@bin/stack start
+
+stop: ## Stop everything
+	@bin/stack stop
+
+status: ## Show each process: pid, port, memory, since when, whether it answers
+	@bin/stack status
+
+logs: ## Follow a log: make logs S=directory
+	@bin/stack logs $(S)
+
+reset: ## Stop, and forget all data of the local stack
+	@bin/stack reset
+
+test: ## Prove everything that must hold
+	@bin/maven verify
+
+check: ## Check the format of the code
+	@bin/maven -q spotless:check
+
+fmt: ## Format the code
+	@bin/maven -q spotless:apply

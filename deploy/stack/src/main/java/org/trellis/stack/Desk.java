@@ -1,0 +1,97 @@
+package org.trellis.stack;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+
+/// The launcher's own small HTTP server, on this machine only: messages to read (`GET /messages`), text messages
+/// handed over (`POST /sms`), and processes to stop, kill and start for the fault tests
+/// (`POST /processes/<name>/<stop|kill|start>` with the header `Trellis-Stack`, which no web page can send).
+final class Desk {
+
+    private static final int LARGEST_SMS = 65_536;
+
+    private final Messages messages;
+    private final Supervisor supervisor;
+    private final HttpServer server;
+
+    Desk(Port port, Messages messages, Supervisor supervisor) {
+        this.messages = messages;
+        this.supervisor = supervisor;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port.number()), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::answer);
+    }
+
+    void start() {
+        server.start();
+    }
+
+    void stop() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        switch (exchange.getRequestMethod() + " " + path) {
+            case "GET /messages" -> send(exchange, 200, messages.newestFirst());
+            case "POST /sms" -> takeSms(exchange);
+            default -> {
+                if (path.startsWith("/processes/")
+                        && exchange.getRequestHeaders().containsKey("Trellis-Stack")) {
+                    actOnProcess(exchange, path.split("/"));
+                } else {
+                    send(exchange, 404, "There is /messages, /sms and /processes/<name>/<stop|kill|start>.");
+                }
+            }
+        }
+    }
+
+    private void takeSms(HttpExchange exchange) throws IOException {
+        var type = exchange.getRequestHeaders().getFirst("Content-Type");
+        if (type == null || !type.startsWith("application/json")) {
+            send(exchange, 415, "A text message is JSON: {\"to\": \"…\", \"text\": \"…\"}");
+            return;
+        }
+        messages.keepSms(exchange.getRequestBody().readNBytes(LARGEST_SMS));
+        send(exchange, 202, "kept");
+    }
+
+    private void actOnProcess(HttpExchange exchange, String[] path) throws IOException {
+        try {
+            switch (path.length == 4 ? path[3] : "") {
+                case "stop" -> supervisor.stop(path[2], false);
+                case "kill" -> supervisor.stop(path[2], true);
+                case "start" -> supervisor.startAgain(path[2]);
+                default -> throw new StackException("A process can be asked to stop, kill or start.");
+            }
+            send(exchange, 200, "done");
+        } catch (StackException e) {
+            send(exchange, 409, e.getMessage());
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String text) throws IOException {
+        send(exchange, status, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+        try (exchange) {
+            exchange.getResponseHeaders()
+                    .set(
+                            "Content-Type",
+                            status == 200 && body[0] == '{' ? "application/json" : "text/plain; charset=utf-8");
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.trellis.stack;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+/// Keeps the pieces running: starts them, says which one died and starts it again, stops all in reverse order.
+final class Supervisor {
+
+    private static final int ATTEMPTS = 5;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+
+    private final Layout layout;
+    private final Progress progress;
+    private final Map<String, Running> running = Collections.synchronizedMap(new LinkedHashMap<>());
+    private volatile boolean stopping;
+
+    Supervisor(Layout layout, Progress progress) {
+        this.layout = layout;
+        this.progress = progress;
+    }
+
+    void start(Piece piece) {
+        if (stopping) {
+            throw new StackException("Stopping: " + piece.name() + " is not started.");
+        }
+        var process = new Running(piece, layout);
+        running.put(piece.name(), process);
+        process.awaitReady();
+        process.onDeath(() -> Thread.ofVirtual().start(() -> revive(process)));
+        progress.say("%s ready on port %d after %.1f s (process %d)"
+                .formatted(piece.name(), piece.port().number(), Progress.seconds(process.began), process.pid()));
+    }
+
+    /// Starts pieces side by side, and waits for them all.
+    void startTogether(List<? extends Runnable> starts) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var results = new ArrayList<>(starts.stream().map(threads::submit).toList());
+            for (var result : results) {
+                result.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("Interrupted", e);
+        }
+    }
+
+    private void revive(Running dead) {
+        if (stopping) {
+            return;
+        }
+        progress.plain(dead.obituary());
+        for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Pause.of(BETWEEN_ATTEMPTS);
+            if (stopping || running.get(dead.piece.name()) != dead && attempt == 1) {
+                return;
+            }
+            try {
+                start(dead.piece);
+                return;
+            } catch (StackException e) {
+                progress.plain(e.getMessage());
+            }
+        }
+        progress.say(dead.piece.name() + " stays down: it ended " + ATTEMPTS + " times in a row.");
+    }
+
+    /// Stops one piece by its own signal, or as a crash would (`KILL`), and leaves it down.
+    void stop(String name, boolean asACrash) {
+        var process = find(name);
+        if (asACrash) {
+            process.end("KILL");
+        } else {
+            process.stop();
+        }
+        progress.say(name + (asACrash ? " was killed and stays down" : " was stopped"));
+    }
+
+    /// Starts a piece again that was stopped.
+    void startAgain(String name) {
+        var process = find(name);
+        if (!process.alive()) {
+            start(process.piece);
+        }
+    }
+
+    private Running find(String name) {
+        var process = running.get(name);
+        if (process == null) {
+            throw new StackException(
+                    "There is no " + name + " here, only " + String.join(", ", running.keySet()) + ".");
+        }
+        return process;
+    }
+
+    void stopAll() {
+        stopping = true;
+        List<Running> all;
+        synchronized (running) {
+            all = new ArrayList<>(running.values());
+        }
+        for (var process : all.reversed()) {
+            if (process.alive()) {
+                var began = Instant.now();
+                process.stop();
+                progress.say("%s stopped after %.1f s".formatted(process.piece.name(), Progress.seconds(began)));
+            } else {
+                process.stop();
+            }
+        }
+    }
+}
