@@ -1,0 +1,36 @@
+package org.trellis.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.trellis.tenancy.Acting;
+
+/// Notes, with the change that asks for it, what must happen later for the organisation acted for.
+@ApplicationScoped
+public class Due {
+
+    private static final String NOTE = """
+            insert into due (organisation_id, kind, subject_id, at) values (:organisation, :kind, :subject, :at)
+            """;
+
+    private final EntityManager database;
+    private final Acting acting;
+
+    Due(EntityManager database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    /// `kind` is that of a [DueHandler]; it is noted once for a subject.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void at(Instant when, String kind, UUID subject) {
+        database.createNativeQuery(NOTE)
+                .setParameter("organisation", acting.needed().value())
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .setParameter("at", when)
+                .executeUpdate();
+    }
+}

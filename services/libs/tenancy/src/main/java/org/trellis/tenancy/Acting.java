@@ -1,0 +1,58 @@
+package org.trellis.tenancy;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whom this request, message or timer acts for. Set once, at the edge; never changed after.
+@RequestScoped
+public class Acting {
+
+    private OrganisationId organisation;
+    private String person;
+    private Set<String> roles = Set.of();
+    private List<Membership> memberships = List.of();
+
+    void become(OrganisationId organisation) {
+        if (this.organisation != null && !this.organisation.equals(organisation)) {
+            throw new IllegalStateException("A request acts for one organisation only");
+        }
+        this.organisation = organisation;
+    }
+
+    void signedIn(String person, List<Membership> memberships) {
+        this.person = person;
+        this.memberships = memberships;
+    }
+
+    void become(Membership membership) {
+        become(membership.organisation());
+        roles = membership.roles();
+    }
+
+    /// The organisation acted for, if any.
+    public Optional<OrganisationId> organisation() {
+        return Optional.ofNullable(organisation);
+    }
+
+    /// The organisation acted for; refuses when the caller has several and named none, or has none.
+    public OrganisationId needed() {
+        return organisation().orElseThrow(() -> new OrganisationNeeded().asException());
+    }
+
+    /// The signed-in person or service account, as Keycloak's subject. Empty for messages, timers and the public.
+    public Optional<String> person() {
+        return Optional.ofNullable(person);
+    }
+
+    /// Whether the person holds one of these roles in the organisation acted for.
+    public boolean isAnyOf(String... wanted) {
+        return List.of(wanted).stream().anyMatch(roles::contains);
+    }
+
+    /// Every organisation the person belongs to, whichever is acted for.
+    public List<Membership> memberships() {
+        return memberships;
+    }
+}
