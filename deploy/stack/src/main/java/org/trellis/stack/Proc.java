@@ -38,7 +38,7 @@ final class Proc {
             var line = Files.readString(PROC.resolve(pid + "/cmdline"), StandardCharsets.ISO_8859_1)
                     .replace('\0', ' ')
                     .strip();
-            return line.length() > 120 ? line.substring(0, 120) + "…" : line;
+            return line.length() > 130 ? line.substring(0, 50) + " … " + line.substring(line.length() - 80) : line;
         } catch (IOException e) {
             return "?";
         }

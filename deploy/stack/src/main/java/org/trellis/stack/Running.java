@@ -87,6 +87,11 @@ final class Running {
         return process.isAlive();
     }
 
+    /// Whether somebody asked for it to be down.
+    boolean unwanted() {
+        return unwanted;
+    }
+
     long pid() {
         return process.pid();
     }

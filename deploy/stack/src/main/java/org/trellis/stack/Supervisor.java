@@ -60,7 +60,7 @@ final class Supervisor {
         progress.plain(dead.obituary());
         for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Pause.of(BETWEEN_ATTEMPTS);
-            if (stopping || running.get(dead.piece.name()) != dead && attempt == 1) {
+            if (stopping || dead.unwanted()) {
                 return;
             }
             try {
@@ -70,7 +70,7 @@ final class Supervisor {
                 progress.plain(e.getMessage());
             }
         }
-        progress.say(dead.piece.name() + " stays down: it ended " + ATTEMPTS + " times in a row.");
+        progress.say(dead.piece.name() + " stays down: it did not start " + ATTEMPTS + " times in a row.");
     }
 
     /// Stops one piece by its own signal, or as a crash would (`KILL`), and leaves it down.
