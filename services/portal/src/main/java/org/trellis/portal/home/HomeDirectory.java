@@ -1,0 +1,50 @@
+package org.trellis.portal.home;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.trellis.portal.services.ActingHeaders;
+import org.trellis.portal.services.ProblemReader;
+import org.trellis.portal.vocabulary.Confirmed;
+
+/// What a home page asks of directory.
+@RegisterRestClient(configKey = "directory")
+@RegisterProvider(ActingHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/api/directory/v1")
+public interface HomeDirectory {
+
+    record OwnPage(String name, String visibility, String summary, Confirmed confirmed) {}
+
+    record Side(String level) {}
+
+    record Card(String facet) {}
+
+    record Other(String name) {}
+
+    record Link(Other organisation, Side ours, List<Card> ourCards) {
+
+        public boolean isOpen() {
+            return ours != null && ours.level() != null;
+        }
+    }
+
+    record Links(List<Link> items) {}
+
+    @GET
+    @Path("groups/{id}/listing")
+    OwnPage own(@RestPath UUID id);
+
+    @GET
+    @Path("links")
+    Links links();
+
+    @POST
+    @Path("groups/{id}/confirmation")
+    void confirm(@RestPath UUID id);
+}

@@ -1,0 +1,84 @@
+package org.trellis.portal.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.app.Pages;
+import org.trellis.portal.services.ServiceProblem;
+import org.trellis.portal.session.Viewer;
+
+/// The first page after signing in: what waits, and who sees what.
+@Path("/home")
+@Authenticated
+public class HomeResource {
+
+    private static final Logger LOG = Logger.getLogger(HomeResource.class);
+    private static final int ENOUGH = 20;
+
+    /// What waits in the inbox: a number, "that many or more", or unknown when signposting cannot be asked.
+    public record Waiting(boolean known, int number, boolean more) {}
+
+    public record HomePage(
+            HomeDirectory.OwnPage own, Waiting waiting, List<HomeDirectory.Link> links, boolean justConfirmed) {
+
+        public List<HomeDirectory.Link> open() {
+            return links.stream().filter(HomeDirectory.Link::isOpen).toList();
+        }
+    }
+
+    @CheckedTemplate(basePath = "home")
+    static class Templates {
+        static native TemplateInstance home(HomePage home);
+
+        static native TemplateInstance newcomer();
+    }
+
+    private final HomeDirectory directory;
+    private final HomeSignposts signposting;
+    private final Viewer viewer;
+    private final Pages pages;
+
+    HomeResource(
+            @RestClient HomeDirectory directory, @RestClient HomeSignposts signposting, Viewer viewer, Pages pages) {
+        this.directory = directory;
+        this.signposting = signposting;
+        this.viewer = viewer;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response home(@RestQuery String done) {
+        if (viewer.memberships().isEmpty()) {
+            return pages.show(Templates.newcomer());
+        }
+        var own = viewer.is("steward") ? directory.own(viewer.organisation()) : null;
+        return pages.show(
+                Templates.home(new HomePage(own, waiting(), directory.links().items(), "confirmed".equals(done))));
+    }
+
+    @POST
+    @Path("confirmation")
+    public Response confirm() {
+        directory.confirm(viewer.organisation());
+        return pages.goTo("/home?done=confirmed");
+    }
+
+    private Waiting waiting() {
+        try {
+            var inbox = signposting.inbox("inbox", ENOUGH);
+            return new Waiting(true, inbox.items().size(), inbox.next() != null);
+        } catch (ProcessingException | ServiceProblem away) {
+            LOG.warnf("The inbox cannot be had: %s", away.getMessage());
+            return new Waiting(false, 0, false);
+        }
+    }
+}

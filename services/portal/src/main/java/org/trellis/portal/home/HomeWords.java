@@ -1,0 +1,119 @@
+package org.trellis.portal.home;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of the front page and of the home pages.
+@MessageBundle("home")
+public interface HomeWords {
+
+    @Message("Find help from a group near you")
+    String startTitle();
+
+    @Message("Neighbours who cook, shop, listen and mend. No sign-in needed to look.")
+    String startLead();
+
+    @Message("Do you run a group?")
+    String groupTitle();
+
+    @Message("Put it on Trellis in five minutes. You need a name and one way to reach you, nothing else. "
+            + "Nobody approves you, and nobody sees your page until you say so.")
+    String groupLead();
+
+    @Message("Put your group on Trellis")
+    String register();
+
+    @Message("Do you work for a council or a charity?")
+    String councilTitle();
+
+    @Message("Find groups for callers, send signposts, and see what groups chose to share with you.")
+    String councilLead();
+
+    @Message("Sign in")
+    String councilSignIn();
+
+    @Message("Home")
+    String title();
+
+    @Message("Welcome")
+    String newcomerTitle();
+
+    @Message("You are signed in, and you do not belong to a group on Trellis yet.")
+    String newcomerLead();
+
+    @Message("If your group is on Trellis already, ask one of its stewards to let you in.")
+    String newcomerInvited();
+
+    @Message("{#if number == 0}Nothing new in your inbox{#else if more}{number} or more signposts wait for you"
+            + "{#else if number == 1}1 signpost waits for you{#else}{number} signposts wait for you{/if}")
+    String waiting(int number, boolean more);
+
+    @Message("Your inbox cannot be read just now. It is our fault; what was sent to you is safe.")
+    String waitingUnknown();
+
+    @Message("Open the inbox")
+    String openInbox();
+
+    @Message("Find a group for a caller")
+    String openConsole();
+
+    @Message("Your page")
+    String pageTitle();
+
+    @Message("Who can find it")
+    String whoFinds();
+
+    @Message("Nobody: it is hidden")
+    String unlisted();
+
+    @Message("Only those you opened a link to")
+    String linked();
+
+    @Message("Everybody")
+    String everybody();
+
+    @Message("How sure people can be")
+    String freshness();
+
+    @Message("Change")
+    String change();
+
+    @Message("who can find your page")
+    String changeFinds();
+
+    @Message("your page")
+    String changePage();
+
+    @Message("what people read about you")
+    String changeWords();
+
+    @Message("What people read")
+    String words();
+
+    @Message("You have not written anything yet")
+    String noWords();
+
+    @Message("Still right? Say so")
+    String confirm();
+
+    @Message("Thank you. Your page now says that you checked it today.")
+    String confirmed();
+
+    @Message("Who you opened to")
+    String sharesTitle();
+
+    @Message("Nobody. No council and no other group sees more of you than the public does.")
+    String sharesNobody();
+
+    @Message("{name}: {level}")
+    String share(String name, String level);
+
+    @Message("and {number} more")
+    String andMore(int number);
+
+    @Message("Change or end this")
+    String changeShares();
+
+    @Message("See your page as others see it")
+    String preview();
+}

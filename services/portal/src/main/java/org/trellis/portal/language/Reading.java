@@ -1,0 +1,57 @@
+package org.trellis.portal.language;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// How this page is being read: in which language, at which address.
+@Named("reading")
+@RequestScoped
+public class Reading {
+
+    private final RoutingContext context;
+
+    Reading(RoutingContext context) {
+        this.context = context;
+    }
+
+    public Language language() {
+        return Language.of(context);
+    }
+
+    public Locale locale() {
+        return language().locale();
+    }
+
+    public String path() {
+        return context.request().path();
+    }
+
+    /// This page's address without the language, to come back to.
+    public String address() {
+        var query = query();
+        return query.isEmpty() ? path() : path() + "?" + query;
+    }
+
+    /// The same page in the other language.
+    public String otherAddress() {
+        var query = query();
+        return path() + "?" + (query.isEmpty() ? "" : query + "&") + "lang="
+                + language().other().code();
+    }
+
+    private String query() {
+        return context.queryParams().entries().stream()
+                .filter(entry -> !entry.getKey().equals("lang"))
+                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,94 @@
+package org.trellis.portal.session;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/// Who is looking at this page, and for which organisation they act: one at a time, out of those in their token.
+@Named("viewer")
+@RequestScoped
+public class Viewer {
+
+    static final String ACTING = "acting";
+
+    private final SecurityIdentity identity;
+    private final JsonWebToken token;
+    private final MyOrganisations organisations;
+    private final RoutingContext context;
+
+    Viewer(SecurityIdentity identity, JsonWebToken token, MyOrganisations organisations, RoutingContext context) {
+        this.identity = identity;
+        this.token = token;
+        this.organisations = organisations;
+        this.context = context;
+    }
+
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /// The access token as the services want it; empty for somebody who is not signed in.
+    public Optional<String> bearer() {
+        return isSignedIn() ? Optional.ofNullable(token.getRawToken()) : Optional.empty();
+    }
+
+    public List<Membership> memberships() {
+        return isSignedIn() ? Memberships.of(token) : List.of();
+    }
+
+    /// The only organisation there is, or the chosen one; a choice that the token does not hold counts for nothing.
+    public Optional<Membership> acting() {
+        var memberships = memberships();
+        if (memberships.size() == 1) {
+            return Optional.of(memberships.getFirst());
+        }
+        var cookie = context.request().getCookie(ACTING);
+        return cookie == null
+                ? Optional.empty()
+                : memberships.stream()
+                        .filter(one -> one.id().toString().equals(cookie.getValue()))
+                        .findFirst();
+    }
+
+    /// The id that the page needs to be about somebody's own things.
+    public UUID organisation() {
+        return acting().map(Membership::id)
+                .orElseThrow(() -> new NobodyToActFor(memberships().size()));
+    }
+
+    public String organisationName() {
+        return acting().map(one -> organisations.name(one.id())).orElse("");
+    }
+
+    public List<MyOrganisations.Mine> others() {
+        var acting = acting().map(Membership::id).orElse(null);
+        return memberships().stream()
+                .filter(one -> !one.id().equals(acting))
+                .map(one -> new MyOrganisations.Mine(one.id(), organisations.name(one.id()), null))
+                .toList();
+    }
+
+    public boolean is(String role) {
+        return acting().map(one -> one.is(role)).orElse(false);
+    }
+
+    /// Of a group, rather than of a council, an infrastructure body or a partner.
+    public boolean isOfGroup() {
+        return is("steward") || is("helper");
+    }
+
+    /// Whether this person settles for their organisation with whom it is linked.
+    public boolean mayLink() {
+        return is("steward") || is("liaison-officer") || is("grants-officer") || is("integrator");
+    }
+
+    /// Whether this person finds help for callers.
+    public boolean mayUseConsole() {
+        return is("helpline") || is("liaison-officer") || is("support-officer");
+    }
+}

@@ -1,0 +1,175 @@
+package org.trellis.portal.vocabulary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.trellis.portal.app.Pages;
+import org.trellis.portal.language.Language;
+import org.trellis.portal.language.Reading;
+
+/// Says codes, days and distances in the reader's words, the same on every page.
+@Named("say")
+@RequestScoped
+public class Say {
+
+    public record Choice(String code, String label) {}
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int STALE_AFTER_DAYS = 180;
+    private static final double METRES_IN_A_MILE = 1609.344;
+    private static final List<String> LEVELS = List.of("listed", "signposts", "referrals", "partner");
+    private static final List<String> FACETS = List.of("contact", "area", "activities", "capacity", "numbers");
+
+    private final Reading reading;
+    private final Needs needs;
+    private final InstantSource clock;
+    private final VocabularyWords words;
+
+    Say(Reading reading, Needs needs, InstantSource clock, Pages pages) {
+        this.reading = reading;
+        this.needs = needs;
+        this.clock = clock;
+        this.words = pages.words(VocabularyWords.class);
+    }
+
+    public List<Choice> needs() {
+        return needs.all().stream()
+                .map(need -> new Choice(need.code(), label(need)))
+                .toList();
+    }
+
+    public String need(String code) {
+        return needs.all().stream()
+                .filter(need -> need.code().equals(code))
+                .map(this::label)
+                .findFirst()
+                .orElse(code);
+    }
+
+    public String needs(List<String> codes) {
+        return codes == null ? "" : codes.stream().map(this::need).collect(Collectors.joining(", "));
+    }
+
+    private String label(Needs.Need need) {
+        var welsh = need.label().cy();
+        return reading.language() == Language.WELSH && welsh != null
+                ? welsh
+                : need.label().en();
+    }
+
+    public String languages(List<String> codes) {
+        return codes == null
+                ? ""
+                : codes.stream()
+                        .map(code ->
+                                SpokenLanguages.name(code, reading.language().dates()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    public String day(Instant at) {
+        return at == null ? "" : day(at.atZone(LONDON).toLocalDate());
+    }
+
+    public String day(LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        var today = today();
+        if (day.equals(today)) {
+            return words.today();
+        }
+        if (day.equals(today.minusDays(1))) {
+            return words.yesterday();
+        }
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", reading.language().dates())
+                .format(day);
+    }
+
+    public String moment(Instant at) {
+        var time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at.atZone(LONDON));
+        return words.dayAndTime(day(at), time);
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(LONDON).toLocalDate();
+    }
+
+    /// Edited is not verified: only a person who said "still right" makes a page fresh, and not for ever.
+    public String freshness(Confirmed confirmed) {
+        if (confirmed == null || confirmed.at() == null) {
+            return words.notConfirmed();
+        }
+        return isStale(confirmed) ? words.confirmedLongAgo(day(confirmed.at())) : words.confirmed(day(confirmed.at()));
+    }
+
+    public boolean isStale(Confirmed confirmed) {
+        return confirmed == null
+                || confirmed.at() == null
+                || ChronoUnit.DAYS.between(confirmed.at().atZone(LONDON).toLocalDate(), today()) > STALE_AFTER_DAYS;
+    }
+
+    public String distance(Double metres) {
+        if (metres == null) {
+            return "";
+        }
+        var miles = metres / METRES_IN_A_MILE;
+        if (miles < 0.1) {
+            return words.veryNear();
+        }
+        return miles < 10
+                ? words.miles(String.format(Locale.ROOT, "%.1f", miles))
+                : words.miles(Long.toString(Math.round(miles)));
+    }
+
+    public List<Choice> levels() {
+        return LEVELS.stream().map(code -> new Choice(code, level(code))).toList();
+    }
+
+    public String level(String code) {
+        return switch (code == null ? "" : code) {
+            case "listed" -> words.listed();
+            case "signposts" -> words.signposts();
+            case "referrals" -> words.referrals();
+            case "partner" -> words.partner();
+            default -> words.nothing();
+        };
+    }
+
+    /// Whether a level lets signposts through.
+    public boolean takesSignposts(String level) {
+        return level != null && LEVELS.indexOf(level) >= 1;
+    }
+
+    public List<Choice> facets() {
+        return FACETS.stream().map(code -> new Choice(code, facet(code))).toList();
+    }
+
+    public String facet(String code) {
+        return switch (code) {
+            case "contact" -> words.contact();
+            case "area" -> words.area();
+            case "activities" -> words.activities();
+            case "capacity" -> words.capacity();
+            case "numbers" -> words.numbers();
+            default -> code;
+        };
+    }
+
+    public String kind(String code) {
+        return switch (code == null ? "" : code) {
+            case "group" -> words.group();
+            case "council" -> words.council();
+            case "infrastructure" -> words.infrastructure();
+            case "partner" -> words.partnerSystem();
+            default -> "";
+        };
+    }
+}

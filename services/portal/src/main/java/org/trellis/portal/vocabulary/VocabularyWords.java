@@ -1,0 +1,75 @@
+package org.trellis.portal.vocabulary;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// Words for codes, days and distances.
+@MessageBundle("words")
+public interface VocabularyWords {
+
+    @Message("today")
+    String today();
+
+    @Message("yesterday")
+    String yesterday();
+
+    @Message("{day} at {time}")
+    String dayAndTime(String day, String time);
+
+    @Message("Not confirmed by the group yet: ring first")
+    String notConfirmed();
+
+    @Message("The group said this is right: {day}")
+    String confirmed(String day);
+
+    @Message("The group last said this is right on {day}: ring first")
+    String confirmedLongAgo(String day);
+
+    @Message("very near")
+    String veryNear();
+
+    @Message("about {number} miles away")
+    String miles(String number);
+
+    @Message("See our page")
+    String listed();
+
+    @Message("See our page and send us signposts")
+    String signposts();
+
+    @Message("See our page, send us signposts and ask us to help a named person")
+    String referrals();
+
+    @Message("Work with us as a partner: all of that, and by computer")
+    String partner();
+
+    @Message("Nothing")
+    String nothing();
+
+    @Message("How to reach us")
+    String contact();
+
+    @Message("Where exactly we are")
+    String area();
+
+    @Message("What we do and when")
+    String activities();
+
+    @Message("How much we can take on")
+    String capacity();
+
+    @Message("Our numbers")
+    String numbers();
+
+    @Message("Community group")
+    String group();
+
+    @Message("Council")
+    String council();
+
+    @Message("Supports community groups")
+    String infrastructure();
+
+    @Message("Partner")
+    String partnerSystem();
+}

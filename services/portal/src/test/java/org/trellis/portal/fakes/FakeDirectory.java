@@ -1,0 +1,180 @@
+package org.trellis.portal.fakes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/// Directory's contract over the few rows of `eastmere.json`.
+public final class FakeDirectory extends FakeService {
+
+    private static final String V1 = "/api/directory/v1";
+    private static final String ID = "([0-9a-f-]{36})";
+
+    private final ObjectNode data;
+
+    public FakeDirectory(int port) {
+        super(port);
+        try (var file = FakeDirectory.class.getResourceAsStream("/eastmere.json")) {
+            data = (ObjectNode) JSON.readTree(Objects.requireNonNull(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        organisations();
+        groups();
+        links();
+        on("GET", V1 + "/needs", _ -> Answer.ok(data.get("needs")));
+        on("GET", V1 + "/search", this::search);
+        on("GET", V1 + "/places", this::places);
+        on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));
+        on(
+                "POST",
+                V1 + "/echo",
+                call -> Answer.ok(
+                        Map.of("headers", call.headers(), "size", call.text().length())));
+    }
+
+    private void organisations() {
+        on("GET", V1 + "/organisations/mine", _ -> Answer.ok(Map.of("items", data.get("organisations"))));
+        on("GET", V1 + "/organisations", call -> {
+            var ids = call.query().get("ids");
+            var wanted = call.query().getOrDefault("q", "").toLowerCase(java.util.Locale.ROOT);
+            return Answer.ok(Map.of(
+                    "items",
+                    rows(
+                            "organisations",
+                            row -> ids == null
+                                    ? row.get("name")
+                                            .asText()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .contains(wanted)
+                                    : Set.of(ids.split(","))
+                                            .contains(row.get("id").asText()))));
+        });
+        on(
+                "GET",
+                V1 + "/organisations/" + ID,
+                call -> rows("organisations", row -> row.get("id").asText().equals(call.part(0))).stream()
+                        .findFirst()
+                        .map(Answer::ok)
+                        .orElse(Answer.problem(404, "not-found", "There is nothing here.")));
+    }
+
+    private void groups() {
+        on("POST", V1 + "/groups", call -> {
+            var name = call.json().path("name").asText();
+            return name.contains("<")
+                    ? Answer.problem(
+                            422,
+                            "not-valid",
+                            "Look at the name.",
+                            List.of(Map.of("field", "name", "message", "A name has letters, numbers and spaces.")))
+                    : Answer.of(201, Map.of("id", People.AL_NOOR, "name", name, "kind", "group", "version", 0));
+        });
+        on("GET", V1 + "/groups/" + ID + "/listing", call -> listing(call.part(0)));
+        on("PUT", V1 + "/groups/" + ID + "/listing", this::write);
+        on("PUT", V1 + "/groups/" + ID + "/visibility", call -> {
+            ((ObjectNode) data.path("listings").path(call.part(0)))
+                    .set("visibility", call.json().get("visibility"));
+            return Answer.ok(call.json());
+        });
+        on("POST", V1 + "/groups/" + ID + "/confirmation", _ -> Answer.ok(Map.of("how", "web")));
+        on("POST", V1 + "/groups/" + ID + "/claims", _ -> Answer.of(201, Map.of("claimed", true)));
+        on(
+                "GET",
+                V1 + "/groups/" + ID + "/preview",
+                call -> "public".equals(call.query().get("as"))
+                        ? Answer.ok(Map.of("visible", false))
+                        : listing(call.part(0)));
+    }
+
+    private Answer listing(String id) {
+        var listing = data.path("listings").get(id);
+        return listing == null
+                ? Answer.problem(404, "not-found", "There is nothing here.")
+                : new Answer(200, listing, Map.of("ETag", "\"7\""));
+    }
+
+    private Answer write(Call call) {
+        if (call.part(0).equals(People.QUAYSIDE)) {
+            return Answer.problem(403, "only-the-group-edits", "Only Quayside Mutual Aid can change this.");
+        }
+        if (call.header("If-Match") != null && !call.header("If-Match").equals("\"7\"")) {
+            return Answer.problem(412, "changed-meanwhile", "Somebody changed it.");
+        }
+        if (call.json().path("summary").asText().length() > 2000) {
+            return Answer.problem(
+                    422,
+                    "not-valid",
+                    "Too long.",
+                    List.of(Map.of("field", "summary", "message", "Use 2,000 characters or fewer.")));
+        }
+        ((ObjectNode) data.path("listings").path(call.part(0))).setAll((ObjectNode) call.json());
+        return Answer.ok(call.json());
+    }
+
+    private void links() {
+        on("GET", V1 + "/links", _ -> Answer.ok(data.get("links")));
+        on("PUT", V1 + "/links/" + ID, call -> Answer.ok(call.json()));
+        on("DELETE", V1 + "/links/" + ID, _ -> Answer.of(204, null));
+        on(
+                "PUT",
+                V1 + "/links/" + ID + "/cards/([a-z]+)",
+                call -> call.json().path("purpose").asText().isBlank()
+                        ? Answer.problem(
+                                422,
+                                "not-valid",
+                                "Say why.",
+                                List.of(Map.of("field", "purpose", "message", "Say what they may use it for.")))
+                        : Answer.ok(call.json()));
+        on("DELETE", V1 + "/links/" + ID + "/cards/([a-z]+)", _ -> Answer.of(204, null));
+    }
+
+    private Answer search(Call call) {
+        var near = call.query().get("near");
+        if ("nowhere".equals(near)) {
+            return Answer.problem(
+                    422,
+                    "place-not-found",
+                    "We do not know that place.",
+                    List.of(Map.of("field", "near", "message", "We do not know that place.")));
+        }
+        var answer = data.path("search").deepCopy();
+        if (near == null || near.isBlank()) {
+            ((ObjectNode) answer).putNull("near");
+            answer.get("items").forEach(item -> ((ObjectNode) item).putNull("distanceMetres"));
+        }
+        if ("nothing".equals(call.query().get("q"))) {
+            ((ArrayNode) answer.get("items")).removeAll();
+        }
+        return Answer.ok(answer);
+    }
+
+    private Answer places(Call call) {
+        var wanted = call.query().getOrDefault("q", "").toLowerCase(java.util.Locale.ROOT);
+        return Answer.ok(Map.of(
+                "items",
+                rows(
+                        "places",
+                        row -> row.get("label")
+                                        .asText()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .startsWith(wanted)
+                                || row.get("code")
+                                        .asText()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .equals(wanted))));
+    }
+
+    private List<JsonNode> rows(String name, java.util.function.Predicate<JsonNode> wanted) {
+        return StreamSupport.stream(data.get(name).spliterator(), false)
+                .filter(wanted)
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.trellis.portal.fakes;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/// Starts what stands around the portal, and tells the portal where. `main` does it on fixed ports, for looking at
+/// the pages by eye: `/as/<person>` at the fake Keycloak says who signs in next.
+public final class Neighbours implements QuarkusTestResourceLifecycleManager {
+
+    public static FakeKeycloak keycloak;
+    public static FakeDirectory directory;
+    public static FakeSignposting signposting;
+
+    public static void main(String[] arguments) {
+        int first = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 28180;
+        keycloak = new FakeKeycloak(first);
+        directory = new FakeDirectory(first + 1);
+        signposting = new FakeSignposting(first + 2);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        keycloak = new FakeKeycloak(0);
+        directory = new FakeDirectory(0);
+        signposting = new FakeSignposting(0);
+        return Map.of(
+                "trellis.keycloak.url", keycloak.url(),
+                "trellis.directory.url", directory.url(),
+                "trellis.signposting.url", signposting.url());
+    }
+
+    @Override
+    public void stop() {
+        keycloak.close();
+        directory.close();
+        signposting.close();
+    }
+}

@@ -1,0 +1,38 @@
+package org.trellis.portal.fakes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Who signs in during tests: the demo borough's people, by a short name.
+public final class People {
+
+    public static final String COUNCIL = "0e000000-0000-7000-8000-000000000001";
+    public static final String QUAYSIDE = "0e000000-0000-7000-8000-000000000012";
+    public static final String AL_NOOR = "0e000000-0000-7000-8000-000000000013";
+    public static final String FREE_WHARF = "0e000000-0000-7000-8000-000000000014";
+    public static final String IMPORTED = "0e000000-0000-7000-8000-0000000000f1";
+
+    private People() {}
+
+    private static final Map<String, Map<String, String>> ROLES = Map.of(
+            "newcomer", Map.of(),
+            "steward", Map.of(AL_NOOR, "steward"),
+            "quayside-helper", Map.of(QUAYSIDE, "helper"),
+            "helpline", Map.of(COUNCIL, "helpline"),
+            "liaison", Map.of(COUNCIL, "liaison-officer"),
+            "two-hats", Map.of(AL_NOOR, "steward", QUAYSIDE, "helper"));
+
+    /// The claim `organization` as Keycloak writes it.
+    static Map<String, Object> organizations(String person) {
+        var claim = new LinkedHashMap<String, Object>();
+        ROLES.getOrDefault(person, Map.of())
+                .forEach((id, role) -> claim.put(
+                        id,
+                        Map.of(
+                                "id", id,
+                                "groups", List.of("/" + role + "s"),
+                                "realm_access", Map.of("roles", List.of(role)))));
+        return claim;
+    }
+}
