@@ -1,0 +1,127 @@
+package org.trellis.directory.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.trellis.directory.places.Gazetteer;
+import org.trellis.directory.places.Point;
+
+/// Keeps what search reads in step with what is published, within the transaction that publishes or withdraws it.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class SearchIndex {
+
+    /// The need under which every listing with a place is filed, for a search that names none.
+    static final String ANY = "any";
+
+    // The labels of what is offered are searched too, in both languages; what is not offered is not.
+    private static final String PUBLISH = """
+            insert into published_listing (listing_id, organisation_id, origin, name, summary, offers, not_offered,
+                languages, area_words, wards, outcodes, lat, lon, confirmed_at, confirmed_role, confirmed_how,
+                edited_at, words)
+            values (:listing, :organisation, :origin, :name, :summary, :offers, :notOffered,
+                :languages, :areaWords, :wards, :outcodes, cast(:lat as double precision),
+                cast(:lon as double precision), cast(:confirmedAt as timestamptz), cast(:confirmedRole as text),
+                cast(:confirmedHow as text), :editedAt,
+                lower(unaccent(:words)) || (
+                    select coalesce(string_agg(regexp_replace(lower(unaccent(english || ' ' || welsh)),
+                        '[^a-z0-9]+', ' ', 'g'), ' '), '') || ' '
+                    from need where code = any(:offers) and code <> 'anything'))
+            on conflict (listing_id) do update set
+                organisation_id = excluded.organisation_id, origin = excluded.origin, name = excluded.name,
+                summary = excluded.summary, offers = excluded.offers, not_offered = excluded.not_offered,
+                languages = excluded.languages, area_words = excluded.area_words, wards = excluded.wards,
+                outcodes = excluded.outcodes, lat = excluded.lat, lon = excluded.lon,
+                confirmed_at = excluded.confirmed_at, confirmed_role = excluded.confirmed_role,
+                confirmed_how = excluded.confirmed_how, edited_at = excluded.edited_at, words = excluded.words
+            """;
+
+    private static final String FILE = """
+            insert into published_need (need, cell, listing_id, organisation_id, lat, lon)
+            select need, :cell, :listing, :organisation, :lat, :lon from unnest(:needs) as need
+            """;
+
+    private static final String UNFILE = "delete from published_need where listing_id = :listing";
+    private static final String REMOVE = "delete from published_listing where listing_id = :listing";
+
+    private final EntityManager database;
+    private final Gazetteer gazetteer;
+    private final Hexagons hexagons;
+
+    SearchIndex(EntityManager database, Gazetteer gazetteer, Hexagons hexagons) {
+        this.database = database;
+        this.gazetteer = gazetteer;
+        this.hexagons = hexagons;
+    }
+
+    /// Makes a listing public, or brings what is public of it up to date.
+    public void publish(PublishedListing row) {
+        var place = placeOf(row);
+        write(row, place);
+        unfile(row.listingId());
+        place.ifPresent(point -> file(row, point));
+    }
+
+    /// Takes a listing out of everybody's sight; one that is not public stays so.
+    public void withdraw(UUID listingId) {
+        unfile(listingId);
+        database.createNativeQuery(REMOVE).setParameter("listing", listingId).executeUpdate();
+    }
+
+    private Optional<Point> placeOf(PublishedListing row) {
+        var own = row.lat() == null || row.lon() == null
+                ? gazetteer.centreOf(row.outcodes(), row.wards())
+                : Optional.of(new Point(row.lat(), row.lon()));
+        return own.map(Point::coarse);
+    }
+
+    private void write(PublishedListing row, Optional<Point> place) {
+        database.createNativeQuery(PUBLISH)
+                .setParameter("listing", row.listingId())
+                .setParameter("organisation", row.organisationId())
+                .setParameter("origin", row.origin())
+                .setParameter("name", row.name())
+                .setParameter("summary", row.summary())
+                .setParameter("offers", array(row.offers()))
+                .setParameter("notOffered", row.notOffered())
+                .setParameter("languages", array(row.languages()))
+                .setParameter("areaWords", row.areaWords())
+                .setParameter("wards", array(row.wards()))
+                .setParameter("outcodes", array(row.outcodes()))
+                .setParameter("lat", place.map(Point::lat).orElse(null))
+                .setParameter("lon", place.map(Point::lon).orElse(null))
+                .setParameter("confirmedAt", row.confirmedAt())
+                .setParameter("confirmedRole", row.confirmedRole())
+                .setParameter("confirmedHow", row.confirmedHow())
+                .setParameter("editedAt", row.editedAt())
+                .setParameter("words", Words.indexed(row.name(), row.summary(), row.areaWords()))
+                .executeUpdate();
+    }
+
+    private void file(PublishedListing row, Point place) {
+        database.createNativeQuery(FILE)
+                .setParameter("cell", hexagons.cell(place))
+                .setParameter("listing", row.listingId())
+                .setParameter("organisation", row.organisationId())
+                .setParameter("lat", place.lat())
+                .setParameter("lon", place.lon())
+                .setParameter(
+                        "needs",
+                        Stream.concat(row.offers().stream(), Stream.of(ANY))
+                                .distinct()
+                                .toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    private void unfile(UUID listingId) {
+        database.createNativeQuery(UNFILE).setParameter("listing", listingId).executeUpdate();
+    }
+
+    private static String[] array(List<String> values) {
+        return values.toArray(String[]::new);
+    }
+}
