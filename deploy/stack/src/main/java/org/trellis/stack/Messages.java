@@ -54,7 +54,7 @@ final class Messages {
         var sms = json.readTree(body);
         var to = sms.path("to");
         var numbers = to.isArray()
-                ? java.util.stream.StreamSupport.stream(to.spliterator(), false)
+                ? to.valueStream()
                         .map(com.fasterxml.jackson.databind.JsonNode::asText)
                         .toList()
                 : List.of(to.asText());

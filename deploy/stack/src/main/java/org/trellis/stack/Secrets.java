@@ -13,7 +13,7 @@ import java.util.Map;
 record Secrets(String provisioner, String portal, String session) {
 
     static Secrets of(Layout layout) {
-        return new Secrets("demo-provisioner-secret", "demo-portal-secret", sessionSecret(layout));
+        return new Secrets("local-provisioner-secret", "local-portal-secret", sessionSecret(layout));
     }
 
     /// Made once and kept, so that a restart signs nobody out.
