@@ -10,9 +10,11 @@ create table organisation (
     kind            text not null check (kind in ('group', 'council', 'infrastructure', 'partner')),
     name            text not null check (length(name) between 1 and 120),
     visibility      text not null check (visibility in ('unlisted', 'linked', 'public')),
+    evidence        text check (length(evidence) between 1 and 500),
     made_at         timestamptz not null,
     version         int not null,
-    check (kind = 'group' or visibility = 'public')
+    check (kind = 'group' or visibility = 'public'),
+    check ((kind = 'group') = (evidence is null))
 );
 comment on table organisation is 'pattern: own. Names are not unique: a refusal would tell that a hidden group exists.';
 alter table organisation enable row level security;

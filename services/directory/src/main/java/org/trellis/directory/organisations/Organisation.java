@@ -16,6 +16,7 @@ class Organisation {
     String kind;
     String name;
     String visibility;
+    String evidence;
     Instant madeAt;
 
     @Version
@@ -23,29 +24,18 @@ class Organisation {
 
     protected Organisation() {} // for Hibernate
 
-    static Organisation group(UUID id, String name, Instant now) {
-        return of(id, "group", name, "unlisted", now);
-    }
-
-    static Organisation institution(UUID id, String kind, String name, Instant now) {
-        return of(id, kind, name, "public", now);
-    }
-
-    private static Organisation of(UUID id, String kind, String name, String visibility, Instant now) {
+    static Organisation of(UUID id, String kind, String name, Visibility visibility, String evidence, Instant now) {
         var organisation = new Organisation();
         organisation.organisationId = id;
         organisation.kind = kind;
         organisation.name = name;
-        organisation.visibility = visibility;
+        organisation.visibility = visibility.word();
+        organisation.evidence = evidence;
         organisation.madeAt = now;
         return organisation;
     }
 
-    void rename(String to) {
-        name = to;
-    }
-
-    void showTo(String whom) {
-        visibility = whom;
+    Own own() {
+        return new Own(organisationId, kind, name, Visibility.of(visibility));
     }
 }

@@ -1,0 +1,141 @@
+package org.trellis.directory.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.trellis.directory.links.LinkResource.Opening;
+import org.trellis.directory.links.LinkResource.Page;
+import org.trellis.directory.links.LinkResource.Sharing;
+import org.trellis.directory.organisations.Known;
+import org.trellis.directory.organisations.Organisations;
+import org.trellis.directory.organisations.Visibility;
+import org.trellis.problem.NotFound;
+import org.trellis.tenancy.Acting;
+
+/// What can be done with links: the same for both parties.
+@ApplicationScoped
+@Transactional
+class LinkDesk {
+
+    private static final int PAGE = 50;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final LinkSides sides;
+    private final ShareCards cards;
+    private final Organisations organisations;
+    private final Acting acting;
+    private final InstantSource clock;
+
+    LinkDesk(LinkSides sides, ShareCards cards, Organisations organisations, Acting acting, InstantSource clock) {
+        this.sides = sides;
+        this.cards = cards;
+        this.organisations = organisations;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    Page list(UUID after) {
+        var me = acting.needed().value();
+        var others = sides.others(me, after, PAGE + 1);
+        var page = others.subList(0, Math.min(PAGE, others.size()));
+        return new Page(views(me, page), others.size() > PAGE ? page.getLast().toString() : null);
+    }
+
+    LinkView get(UUID other) {
+        var me = acting.needed().value();
+        var view = views(me, List.of(other)).getFirst();
+        if (view.ours() == null && view.theirs() == null) {
+            throw new NotFound().asException();
+        }
+        return view;
+    }
+
+    private List<LinkView> views(UUID me, List<UUID> others) {
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        var known = organisations.known(others);
+        var allSides = sides.between(me, others);
+        var allCards = cards.between(me, others);
+        return others.stream()
+                .map(other -> new LinkView(
+                        known.getOrDefault(other, new Known(other, null, null)),
+                        LinkView.Side.of(side(allSides, me, other)),
+                        LinkView.Side.of(side(allSides, other, me)),
+                        cards(allCards, me, other),
+                        cards(allCards, other, me)))
+                .toList();
+    }
+
+    private static LinkSide side(List<LinkSide> sides, UUID owner, UUID other) {
+        return sides.stream()
+                .filter(s -> s.organisationId.equals(owner) && s.otherId.equals(other))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<LinkView.Card> cards(List<ShareCard> cards, UUID owner, UUID audience) {
+        return cards.stream()
+                .filter(c -> c.organisationId.equals(owner) && c.audienceId.equals(audience))
+                .map(LinkView.Card::of)
+                .sorted((a, b) -> a.facet().compareTo(b.facet()))
+                .toList();
+    }
+
+    /// Opens our side towards the other, or changes how far it is open.
+    LinkView open(UUID other, Opening wanted) {
+        var own = organisations.own();
+        if (own.id().equals(other)) {
+            throw new LinkRefusal.WithYourself().asException();
+        }
+        var side = sides.side(own.id(), other).orElseGet(() -> {
+            var known = organisations.known(List.of(other)).get(other);
+            if (known == null) {
+                throw new NotFound().asException();
+            }
+            var dormant = own.visibility() == Visibility.UNLISTED;
+            return LinkSide.open(own.id(), own.kind(), other, known.kind(), dormant, clock.instant());
+        });
+        side.allow(wanted.level(), wanted.purpose());
+        sides.persist(side);
+        sides.tell(side);
+        return get(other);
+    }
+
+    /// Ends what is visible of the link, both sides and all cards, in this one transaction.
+    void end(UUID other) {
+        var me = acting.needed().value();
+        var both = sides.between(me, List.of(other));
+        if (both.isEmpty()) {
+            throw new NotFound().asException();
+        }
+        cards.endBetween(me, other);
+        both.forEach(sides::end);
+    }
+
+    LinkView share(UUID audience, Facet facet, Sharing wanted) {
+        var me = acting.needed().value();
+        if (sides.side(me, audience).isEmpty()) {
+            if (organisations.known(List.of(audience)).isEmpty()) {
+                throw new NotFound().asException();
+            }
+            throw new LinkRefusal.NotOpened().asException();
+        }
+        if (wanted.until() != null && wanted.until().isBefore(LocalDate.ofInstant(clock.instant(), LONDON))) {
+            throw new LinkRefusal.DayIsOver().asException();
+        }
+        var card = cards.card(me, audience, facet).orElseGet(() -> ShareCard.of(me, audience, facet, clock.instant()));
+        card.lasts(wanted.purpose(), wanted.until());
+        cards.persist(card);
+        return get(audience);
+    }
+
+    void takeBack(UUID audience, Facet facet) {
+        var card = cards.card(acting.needed().value(), audience, facet).orElseThrow(() -> new NotFound().asException());
+        cards.delete(card);
+    }
+}

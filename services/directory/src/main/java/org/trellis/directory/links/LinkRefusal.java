@@ -1,0 +1,36 @@
+package org.trellis.directory.links;
+
+import org.trellis.problem.Refusal;
+
+/// How this feature says no.
+sealed interface LinkRefusal extends Refusal {
+
+    record WithYourself() implements LinkRefusal {}
+
+    record NotOpened() implements LinkRefusal {}
+
+    record DayIsOver() implements LinkRefusal {}
+
+    @Override
+    default Kind kind() {
+        return Kind.UNPROCESSABLE;
+    }
+
+    @Override
+    default String code() {
+        return switch (this) {
+            case WithYourself _ -> "link-with-yourself";
+            case NotOpened _ -> "link-not-opened";
+            case DayIsOver _ -> "day-is-over";
+        };
+    }
+
+    @Override
+    default String detail() {
+        return switch (this) {
+            case WithYourself _ -> "An organisation has no link with itself.";
+            case NotOpened _ -> "First say how close this organisation may be; then choose what it sees.";
+            case DayIsOver _ -> "That day is over. Choose today or a later day, or none.";
+        };
+    }
+}

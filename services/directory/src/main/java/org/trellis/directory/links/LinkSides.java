@@ -1,0 +1,100 @@
+package org.trellis.directory.links;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.trellis.contracts.directory.LinkEvent;
+import org.trellis.directory.organisations.Organisations;
+import org.trellis.messaging.Outbox;
+
+/// The sides of links that the caller may see, and what the others hear of them.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class LinkSides implements PanacheRepositoryBase<LinkSide, UUID> {
+
+    private final Organisations organisations;
+    private final Outbox outbox;
+
+    LinkSides(Organisations organisations, Outbox outbox) {
+        this.organisations = organisations;
+        this.outbox = outbox;
+    }
+
+    Optional<LinkSide> side(UUID organisation, UUID other) {
+        return find("organisationId = ?1 and otherId = ?2", organisation, other)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /// Both sides of the links with these, as far as they are visible, in one read.
+    List<LinkSide> between(UUID organisation, Collection<UUID> others) {
+        return find(
+                        "(organisationId = ?1 and otherId in ?2) or (otherId = ?1 and organisationId in ?2)",
+                        organisation,
+                        others)
+                .list();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<UUID> others(UUID organisation, UUID after, int limit) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        (select other_id from link_side where organisation_id = :me and other_id > :after
+                         order by 1 limit :limit)
+                        union
+                        (select organisation_id from link_side where other_id = :me and organisation_id > :after
+                         order by 1 limit :limit)
+                        order by 1 limit :limit
+                        """, UUID.class)
+                .setParameter("me", organisation)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /// Removes the row, whichever party it belongs to: either side ends a link.
+    void end(LinkSide side) {
+        getEntityManager()
+                .createNativeQuery("delete from link_side where id = :id")
+                .setParameter("id", side.id)
+                .executeUpdate();
+        getEntityManager().detach(side);
+        if (!side.dormant) {
+            outbox.publish(new LinkEvent.Ended(side.organisationId, side.otherId, organisations.nextVersion()));
+        }
+    }
+
+    void tell(LinkSide side) {
+        if (!side.dormant) {
+            flush();
+            outbox.publish(new LinkEvent.Opened(
+                    side.organisationId,
+                    side.organisationKind,
+                    side.otherId,
+                    side.otherKind,
+                    side.level,
+                    organisations.nextVersion()));
+        }
+    }
+
+    /// The group hides from everybody: its links are kept, and to the others they have ended.
+    public void sleep(UUID group) {
+        for (var side : list("organisationId = ?1 and dormant = false", group)) {
+            side.dormant = true;
+            outbox.publish(new LinkEvent.Ended(side.organisationId, side.otherId, organisations.nextVersion()));
+        }
+    }
+
+    /// The group shows itself again: what it had opened is open again.
+    public void wake(UUID group) {
+        for (var side : list("organisationId = ?1 and dormant = true", group)) {
+            side.dormant = false;
+            tell(side);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.trellis.directory.links;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// Shows one facet of its owner's page to one organisation, for a reason, until a day or until it is taken back.
+@Entity
+class ShareCard {
+
+    @Id
+    UUID id;
+
+    UUID organisationId;
+    UUID audienceId;
+    String facet;
+    String purpose;
+    LocalDate until;
+    Instant since;
+
+    protected ShareCard() {} // for Hibernate
+
+    static ShareCard of(UUID organisation, UUID audience, Facet facet, Instant now) {
+        var card = new ShareCard();
+        card.id = UuidCreator.getTimeOrderedEpoch();
+        card.organisationId = organisation;
+        card.audienceId = audience;
+        card.facet = facet.word();
+        card.since = now;
+        return card;
+    }
+
+    void lasts(String why, LocalDate untilDay) {
+        purpose = why;
+        until = untilDay;
+    }
+}

@@ -1,0 +1,41 @@
+package org.trellis.directory.listings;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// The parts of a page that are shown only to those who hold a share card for them. Absent means empty or not shown.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "Shown only by share card. What the caller may not see is absent, as is what is empty.")
+public record Facets(
+        @Valid Contact contact,
+
+        @Size(max = 600) @Schema(description = "The area in detail, such as streets", examples = "Dock Road, Pump Lane")
+        String area,
+
+        @Size(max = 600) @Schema(description = "What happens when", examples = "Hot meals Tuesdays and Fridays from 5")
+        String activities,
+
+        @Size(max = 600) @Schema(description = "How much can be taken on", examples = "Two more households this week")
+        String capacity,
+
+        @Size(max = 600) @Schema(description = "How many people help", examples = "About 14 helpers")
+        String numbers) {
+
+    static final Facets NONE = new Facets(null, null, null, null, null);
+
+    /// How a group is reached.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Contact(
+            @Size(max = 40)
+            @Pattern(regexp = "\\+?[0-9 ()-]*", message = "must be a telephone number")
+            @Schema(examples = "07700 900123")
+            String phone,
+
+            @Size(max = 200)
+            @Pattern(regexp = "([^@\\s<>\"]+@[^@\\s<>\"]+)?", message = "must be an e-mail address")
+            @Schema(examples = "kitchen@al-noor.example")
+            String email) {}
+}

@@ -1,0 +1,75 @@
+package org.trellis.directory.listings;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// A group's page. Only the group writes it. Edited is not confirmed: the two are kept apart.
+@Entity
+class Listing {
+
+    @Id
+    UUID organisationId;
+
+    String name;
+    String summary = "";
+    String[] offers = {};
+    String notOffered = "";
+    String[] languages = {};
+    String areaWords = "";
+    String[] wards = {};
+    String[] outcodes = {};
+    Double lat;
+    Double lon;
+    Integer radiusMetres;
+    Instant confirmedAt;
+    String confirmedRole;
+    String confirmedHow;
+    Instant editedAt;
+
+    @Version
+    int version;
+
+    protected Listing() {} // for Hibernate
+
+    static Listing begin(UUID organisation, String name, Instant now) {
+        var listing = new Listing();
+        listing.organisationId = organisation;
+        listing.name = name;
+        listing.editedAt = now;
+        return listing;
+    }
+
+    void edit(ListingEdit to, Instant now) {
+        name = to.name().strip();
+        summary = to.summary();
+        offers = to.offers().toArray(String[]::new);
+        notOffered = to.notOffered();
+        languages = to.languages().toArray(String[]::new);
+        areaWords = to.area().words();
+        wards = to.area().wards().toArray(String[]::new);
+        outcodes = to.area().outcodes().toArray(String[]::new);
+        lat = to.area().point() == null ? null : to.area().point().lat();
+        lon = to.area().point() == null ? null : to.area().point().lon();
+        radiusMetres = to.area().radiusMetres();
+        editedAt = now;
+    }
+
+    void confirm(String role, String how, Instant now) {
+        confirmedAt = now;
+        confirmedRole = role;
+        confirmedHow = how;
+    }
+
+    Area area() {
+        return new Area(
+                areaWords,
+                List.of(wards),
+                List.of(outcodes),
+                lat == null ? null : new Area.Point(lat, lon),
+                radiusMetres);
+    }
+}

@@ -1,0 +1,128 @@
+package org.trellis.directory.listings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.trellis.directory.organisations.Organisations;
+import org.trellis.directory.organisations.Visibility;
+import org.trellis.problem.NotFound;
+import org.trellis.tenancy.Acting;
+
+/// What can be done with groups' pages.
+@ApplicationScoped
+@Transactional
+class ListingDesk {
+
+    private final Listings listings;
+    private final FacetRows facets;
+    private final Publication publication;
+    private final Organisations organisations;
+    private final Acting acting;
+    private final InstantSource clock;
+
+    ListingDesk(
+            Listings listings,
+            FacetRows facets,
+            Publication publication,
+            Organisations organisations,
+            Acting acting,
+            InstantSource clock) {
+        this.listings = listings;
+        this.facets = facets;
+        this.publication = publication;
+        this.organisations = organisations;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /// The page as the caller may see it. What is hidden takes the same statements as what does not exist.
+    ListingView get(UUID group) {
+        return find(group).orElseThrow(() -> new NotFound().asException());
+    }
+
+    Optional<ListingView> find(UUID group) {
+        var listing = listings.visible(group);
+        var published = publication.read(group);
+        var shown = facets.of(group);
+        if (listing.isPresent() && isOwn(group)) {
+            var visibility = organisations.own().visibility();
+            return listing.map(l -> ListingView.own(l, shown, visibility));
+        }
+        return listing.map(l -> ListingView.linked(l, shown)).or(() -> published);
+    }
+
+    ListingView edit(UUID group, ListingEdit wanted, String ifMatch) {
+        needsSteward(group);
+        var unknown = listings.unknownNeeds(wanted.offers());
+        if (!unknown.isEmpty()) {
+            throw new ListingRefusal.UnknownNeeds(unknown).asException();
+        }
+        var listing = listings.forChange(group);
+        if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.equals(etag(listing.version))) {
+            throw new ListingRefusal.ChangedMeanwhile().asException();
+        }
+        listing.edit(wanted, clock.instant());
+        facets.replace(group, wanted.facets());
+        organisations.change(group, listing.name, organisations.own().visibility());
+        return published(listing);
+    }
+
+    ListingView confirm(UUID group) {
+        needsMember(group);
+        var listing = listings.forChange(group);
+        listing.confirm(acting.isAnyOf("steward") ? "steward" : "helper", "web", clock.instant());
+        return published(listing);
+    }
+
+    ListingView show(UUID group, Visibility to) {
+        needsSteward(group);
+        var listing = listings.forChange(group);
+        var before = organisations.own().visibility();
+        organisations.change(group, listing.name, to);
+        publication.turn(listing, before, to);
+        return own(listing);
+    }
+
+    private ListingView published(Listing listing) {
+        listings.flush();
+        if (organisations.own().visibility() == Visibility.PUBLIC) {
+            publication.publish(listing);
+        }
+        return own(listing);
+    }
+
+    private ListingView own(Listing listing) {
+        listings.flush();
+        return ListingView.own(
+                listing, facets.of(listing.organisationId), organisations.own().visibility());
+    }
+
+    private void needsMember(UUID group) {
+        if (!isOwn(group)) {
+            throw find(group)
+                    .<RuntimeException>map(v -> new ListingRefusal.OnlyTheGroupEdits(v.name()).asException())
+                    .orElseGet(() -> new NotFound().asException());
+        }
+        organisations.own();
+        if (!acting.isAnyOf("steward", "helper")) {
+            throw new ListingRefusal.StewardNeeded().asException();
+        }
+    }
+
+    void needsSteward(UUID group) {
+        needsMember(group);
+        if (!acting.isAnyOf("steward")) {
+            throw new ListingRefusal.StewardNeeded().asException();
+        }
+    }
+
+    private boolean isOwn(UUID group) {
+        return acting.organisation().filter(o -> o.value().equals(group)).isPresent();
+    }
+
+    static String etag(Integer version) {
+        return "\"" + version + "\"";
+    }
+}

@@ -1,0 +1,91 @@
+package org.trellis.directory.listings;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.directory.organisations.Known;
+import org.trellis.directory.organisations.Visibility;
+
+/// A group's page as one reader sees it.
+@Schema(description = "A group's page as the caller may see it")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ListingView(
+        UUID id,
+        @Schema(examples = "Al-Noor Kitchen") String name,
+        String summary,
+        List<String> offers,
+        String notOffered,
+        List<String> languages,
+
+        @Schema(description = "The point is rounded for all but the group and holders of its `area` card")
+        Area area,
+
+        @Schema(description = "For the group itself only") Visibility visibility,
+        Facets facets,
+
+        @Schema(description = "Absent when nobody ever confirmed it")
+        Confirmed confirmed,
+
+        Instant editedAt,
+
+        @Schema(description = "For the group itself only; the ETag says the same")
+        Integer version,
+
+        @Schema(
+                description = "Why the caller may see it",
+                enumeration = {"own", "link", "public", "import"})
+        String via,
+
+        @Schema(description = "For `import`: who put it here. The group has not confirmed it.")
+        Known listedBy) {
+
+    /// When a person last said that the page is right, in which role, and how.
+    public record Confirmed(
+            Instant at,
+            @Schema(examples = "steward") String byRole,
+            @Schema(examples = "web") String how) {
+
+        static Confirmed of(Instant at, String byRole, String how) {
+            return at == null ? null : new Confirmed(at, byRole, how);
+        }
+    }
+
+    static ListingView own(Listing l, Facets facets, Visibility visibility) {
+        return new ListingView(
+                l.organisationId,
+                l.name,
+                l.summary,
+                List.of(l.offers),
+                l.notOffered,
+                List.of(l.languages),
+                l.area(),
+                visibility,
+                facets,
+                Confirmed.of(l.confirmedAt, l.confirmedRole, l.confirmedHow),
+                l.editedAt,
+                l.version,
+                "own",
+                null);
+    }
+
+    static ListingView linked(Listing l, Facets facets) {
+        var area = facets.area() == null ? l.area().coarse() : l.area();
+        return new ListingView(
+                l.organisationId,
+                l.name,
+                l.summary,
+                List.of(l.offers),
+                l.notOffered,
+                List.of(l.languages),
+                area,
+                null,
+                facets,
+                Confirmed.of(l.confirmedAt, l.confirmedRole, l.confirmedHow),
+                l.editedAt,
+                null,
+                "link",
+                null);
+    }
+}

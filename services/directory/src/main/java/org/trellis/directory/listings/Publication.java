@@ -1,0 +1,127 @@
+package org.trellis.directory.listings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.trellis.contracts.directory.ListingEvent;
+import org.trellis.directory.links.LinkSides;
+import org.trellis.directory.organisations.Known;
+import org.trellis.directory.organisations.Organisations;
+import org.trellis.directory.organisations.Visibility;
+import org.trellis.directory.search.PublishedListing;
+import org.trellis.directory.search.SearchIndex;
+import org.trellis.messaging.Outbox;
+
+/// What becomes of a page when the group chooses who can see it.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Publication {
+
+    private static final String READ = """
+            select p.*, o.organisation_id as lister_id, o.name as lister_name, o.kind as lister_kind
+            from published_listing p
+            left join published_organisation o on p.origin = 'import' and o.organisation_id = p.organisation_id
+            where p.listing_id = :id
+            """;
+
+    private final EntityManager database;
+    private final SearchIndex index;
+    private final LinkSides links;
+    private final Organisations organisations;
+    private final Outbox outbox;
+
+    Publication(
+            EntityManager database, SearchIndex index, LinkSides links, Organisations organisations, Outbox outbox) {
+        this.database = database;
+        this.index = index;
+        this.links = links;
+        this.organisations = organisations;
+        this.outbox = outbox;
+    }
+
+    void publish(Listing l) {
+        index.publish(new PublishedListing(
+                l.organisationId,
+                l.organisationId,
+                "group",
+                l.name,
+                l.summary,
+                List.of(l.offers),
+                l.notOffered,
+                List.of(l.languages),
+                l.areaWords,
+                List.of(l.wards),
+                List.of(l.outcodes),
+                l.lat,
+                l.lon,
+                l.confirmedAt,
+                l.confirmedRole,
+                l.confirmedHow,
+                l.editedAt));
+    }
+
+    /// The page, its links and what the others hear change in the same transaction as the group's choice.
+    void turn(Listing listing, Visibility before, Visibility to) {
+        var group = listing.organisationId;
+        if (to == Visibility.PUBLIC) {
+            publish(listing);
+        } else {
+            index.withdraw(group);
+        }
+        if (to == Visibility.PUBLIC && before != Visibility.PUBLIC) {
+            outbox.publish(new ListingEvent.Published(group, organisations.nextVersion()));
+        } else if (to != Visibility.PUBLIC && before == Visibility.PUBLIC) {
+            outbox.publish(new ListingEvent.Withdrawn(group, organisations.nextVersion()));
+        }
+        if (to == Visibility.UNLISTED) {
+            links.sleep(group);
+        } else {
+            links.wake(group);
+        }
+    }
+
+    Optional<ListingView> read(UUID id) {
+        return database.createNativeQuery(READ, Tuple.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> view((Tuple) row))
+                .findFirst();
+    }
+
+    private static ListingView view(Tuple row) {
+        var lat = row.get("lat", Double.class);
+        return new ListingView(
+                row.get("listing_id", UUID.class),
+                row.get("name", String.class),
+                row.get("summary", String.class),
+                List.of(row.get("offers", String[].class)),
+                row.get("not_offered", String.class),
+                List.of(row.get("languages", String[].class)),
+                new Area(
+                        row.get("area_words", String.class),
+                        List.of(row.get("wards", String[].class)),
+                        List.of(row.get("outcodes", String[].class)),
+                        lat == null ? null : new Area.Point(lat, row.get("lon", Double.class)),
+                        null),
+                null,
+                Facets.NONE,
+                ListingView.Confirmed.of(
+                        row.get("confirmed_at", Instant.class),
+                        row.get("confirmed_role", String.class),
+                        row.get("confirmed_how", String.class)),
+                row.get("edited_at", Instant.class),
+                null,
+                row.get("origin", String.class).equals("import") ? "import" : "public",
+                row.get("lister_id") == null
+                        ? null
+                        : new Known(
+                                row.get("lister_id", UUID.class),
+                                row.get("lister_name", String.class),
+                                row.get("lister_kind", String.class)));
+    }
+}
