@@ -27,7 +27,7 @@ reset: ## Stop, and forget all data of the local stack
 	@bin/stack reset
 
 test: ## Prove everything that must hold
-	@bin/maven verify
+	@bin/maven -q spotless:check verify
 
 check: ## Check the format of the code
 	@bin/maven -q spotless:check

@@ -94,7 +94,7 @@ final class Keycloak {
                 "--db-pool-max-size=20");
         var environment = new HashMap<>(secrets);
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Postgres.PASSWORD);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Secrets.PASSWORD_OF_ALL);
         return Piece.java(
                 port.piece(),
                 Jvm.command(FLAGS, start),

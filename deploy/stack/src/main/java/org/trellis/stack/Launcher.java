@@ -91,15 +91,26 @@ final class Launcher {
                 .toList());
     }
 
+    /// Writes every address of this stack to `.stack/run/addresses.properties`, for tests and scripts.
+    void publishAddresses() {
+        ports.addresses(layout.run().resolve("addresses.properties"));
+    }
+
     void loadDemo() {
-        new Demo(layout, ports, progress).loadOnce();
+        if (folders.stream().anyMatch(folder -> folder.name().equals("portal") && folder.isBuilt())) {
+            var people = new DemoPeople(
+                    ports.service("portal").url(), ports.keycloak().url());
+            new Demo(layout, people, progress).loadOnce();
+        }
     }
 
     /// Where to go, and who can sign in.
     String welcome() {
-        var portal = ports.services().stream()
-                .filter(port -> port.piece().equals("portal"))
-                .findFirst();
+        var portal = folders.stream()
+                .filter(folder -> folder.name().equals("portal") && folder.isBuilt())
+                .map(folder -> " at " + ports.service(folder.name()).url())
+                .findFirst()
+                .orElse("");
         return """
 
                 Trellis is running%s. Everybody's password is "trellis":
@@ -107,7 +118,7 @@ final class Launcher {
 
                 Mail and text messages: %s/messages. Accounts: %s (admin, trellis).
                 """.formatted(
-                        portal.map(port -> " at " + port.url()).orElse(""),
+                        portal,
                         SignIns.of(layout.root().resolve("deploy/keycloak/demo-realm.json"))
                                 .stripTrailing(),
                         ports.messages().url(),

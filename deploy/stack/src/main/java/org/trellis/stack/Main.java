@@ -34,6 +34,7 @@ public final class Main {
         try (var lock = Lock.take(layout)) {
             var launcher = new Launcher(settings, layout, progress);
             launcher.start();
+            launcher.publishAddresses();
             launcher.loadDemo();
             progress.say("everything is ready");
             progress.plain(launcher.welcome());

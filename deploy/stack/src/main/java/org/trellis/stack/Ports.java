@@ -1,7 +1,12 @@
 package org.trellis.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /// Every port of one stack.
 record Ports(
@@ -47,6 +52,20 @@ record Ports(
                 List.of(postgres, kafka, kafkaController, keycloak, keycloakManagement, smtp, messages));
         all.addAll(services);
         return all;
+    }
+
+    /// One line for each piece: `portal=http://localhost:8080`, `kafka=localhost:19092`.
+    void addresses(Path file) {
+        var lines = new Properties();
+        for (var port : all()) {
+            var isHttp = !List.of(postgres, kafka, kafkaController, smtp).contains(port);
+            lines.put(port.piece(), isHttp ? port.url() : port.localhost());
+        }
+        try (var out = Files.newBufferedWriter(file)) {
+            lines.store(out, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The first replica of a service.

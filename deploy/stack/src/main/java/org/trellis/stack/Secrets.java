@@ -12,6 +12,9 @@ import java.util.Map;
 /// public, because they open nothing but demo data on one machine.
 record Secrets(String provisioner, String portal, String session) {
 
+    /// What everybody in the demo borough types to sign in.
+    static final String PASSWORD_OF_ALL = "trellis";
+
     static Secrets of(Layout layout) {
         return new Secrets("local-provisioner-secret", "local-portal-secret", sessionSecret(layout));
     }

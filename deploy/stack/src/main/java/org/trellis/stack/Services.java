@@ -77,7 +77,7 @@ final class Services {
         environment.put("TRELLIS_PORTAL_SECRET", secrets.portal());
         environment.put("TRELLIS_SESSION_SECRET", secrets.session());
         environment.put("TRELLIS_DEV_MESSAGES", "true");
-        environment.put("TRELLIS_MESSAGES_URL", ports.messages().url());
+        environment.put("TRELLIS_DEV_MESSAGES_URL", ports.messages().url() + "/messages");
         ports.services().stream()
                 .filter(port -> !port.piece().matches("portal|.*-\\d+"))
                 .forEach(port ->
