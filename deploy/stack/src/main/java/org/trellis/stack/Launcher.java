@@ -17,7 +17,7 @@ final class Launcher {
     private final Kafka kafka;
     private final Keycloak keycloak;
     private final Services services;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean started;
 
     Launcher(Settings settings, Layout layout, Progress progress) {
         this.layout = layout;
@@ -47,6 +47,7 @@ final class Launcher {
         supervisor.startTogether(List.of(this::startDatabases, this::startKafka, () -> keycloak.prepare(progress)));
         startKeycloak();
         startServices();
+        started = true;
     }
 
     private void announce() {
@@ -125,9 +126,10 @@ final class Launcher {
                         ports.keycloak().url());
     }
 
+    /// Sleeps until a signal ends this process; the shutdown hook does the rest.
     void waitUntilStopped() {
         try {
-            stopped.await();
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -136,6 +138,9 @@ final class Launcher {
     private void stop() {
         supervisor.stopAll();
         progress.say("stopped");
-        stopped.countDown();
+        if (started) {
+            // Being asked to stop is no failure, so make has nothing to complain about after Ctrl-C.
+            Runtime.getRuntime().halt(0);
+        }
     }
 }

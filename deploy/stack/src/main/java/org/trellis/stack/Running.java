@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class Running {
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
-    private static final int LAST_LINES = 12;
+    private static final int LAST_LINES = 25;
 
     final Piece piece;
     final Instant began = Instant.now();
@@ -65,7 +65,7 @@ final class Running {
         var end = began.plus(piece.patience());
         while (!piece.health().good()) {
             if (ended(Duration.ofMillis(100))) {
-                throw new StackException(obituary());
+                throw new StackException(unwanted ? piece.name() + " was stopped while it started." : obituary());
             }
             if (Instant.now().isAfter(end)) {
                 throw new StackException("%s is not ready after %d s. The last lines of %s:%n%s"
