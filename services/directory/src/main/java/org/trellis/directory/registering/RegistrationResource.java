@@ -58,8 +58,7 @@ public class RegistrationResource {
     }
 
     private static RestResponse<GroupView> created(GroupView group) {
-        return RestResponse.ResponseBuilder.<GroupView>created(
-                        URI.create("/api/directory/v1/groups/" + group.id() + "/listing"))
+        return RestResponse.ResponseBuilder.<GroupView>created(URI.create("groups/" + group.id() + "/listing"))
                 .entity(group)
                 .build();
     }
