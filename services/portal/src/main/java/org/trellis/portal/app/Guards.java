@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.trellis.portal.errors.PlainPage;
 import org.trellis.portal.language.Language;
+import org.trellis.portal.pages.PlainPage;
 
 /// Stands before everything, sign-in and static files included, so that no answer leaves without its headers.
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
-import org.trellis.portal.services.ActingHeaders;
 import org.trellis.portal.services.ProblemReader;
+import org.trellis.portal.session.ActingHeaders;
 import org.trellis.portal.vocabulary.Confirmed;
 
 /// What a home page asks of directory.

@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.trellis.portal.app.Pages;
+import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.trellis.portal.services.ActingHeaders;
 import org.trellis.portal.services.ProblemReader;
+import org.trellis.portal.session.ActingHeaders;
 
 /// How many signposts wait.
 @RegisterRestClient(configKey = "signposting")

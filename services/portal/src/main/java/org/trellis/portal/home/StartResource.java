@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.trellis.portal.app.Pages;
+import org.trellis.portal.pages.Pages;
 
 /// The public front page.
 @Path("/")

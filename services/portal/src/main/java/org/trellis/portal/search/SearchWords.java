@@ -81,4 +81,10 @@ public interface SearchWords {
 
     @Message("We only know roughly where {place} is, so distances are rough.")
     String rough(String place);
+
+    @Message("We do not know that place. Check the postcode, or try its first half.")
+    String unknownPlace();
+
+    @Message("Searching for: {what}")
+    String searchedFor(String what);
 }

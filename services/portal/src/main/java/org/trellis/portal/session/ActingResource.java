@@ -7,13 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.trellis.portal.app.Pages;
+import org.trellis.portal.pages.Pages;
 
 /// Chooses for which of their organisations a person acts.
 @Path("/acting")
@@ -26,10 +23,12 @@ public class ActingResource {
     }
 
     private final Viewer viewer;
+    private final ActingCookie acting;
     private final Pages pages;
 
-    ActingResource(Viewer viewer, Pages pages) {
+    ActingResource(Viewer viewer, ActingCookie acting, Pages pages) {
         this.viewer = viewer;
+        this.acting = acting;
         this.pages = pages;
     }
 
@@ -39,19 +38,12 @@ public class ActingResource {
     }
 
     @POST
-    public Response act(@RestForm String organisation, @RestForm String to, @Context UriInfo uri) {
+    public Response act(@RestForm String organisation, @RestForm String to) {
         if (viewer.memberships().stream().noneMatch(one -> one.id().toString().equals(organisation))) {
             throw new NotFoundException();
         }
-        var cookie = new NewCookie.Builder(Viewer.ACTING)
-                .value(organisation)
-                .path("/")
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .secure("https".equals(uri.getRequestUri().getScheme()))
-                .build();
         return Response.fromResponse(pages.goTo(LocalPath.of(to, "/home")))
-                .cookie(cookie)
+                .cookie(acting.of(organisation))
                 .build();
     }
 }

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
-import org.trellis.portal.services.ActingHeaders;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.services.ServiceProblem;
 

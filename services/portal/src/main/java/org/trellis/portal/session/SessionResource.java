@@ -9,7 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.trellis.portal.app.Pages;
+import org.trellis.portal.pages.Pages;
 
 /// Coming in, being let in anew after something changed, and going out.
 @Path("/")

@@ -11,9 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.trellis.portal.app.Pages;
 import org.trellis.portal.language.Language;
 import org.trellis.portal.language.Reading;
+import org.trellis.portal.pages.Pages;
 
 /// Says codes, days and distances in the reader's words, the same on every page.
 @Named("say")
@@ -66,12 +66,11 @@ public class Say {
     }
 
     public String languages(List<String> codes) {
-        return codes == null
-                ? ""
-                : codes.stream()
-                        .map(code ->
-                                SpokenLanguages.name(code, reading.language().dates()))
-                        .collect(Collectors.joining(", "));
+        return codes == null ? "" : codes.stream().map(this::language).collect(Collectors.joining(", "));
+    }
+
+    public String language(String code) {
+        return SpokenLanguages.name(code, reading.language().dates());
     }
 
     public String day(Instant at) {

@@ -1,4 +1,4 @@
-package org.trellis.portal.app;
+package org.trellis.portal.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;

@@ -1,4 +1,4 @@
-package org.trellis.portal.app;
+package org.trellis.portal.pages;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;

@@ -1,11 +1,10 @@
-package org.trellis.portal.services;
+package org.trellis.portal.session;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.trellis.portal.session.Viewer;
 
 /// Tells a service who asks, and for which organisation.
 @Unremovable

@@ -1,4 +1,4 @@
-package org.trellis.portal.errors;
+package org.trellis.portal.pages;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -1,10 +1,12 @@
-package org.trellis.portal.session;
+package org.trellis.portal.app;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.trellis.portal.language.Reading;
+import org.trellis.portal.session.LocalPath;
+import org.trellis.portal.session.Viewer;
 
 /// Asks somebody of several organisations for which one they act, before any page could guess.
 class ChooseFirst {

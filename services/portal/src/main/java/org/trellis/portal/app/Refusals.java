@@ -1,4 +1,4 @@
-package org.trellis.portal.errors;
+package org.trellis.portal.app;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.ProcessingException;
@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.trellis.portal.pages.PlainPage;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.LocalPath;
 import org.trellis.portal.session.NobodyToActFor;

@@ -1,0 +1,108 @@
+package org.trellis.portal.developers;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of the developers' page and of the page of sent messages.
+@MessageBundle("developers")
+public interface DeveloperWords {
+
+    @Message("For developers")
+    String title();
+
+    @Message("Everything that these pages do can be done by another system, over HTTP with JSON. "
+            + "A group decides what your system may see, as it does for people.")
+    String lead();
+
+    @Message("Descriptions of the services")
+    String openapi();
+
+    @Message("OpenAPI of {service}")
+    String openapiOf(String service);
+
+    @Message("1. Get a token")
+    String token();
+
+    @Message("Your organisation gets a client name and a secret. Ask for a token with them; it lives for two minutes.")
+    String tokenLead();
+
+    @Message("2. Call a service")
+    String call();
+
+    @Message("Send the token with each call. If your client belongs to several organisations, "
+            + "say which one you act for.")
+    String callLead();
+
+    @Message("Searching needs no token: you then see what the public sees.")
+    String callPublic();
+
+    @Message("3. When we say no")
+    String problems();
+
+    @Message("Every refusal is a problem document (RFC 9457). Go by \"code\": it stays the same. "
+            + "\"detail\" is for people and may change.")
+    String problemsLead();
+
+    @Message("What is hidden from you answers like what does not exist: 404, with the same words. "
+            + "403 means that you may see it and not do this.")
+    String problemsHidden();
+
+    @Message("It does not exist, or it is not open to you.")
+    String notFound();
+
+    @Message("Only the group itself changes its page.")
+    String onlyTheGroup();
+
+    @Message("That organisation has not opened to signposts from you.")
+    String notOpen();
+
+    @Message("Take what names a person out of the note.")
+    String noteHas();
+
+    @Message("Somebody may be named. Send it again with noteNamesNobody if nobody is.")
+    String noteMay();
+
+    @Message("Who agreed to what cannot be checked just now. Nothing was done; try again in a minute.")
+    String notCurrent();
+
+    @Message("That service is away. Try again, with the same Idempotency-Key.")
+    String down();
+
+    @Message("The body is longer than we take.")
+    String tooLarge();
+
+    @Message("4. Send it twice, have it once")
+    String idempotency();
+
+    @Message("Put an Idempotency-Key of your own, for instance a UUID, on each POST that makes something. "
+            + "The same key gives the same thing again, so you can retry after a lost answer.")
+    String idempotencyLead();
+
+    @Message("5. Read page by page")
+    String cursors();
+
+    @Message("A list comes as items and next. Give next back as cursor; when it is missing, that was all.")
+    String cursorsLead();
+
+    @Message("6. Do not write over others")
+    String etag();
+
+    @Message("What can be changed comes with an ETag. Send it back as If-Match: "
+            + "if somebody changed it meanwhile you get 412 and nothing is lost.")
+    String etagLead();
+
+    @Message("Messages that would have been sent")
+    String messages();
+
+    @Message("This page exists on your own machine only. E-mails and texts stop here.")
+    String messagesLead();
+
+    @Message("No message yet.")
+    String messagesNone();
+
+    @Message("The place where messages are kept does not answer.")
+    String messagesAway();
+
+    @Message("To {address}")
+    String messageTo(String address);
+}

@@ -1,0 +1,115 @@
+package org.trellis.portal.groups;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of a group's page.
+@MessageBundle("group")
+public interface GroupWords {
+
+    @Message("Helps with")
+    String offers();
+
+    @Message("Does not do")
+    String notOffered();
+
+    @Message("Languages")
+    String languages();
+
+    @Message("Area")
+    String area();
+
+    @Message("Telephone")
+    String phone();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("What and when")
+    String activities();
+
+    @Message("Where exactly")
+    String where();
+
+    @Message("How much they can take on")
+    String capacity();
+
+    @Message("Numbers")
+    String numbers();
+
+    @Message("The group chose not to show how to reach it here.")
+    String noContact();
+
+    @Message("Page changed: {day}")
+    String edited(String day);
+
+    @Message("Listed by {name}, not confirmed by the group")
+    String listedBy(String name);
+
+    @Message("From somebody else's list, not confirmed by the group")
+    String listedByOther();
+
+    @Message("Send a signpost")
+    String send();
+
+    @Message("{name} has not opened to signposts from you. Give the caller what is on this page.")
+    String notOpen(String name);
+
+    @Message("This is your page. Others see less of it, as you decided.")
+    String own();
+
+    @Message("Change your page")
+    String edit();
+
+    @Message("Is this your group?")
+    String claimTitle();
+
+    @Message("Say \"that is us\" and this entry gives way to your own page. It disappears from everybody's search.")
+    String claimLead();
+
+    @Message("That is us")
+    String claim();
+
+    @Message(
+            "Put your group on Trellis, or sign in as one of its stewards. Then come back here and say \"that is us\".")
+    String claimFirst();
+
+    @Message("Put your group on Trellis")
+    String register();
+
+    @Message("Thank you: that is you")
+    String claimedTitle();
+
+    @Message("The entry that somebody else had listed has given way to your own page.")
+    String claimed();
+
+    @Message("Go to your page")
+    String toListing();
+
+    @Message("As others see you")
+    String previewTitle();
+
+    @Message("See it as")
+    String previewAs();
+
+    @Message("The public")
+    String everybody();
+
+    @Message("Show")
+    String show();
+
+    @Message("This is what the public sees.")
+    String seenByPublic();
+
+    @Message("This is what {name} sees.")
+    String seenBy(String name);
+
+    @Message("Nothing. For them your group does not exist here: not in a search, not by its address, not in any count.")
+    String seesNothing();
+
+    @Message("Change who can find your page")
+    String changeVisibility();
+
+    @Message("Change what you share, and with whom")
+    String changeLinks();
+}

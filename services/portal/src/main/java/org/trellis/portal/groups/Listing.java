@@ -1,0 +1,74 @@
+package org.trellis.portal.groups;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.trellis.portal.vocabulary.Confirmed;
+
+/// A group's page as directory shows it to one viewer: what is not open to them is not in it.
+public record Listing(
+        UUID id,
+        String name,
+        String summary,
+        List<String> offers,
+        String notOffered,
+        List<String> languages,
+        Area area,
+        String visibility,
+        Facets facets,
+        Confirmed confirmed,
+        Instant editedAt,
+        String via,
+        ListedBy listedBy,
+        String level,
+        Boolean visible) {
+
+    public record Point(double lat, double lon) {}
+
+    public record Area(String words, List<String> wards, List<String> outcodes, Point point, Integer radiusMetres) {
+
+        public Area {
+            wards = Objects.requireNonNullElse(wards, List.of());
+            outcodes = Objects.requireNonNullElse(outcodes, List.of());
+        }
+    }
+
+    public record Contact(String phone, String email) {}
+
+    public record Facets(Contact contact, String area, String activities, String capacity, String numbers) {}
+
+    public record ListedBy(UUID id, String name) {}
+
+    public Listing {
+        offers = Objects.requireNonNullElse(offers, List.of());
+        languages = Objects.requireNonNullElse(languages, List.of());
+        area = Objects.requireNonNullElse(area, new Area(null, null, null, null, null));
+        facets = Objects.requireNonNullElse(facets, new Facets(null, null, null, null, null));
+    }
+
+    public boolean isHidden() {
+        return Boolean.FALSE.equals(visible);
+    }
+
+    public boolean isImport() {
+        return "import".equals(via);
+    }
+
+    public boolean isOwn() {
+        return "own".equals(via);
+    }
+
+    public String phone() {
+        return facets.contact() == null ? null : facets.contact().phone();
+    }
+
+    public String email() {
+        return facets.contact() == null ? null : facets.contact().email();
+    }
+
+    /// For a telephone link: digits and a leading plus.
+    public String dial() {
+        return phone() == null ? "" : phone().replaceAll("[^+0-9]", "");
+    }
+}

@@ -1,0 +1,157 @@
+package org.trellis.portal.links;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.pages.Errors;
+import org.trellis.portal.pages.Pages;
+import org.trellis.portal.services.FormProblem;
+import org.trellis.portal.services.ServiceProblem;
+
+/// One link: how close, what is shared on it, and its end.
+@Path("/links/{id}")
+@Authenticated
+public class LinkResource {
+
+    /// What was typed into the form of a new share.
+    public record Card(String facet, String purpose, String until) {}
+
+    public record LinkPage(LinksClient.Link link, String level, String why, Card card, Errors errors, String done) {}
+
+    private static final int MOST_PAGES = 50;
+    private static final Card NO_CARD = new Card("", "", "");
+
+    @CheckedTemplate(basePath = "links")
+    static class Templates {
+        static native TemplateInstance link(LinkPage page);
+
+        static native TemplateInstance end(LinksClient.Link link);
+    }
+
+    private final LinksClient directory;
+    private final Pages pages;
+    private final LinksWords words;
+
+    LinkResource(@RestClient LinksClient directory, Pages pages) {
+        this.directory = directory;
+        this.pages = pages;
+        this.words = pages.words(LinksWords.class);
+    }
+
+    @GET
+    public Response link(@RestPath UUID id, @RestQuery String done) {
+        var link = find(id);
+        var why = link.ours() == null ? null : link.ours().purpose();
+        return pages.show(Templates.link(new LinkPage(link, link.ourLevel(), why, NO_CARD, Errors.none(), done)));
+    }
+
+    @POST
+    public Response open(@RestPath UUID id, @RestForm String level, @RestForm String why) {
+        if (level == null || level.isBlank()) {
+            var errors = Errors.none().add("level-listed", words.levelMissing());
+            return again(new LinkPage(find(id), "", why, NO_CARD, errors, null));
+        }
+        try {
+            directory.open(id, new LinksClient.Opening(level, blankToNull(why)));
+            return pages.goTo("/links/" + id + "?done=opened");
+        } catch (ServiceProblem problem) {
+            var errors =
+                    FormProblem.of(problem, Map.of("purpose", "why", "level", "level-listed"), words.notPossible());
+            return again(new LinkPage(find(id), level, why, NO_CARD, errors, null));
+        }
+    }
+
+    @POST
+    @Path("cards")
+    public Response share(@RestPath UUID id, @RestForm String facet, @RestForm String purpose, @RestForm String until) {
+        var typed = new Card(Objects.requireNonNullElse(facet, ""), purpose, until);
+        var errors = Errors.none();
+        var day = day(until, errors);
+        if (!typed.facet().matches("contact|area|activities|capacity|numbers")) {
+            errors.add("facet", words.facetMissing());
+        }
+        if (!errors.isAny()) {
+            try {
+                directory.share(id, typed.facet(), new LinksClient.NewCard(blankToNull(purpose), day));
+                return pages.goTo("/links/" + id + "?done=shared");
+            } catch (ServiceProblem problem) {
+                errors = FormProblem.of(problem, Map.of(), words.notPossible());
+            }
+        }
+        var link = find(id);
+        return again(new LinkPage(link, link.ourLevel(), null, typed, errors, null));
+    }
+
+    @POST
+    @Path("cards/{facet}/end")
+    public Response takeBack(@RestPath UUID id, @RestPath String facet) {
+        directory.takeBack(id, facet);
+        return pages.goTo("/links/" + id + "?done=taken-back");
+    }
+
+    @GET
+    @Path("end")
+    public Response askToEnd(@RestPath UUID id) {
+        return pages.show(Templates.end(find(id)));
+    }
+
+    @POST
+    @Path("end")
+    public Response end(@RestPath UUID id) {
+        directory.end(id);
+        return pages.goTo("/links?done=ended");
+    }
+
+    private Response again(LinkPage page) {
+        return pages.show(422, Templates.link(page));
+    }
+
+    /// The link, or an empty one to somebody whom we may see and have not opened to.
+    private LinksClient.Link find(UUID id) {
+        String cursor = null;
+        for (int page = 0; page < MOST_PAGES; page++) {
+            var links = directory.links(cursor);
+            var found = links.items().stream()
+                    .filter(link -> link.organisation().id().equals(id))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            cursor = links.next();
+            if (cursor == null) {
+                break;
+            }
+        }
+        return new LinksClient.Link(directory.organisation(id), null, null, List.of(), List.of());
+    }
+
+    private LocalDate day(String text, Errors errors) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException _) {
+            errors.add("until", words.untilWrong());
+            return null;
+        }
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

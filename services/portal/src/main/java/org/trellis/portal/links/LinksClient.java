@@ -1,0 +1,99 @@
+package org.trellis.portal.links;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.services.ProblemReader;
+import org.trellis.portal.session.ActingHeaders;
+
+/// Reads and changes with whom an organisation is linked, and what it shares there.
+@RegisterRestClient(configKey = "directory")
+@RegisterProvider(ActingHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/api/directory/v1")
+public interface LinksClient {
+
+    record Organisation(UUID id, String name, String kind) {
+
+        public boolean isGroup() {
+            return "group".equals(kind);
+        }
+    }
+
+    record Organisations(List<Organisation> items) {}
+
+    record Side(String level, String purpose, Instant since) {}
+
+    record Card(String facet, String purpose, LocalDate until) {}
+
+    record Link(Organisation organisation, Side ours, Side theirs, List<Card> ourCards, List<Card> theirCards) {
+
+        public Link {
+            ourCards = Objects.requireNonNullElse(ourCards, List.of());
+            theirCards = Objects.requireNonNullElse(theirCards, List.of());
+        }
+
+        public String ourLevel() {
+            return ours == null ? null : ours.level();
+        }
+
+        public String theirLevel() {
+            return theirs == null ? null : theirs.level();
+        }
+
+        /// A group opens to signposts by its level; an institution takes them from whoever it is linked with.
+        public boolean isTakesSignposts() {
+            return organisation.isGroup()
+                    ? List.of("signposts", "referrals", "partner").contains(theirLevel() == null ? "" : theirLevel())
+                    : isLive();
+        }
+
+        public boolean isLive() {
+            return ourLevel() != null || theirLevel() != null;
+        }
+    }
+
+    record Links(List<Link> items, String next) {}
+
+    record Opening(String level, String purpose) {}
+
+    record NewCard(String purpose, LocalDate until) {}
+
+    @GET
+    @Path("links")
+    Links links(@RestQuery String cursor);
+
+    @GET
+    @Path("organisations")
+    Organisations organisations(@RestQuery String q);
+
+    @GET
+    @Path("organisations/{id}")
+    Organisation organisation(@RestPath UUID id);
+
+    @PUT
+    @Path("links/{id}")
+    void open(@RestPath UUID id, Opening opening);
+
+    @DELETE
+    @Path("links/{id}")
+    void end(@RestPath UUID id);
+
+    @PUT
+    @Path("links/{id}/cards/{facet}")
+    void share(@RestPath UUID id, @RestPath String facet, NewCard card);
+
+    @DELETE
+    @Path("links/{id}/cards/{facet}")
+    void takeBack(@RestPath UUID id, @RestPath String facet);
+}

@@ -1,0 +1,60 @@
+package org.trellis.portal.links;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.pages.Pages;
+
+/// With whom we are linked, and to whom we could open.
+@Path("/links")
+@Authenticated
+public class LinksResource {
+
+    public record AllLinks(List<LinksClient.Link> items, String next, String done) {
+
+        public String nextEncoded() {
+            return URLEncoder.encode(next, StandardCharsets.UTF_8);
+        }
+    }
+
+    public record Sought(String q, List<LinksClient.Organisation> found) {}
+
+    @CheckedTemplate(basePath = "links")
+    static class Templates {
+        static native TemplateInstance links(AllLinks links);
+
+        static native TemplateInstance seek(Sought sought);
+    }
+
+    private final LinksClient directory;
+    private final Pages pages;
+
+    LinksResource(@RestClient LinksClient directory, Pages pages) {
+        this.directory = directory;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response links(@RestQuery String cursor, @RestQuery String done) {
+        var links = directory.links(cursor);
+        return pages.show(Templates.links(new AllLinks(links.items(), links.next(), done)));
+    }
+
+    @GET
+    @Path("new")
+    public Response seek(@RestQuery String q) {
+        var wanted = q == null ? "" : q.strip();
+        var found = wanted.isEmpty()
+                ? List.<LinksClient.Organisation>of()
+                : directory.organisations(wanted).items();
+        return pages.show(Templates.seek(new Sought(wanted, found)));
+    }
+}

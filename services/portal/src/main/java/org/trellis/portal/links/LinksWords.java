@@ -1,0 +1,170 @@
+package org.trellis.portal.links;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of links and shares.
+@MessageBundle("links")
+public interface LinksWords {
+
+    @Message("Who sees what")
+    String title();
+
+    @Message("A link has two equal sides. Each decides what it opens, and either can end it at once, without a reason.")
+    String lead();
+
+    @Message("You have no links. Nobody sees more of you than the public does.")
+    String none();
+
+    @Message("You let them")
+    String ours();
+
+    @Message("They let you")
+    String theirs();
+
+    @Message("You share with them")
+    String ourCards();
+
+    @Message("They share with you")
+    String theirCards();
+
+    @Message("{facet}, until {day}")
+    String cardUntil(String facet, String day);
+
+    @Message("{facet}, until you take it back")
+    String cardOpen(String facet);
+
+    @Message("{facet}")
+    String card(String facet);
+
+    @Message("Why: {purpose}")
+    String why(String purpose);
+
+    @Message("Change")
+    String change();
+
+    @Message("what {name} sees")
+    String changeWhat(String name);
+
+    @Message("End")
+    String endShort();
+
+    @Message("the link with {name}")
+    String endWhat(String name);
+
+    @Message("See it as they see it")
+    String preview();
+
+    @Message("Send a signpost")
+    String send();
+
+    @Message("Open to somebody new")
+    String openNew();
+
+    @Message("Open to an organisation")
+    String seekTitle();
+
+    @Message("Name of the council, charity or group")
+    String seek();
+
+    @Message("Look for it")
+    String seekGo();
+
+    @Message("Nothing of that name was found. A hidden group can only open to you from its side.")
+    String seekNone();
+
+    @Message("Open to {name}")
+    String openTo(String name);
+
+    @Message("{name} and you")
+    String linkTitle(String name);
+
+    @Message("What may {name} do?")
+    String level(String name);
+
+    @Message("Why")
+    String purpose();
+
+    @Message("A few words for yourselves and for them")
+    String purposeHint();
+
+    @Message("Save")
+    String save();
+
+    @Message("Choose what they may do")
+    String levelMissing();
+
+    @Message("What you share with {name}")
+    String cardsTitle(String name);
+
+    @Message("Nothing yet.")
+    String cardsNone();
+
+    @Message("Take it back")
+    String takeBack();
+
+    @Message("Share something more")
+    String shareTitle();
+
+    @Message("What")
+    String facet();
+
+    @Message("Choose")
+    String facetChoose();
+
+    @Message("What they may use it for")
+    String cardPurpose();
+
+    @Message("For example: to ring us when a caller needs food")
+    String cardPurposeHint();
+
+    @Message("Until")
+    String until();
+
+    @Message("After that day they see it no more. Leave it empty to share until you take it back.")
+    String untilHint();
+
+    @Message("Share it")
+    String share();
+
+    @Message("Choose what you share")
+    String facetMissing();
+
+    @Message("Write the day as a date, for example 2027-01-31")
+    String untilWrong();
+
+    @Message("That was not possible. Check what you typed and try again.")
+    String notPossible();
+
+    @Message("End this link")
+    String end();
+
+    @Message("End the link with {name}?")
+    String endTitle(String name);
+
+    @Message("At once, and without telling them why:")
+    String endLead();
+
+    @Message("they see nothing more of you than the public does")
+    String endTheirs();
+
+    @Message("you see nothing more of them than the public does")
+    String endOurs();
+
+    @Message("everything that was shared, both ways, is taken back")
+    String endCards();
+
+    @Message("You can open a new link later. What was shared before does not come back with it.")
+    String endAfter();
+
+    @Message("Yes, end it")
+    String endYes();
+
+    @Message("No, keep it")
+    String endNo();
+
+    @Message("{#switch what}{#case 'opened'}Saved. It counts from now.{#case 'shared'}Shared. They can see it from now."
+            + "{#case 'taken-back'}Taken back. They cannot see it any more.{#case 'ended'}The link has ended, both ways."
+            + "{#case}{/switch}")
+    String done(String what);
+}

@@ -1,0 +1,103 @@
+package org.trellis.portal.registering;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.trellis.portal.pages.Errors;
+import org.trellis.portal.pages.Pages;
+import org.trellis.portal.services.FormProblem;
+import org.trellis.portal.services.ServiceProblem;
+import org.trellis.portal.session.ActingCookie;
+
+/// Puts a group on Trellis: a name and one contact, and nothing else is asked.
+@Path("/register")
+@Authenticated
+public class RegisterResource {
+
+    /// What was typed; the key makes a second press of the button the same registration.
+    public record Typed(String name, String contact, String key, Errors errors) {}
+
+    // Where directory's fields stand in our form.
+    private static final Map<String, String> FIELDS =
+            Map.of("contact.value", "contact", "value", "contact", "contact.kind", "contact");
+    private static final int LONGEST_NAME = 200;
+
+    @CheckedTemplate(basePath = "register")
+    static class Templates {
+        static native TemplateInstance form(Typed typed);
+    }
+
+    private final RegisterClient directory;
+    private final ActingCookie acting;
+    private final Pages pages;
+    private final RegisterWords words;
+
+    RegisterResource(@RestClient RegisterClient directory, ActingCookie acting, Pages pages) {
+        this.directory = directory;
+        this.acting = acting;
+        this.pages = pages;
+        this.words = pages.words(RegisterWords.class);
+    }
+
+    @GET
+    public Response form() {
+        var key = UUID.randomUUID().toString();
+        return pages.show(Templates.form(new Typed("", "", key, Errors.none())));
+    }
+
+    @POST
+    public Response register(@RestForm String name, @RestForm String contact, @RestForm String key) {
+        var typed = new Typed(stripped(name), stripped(contact), keyOf(key), Errors.none());
+        check(typed);
+        if (typed.errors().isAny()) {
+            return pages.show(422, Templates.form(typed));
+        }
+        try {
+            var kind = typed.contact().contains("@") ? "email" : "phone";
+            var wanted = new RegisterClient.NewGroup(typed.name(), new RegisterClient.Contact(kind, typed.contact()));
+            return welcome(directory.register(typed.key(), wanted));
+        } catch (ServiceProblem problem) {
+            var errors = FormProblem.of(problem, FIELDS, words.notPossible());
+            return pages.show(422, Templates.form(new Typed(typed.name(), typed.contact(), typed.key(), errors)));
+        }
+    }
+
+    // The new group is in no token yet, so the person is signed in anew, and then acts for it.
+    private Response welcome(RegisterClient.Registered made) {
+        NewCookie chosen = acting.of(made.id().toString());
+        return Response.fromResponse(pages.goTo("/session/renew?to=/listing"))
+                .cookie(chosen)
+                .build();
+    }
+
+    private void check(Typed typed) {
+        if (typed.name().isEmpty()) {
+            typed.errors().add("name", words.nameMissing());
+        } else if (typed.name().length() > LONGEST_NAME) {
+            typed.errors().add("name", words.nameLong());
+        }
+        if (typed.contact().isEmpty()) {
+            typed.errors().add("contact", words.contactMissing());
+        }
+    }
+
+    private static String keyOf(String key) {
+        return key != null && key.matches("[0-9a-f-]{36}")
+                ? key
+                : UUID.randomUUID().toString();
+    }
+
+    private static String stripped(String text) {
+        return Objects.requireNonNullElse(text, "").strip();
+    }
+}

@@ -1,0 +1,42 @@
+package org.trellis.portal.registering;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of putting a group on Trellis.
+@MessageBundle("register")
+public interface RegisterWords {
+
+    @Message("Put your group on Trellis")
+    String title();
+
+    @Message("Two questions. Nobody approves you, and nobody sees your page until you say so.")
+    String lead();
+
+    @Message("What is your group called?")
+    String name();
+
+    @Message("The name that people know it by. It does not have to be registered anywhere.")
+    String nameHint();
+
+    @Message("One way to reach you")
+    String contact();
+
+    @Message("A telephone number or an e-mail address. It stays with your group until you share it.")
+    String contactHint();
+
+    @Message("Put it on Trellis")
+    String go();
+
+    @Message("Write what your group is called")
+    String nameMissing();
+
+    @Message("Use a name of 200 letters or fewer")
+    String nameLong();
+
+    @Message("Write a telephone number or an e-mail address")
+    String contactMissing();
+
+    @Message("That was not possible. Check what you typed and try again.")
+    String notPossible();
+}

@@ -1,0 +1,36 @@
+package org.trellis.portal.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.trellis.portal.pages.Errors;
+
+/// What was searched for, and what came of it; the same for the public page and the helpline's.
+public record Asked(String near, String need, String q, SearchClient.Results results, Errors errors) {
+
+    public boolean isAnything() {
+        return !near.isEmpty() || !need.isEmpty() || !q.isEmpty();
+    }
+
+    public String error() {
+        return errors.of("near");
+    }
+
+    /// The address of the results after these.
+    public String next() {
+        return "?near=" + encoded(near) + "&need=" + encoded(need) + "&q=" + encoded(q) + "&cursor="
+                + encoded(results.next());
+    }
+
+    /// What a signpost to one of the results begins with.
+    public String forSignpost() {
+        return "&need=" + encoded(need) + "&place=" + encoded(near);
+    }
+
+    public String place() {
+        return results == null || results.near() == null ? near : results.near().label();
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

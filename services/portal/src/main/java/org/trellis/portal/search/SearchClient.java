@@ -1,0 +1,61 @@
+package org.trellis.portal.search;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.services.ProblemReader;
+import org.trellis.portal.session.ActingHeaders;
+import org.trellis.portal.vocabulary.Confirmed;
+
+/// Asks directory who is near and helps with what.
+@RegisterRestClient(configKey = "directory")
+@RegisterProvider(ActingHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/api/directory/v1/search")
+public interface SearchClient {
+
+    record Near(String label, String precision) {
+
+        public boolean isRough() {
+            return "outcode".equals(precision);
+        }
+    }
+
+    record ListedBy(UUID id, String name) {}
+
+    /// One group found; `level` is what it lets the viewer do, nothing for somebody who is not signed in.
+    record Found(
+            UUID id,
+            String name,
+            String summary,
+            List<String> offers,
+            String areaWords,
+            Double distanceMetres,
+            Confirmed confirmed,
+            String via,
+            String level,
+            ListedBy listedBy) {
+
+        public boolean isImport() {
+            return "import".equals(via);
+        }
+
+        public boolean isOwn() {
+            return "own".equals(via);
+        }
+    }
+
+    record Results(Near near, List<Found> items, String next) {}
+
+    @GET
+    Results search(
+            @RestQuery String near,
+            @RestQuery String need,
+            @RestQuery String q,
+            @RestQuery String cursor,
+            @RestQuery int limit);
+}

@@ -1,0 +1,67 @@
+package org.trellis.portal.signposts;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// Puts names to the ids and codes of signposts, and codes to the places that people type.
+@RequestScoped
+public class Around {
+
+    private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?) ?[0-9][A-Z]{2}");
+    private static final Pattern WARD = Pattern.compile("[EWSN][0-9]{8}");
+
+    private final AroundClient directory;
+    private final Map<String, String> wards = new HashMap<>();
+
+    Around(@RestClient AroundClient directory) {
+        this.directory = directory;
+    }
+
+    String name(UUID id) {
+        return directory.organisation(id).name();
+    }
+
+    /// The names that the viewer may still know; who ended a link is not among them.
+    Map<UUID, String> names(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var wanted = ids.stream().distinct().map(UUID::toString).collect(Collectors.joining(","));
+        return directory.organisations(wanted).items().stream()
+                .collect(Collectors.toMap(AroundClient.Organisation::id, AroundClient.Organisation::name));
+    }
+
+    String placeName(String code) {
+        return WARD.matcher(code).matches() ? wards.computeIfAbsent(code, this::wardName) : code;
+    }
+
+    private String wardName(String code) {
+        return directory.places(code).items().stream()
+                .filter(place -> place.code().equals(code))
+                .map(AroundClient.Place::label)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /// A full postcode can point at one house, so it is cut to its first half before it leaves this page.
+    static String shortened(String typed) {
+        var matcher = POSTCODE.matcher(typed.toUpperCase(Locale.ROOT));
+        return matcher.matches() ? matcher.group(1) : typed;
+    }
+
+    Optional<String> placeCode(String typed) {
+        return directory.places(typed).items().stream()
+                .filter(place -> !"postcode".equals(place.kind()))
+                .filter(place -> typed.equalsIgnoreCase(place.label()) || typed.equalsIgnoreCase(place.code()))
+                .map(AroundClient.Place::code)
+                .findFirst();
+    }
+}
