@@ -124,9 +124,7 @@ class FactsTest {
     }
 
     private static String text(ConsumerRecord<String, byte[]> message) {
-        return message.value() == null
-                ? ""
-                : new String(message.value(), StandardCharsets.UTF_8).replace(" ", "");
+        return message.value() == null ? "" : new String(message.value(), StandardCharsets.UTF_8).replace(" ", "");
     }
 
     private static String header(ConsumerRecord<String, byte[]> message, String name) {
