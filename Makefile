@@ -1,6 +1,6 @@
 # Each target is one line; `make help` is the index.
 .DEFAULT_GOAL := help
-.PHONY: help build run start stop status logs reset test check openapi fmt
+.PHONY: help build run start stop status logs reset test check openapi fmt new-service
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -37,3 +37,6 @@ openapi: ## Write the OpenAPI documents that partners build on
 
 fmt: ## Format the code
 	@bin/maven -q spotless:apply
+
+new-service: ## Make a service: make new-service NAME=bulletins PORT=8086 WHAT="Bulletins and who reads them"
+	@bin/new-service "$(NAME)" "$(PORT)" "$(WHAT)"

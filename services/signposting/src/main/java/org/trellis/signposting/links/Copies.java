@@ -1,0 +1,82 @@
+package org.trellis.signposting.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import org.trellis.contracts.directory.LinkEvent;
+import org.trellis.contracts.directory.ListingEvent;
+import org.trellis.contracts.directory.OrganisationEvent;
+
+/// Writes the copies of directory's facts. The database turns down whatever is not newer than what it has.
+@ApplicationScoped
+class Copies {
+
+    private static final String OPENED = """
+            insert into link_copy (organisation_id, organisation_kind, other_id, other_kind, level, live, version)
+            values (:organisation, :kind, :other, :otherKind, :level, true, :version)
+            on conflict (organisation_id, other_id) do update
+            set organisation_kind = excluded.organisation_kind, other_kind = excluded.other_kind,
+                level = excluded.level, live = true, version = excluded.version
+            where link_copy.version < excluded.version
+            """;
+
+    private static final String ENDED = """
+            insert into link_copy (organisation_id, other_id, live, version)
+            values (:organisation, :other, false, :version)
+            on conflict (organisation_id, other_id) do update
+            set level = null, live = false, version = excluded.version
+            where link_copy.version < excluded.version
+            """;
+
+    private static final String LISTING = """
+            insert into listing_copy (organisation_id, listed, version) values (:organisation, :listed, :version)
+            on conflict (organisation_id) do update set listed = excluded.listed, version = excluded.version
+            where listing_copy.version < excluded.version
+            """;
+
+    private static final String INSTITUTION = """
+            insert into institution_copy (organisation_id, kind, version) values (:organisation, :kind, :version)
+            on conflict (organisation_id) do update set kind = excluded.kind, version = excluded.version
+            where institution_copy.version < excluded.version
+            """;
+
+    private final EntityManager database;
+
+    Copies(EntityManager database) {
+        this.database = database;
+    }
+
+    void sideOpened(LinkEvent.Opened side) {
+        database.createNativeQuery(OPENED)
+                .setParameter("organisation", side.organisationId())
+                .setParameter("kind", side.organisationKind())
+                .setParameter("other", side.otherId())
+                .setParameter("otherKind", side.otherKind())
+                .setParameter("level", side.level())
+                .setParameter("version", side.version())
+                .executeUpdate();
+    }
+
+    void sideEnded(LinkEvent.Ended side) {
+        database.createNativeQuery(ENDED)
+                .setParameter("organisation", side.organisationId())
+                .setParameter("other", side.otherId())
+                .setParameter("version", side.version())
+                .executeUpdate();
+    }
+
+    void listing(ListingEvent fact, boolean listed) {
+        database.createNativeQuery(LISTING)
+                .setParameter("organisation", fact.organisationId())
+                .setParameter("listed", listed)
+                .setParameter("version", fact.version())
+                .executeUpdate();
+    }
+
+    void institution(OrganisationEvent.Registered institution) {
+        database.createNativeQuery(INSTITUTION)
+                .setParameter("organisation", institution.organisationId())
+                .setParameter("kind", institution.kind())
+                .setParameter("version", institution.version())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,98 @@
+package org.trellis.signposting.links;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.trellis.contracts.Beat;
+import org.trellis.contracts.Event;
+import org.trellis.contracts.directory.LinkEvent;
+import org.trellis.contracts.directory.ListingEvent;
+import org.trellis.contracts.directory.OrganisationEvent;
+import org.trellis.messaging.Delivery;
+import org.trellis.messaging.Inbox;
+import org.trellis.tenancy.OrganisationId;
+
+/// Keeps the copies of what directory knows about links, public pages and institutions.
+///
+/// Each fact is written as the organisation that owns it, not as the one that caused it: a side may be ended by the
+/// other party, which may not write it here.
+@ApplicationScoped
+class DirectoryMessages {
+
+    private static final String CONSUMER = "copies";
+
+    private final Inbox inbox;
+    private final Copies copies;
+    private final Heard heard;
+
+    DirectoryMessages(Inbox inbox, Copies copies, Heard heard) {
+        this.inbox = inbox;
+        this.copies = copies;
+        this.heard = heard;
+    }
+
+    @Incoming("links")
+    @Blocking
+    void onLink(ConsumerRecord<String, byte[]> message) throws Exception {
+        inbox.receive(message, this::readLink);
+    }
+
+    @Incoming("listings")
+    @Blocking
+    void onListing(ConsumerRecord<String, byte[]> message) throws Exception {
+        inbox.receive(message, this::readListing);
+    }
+
+    @Incoming("institutions")
+    @Blocking
+    void onInstitution(ConsumerRecord<String, byte[]> message) throws Exception {
+        inbox.receive(message, this::readInstitution);
+    }
+
+    private void readLink(Delivery delivery) {
+        switch (delivery.type()) {
+            case Beat.TYPE ->
+                heard.upTo(
+                        Event.topic(LinkEvent.AGGREGATE),
+                        delivery.partition(),
+                        delivery.as(Beat.class).at());
+            case LinkEvent.Opened.TYPE -> {
+                var opened = delivery.as(LinkEvent.Opened.class);
+                keep(delivery, opened.organisationId(), () -> copies.sideOpened(opened));
+            }
+            case LinkEvent.Ended.TYPE -> {
+                var ended = delivery.as(LinkEvent.Ended.class);
+                keep(delivery, ended.organisationId(), () -> copies.sideEnded(ended));
+            }
+            default -> throw delivery.unknown();
+        }
+    }
+
+    private void readListing(Delivery delivery) {
+        switch (delivery.type()) {
+            case ListingEvent.Published.TYPE -> keepListing(delivery, delivery.as(ListingEvent.Published.class), true);
+            case ListingEvent.Withdrawn.TYPE -> keepListing(delivery, delivery.as(ListingEvent.Withdrawn.class), false);
+            default -> throw delivery.unknown();
+        }
+    }
+
+    private void readInstitution(Delivery delivery) {
+        switch (delivery.type()) {
+            case OrganisationEvent.Registered.TYPE -> {
+                var registered = delivery.as(OrganisationEvent.Registered.class);
+                keep(delivery, registered.organisationId(), () -> copies.institution(registered));
+            }
+            default -> throw delivery.unknown();
+        }
+    }
+
+    private void keepListing(Delivery delivery, ListingEvent fact, boolean listed) {
+        keep(delivery, fact.organisationId(), () -> copies.listing(fact, listed));
+    }
+
+    private void keep(Delivery delivery, UUID owner, Runnable write) {
+        inbox.once(delivery, new OrganisationId(owner), CONSUMER, write);
+    }
+}

@@ -1,0 +1,62 @@
+package org.trellis.signposting.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/// What the organisation acted for may do with another one, by the copy of directory's links.
+@ApplicationScoped
+@Transactional
+public class Links {
+
+    // One statement, whoever the receiver is: one that is hidden takes the same path as one that is not there.
+    private static final String TOWARDS = """
+            select (select level from link_copy
+                    where organisation_id = :receiver and other_id = acting_organisation() and live) as theirs,
+                   exists (select from link_copy
+                    where organisation_id = acting_organisation() and other_id = :receiver and live) as ours,
+                   exists (select from institution_copy where organisation_id = :receiver)
+                   or exists (select from link_copy where organisation_id = :receiver
+                       and other_id = acting_organisation() and organisation_kind <> 'group')
+                   or exists (select from link_copy where organisation_id = acting_organisation()
+                       and other_id = :receiver and other_kind <> 'group') as institution,
+                   exists (select from listing_copy where organisation_id = :receiver and listed) as listed
+            """;
+
+    private final EntityManager database;
+    private final Heard heard;
+
+    Links(EntityManager database, Heard heard) {
+        this.database = database;
+        this.heard = heard;
+    }
+
+    /// Refuses when the copy may have missed that a link was ended.
+    public void mustBeCurrent() {
+        if (!heard.state().current()) {
+            throw new LinksRefusal.NotCurrent().asException();
+        }
+    }
+
+    /// How the receiver stands towards the organisation acted for.
+    public Reception receptionAt(UUID receiver) {
+        var row = (Tuple) database.createNativeQuery(TOWARDS, Tuple.class)
+                .setParameter("receiver", receiver)
+                .getSingleResult();
+        var theirs = row.get("theirs", String.class);
+        boolean institution = row.get("institution", Boolean.class);
+        if (theirs != null) {
+            return theirs.equals("listed") ? Reception.CLOSED : Reception.OPEN;
+        }
+        if (institution && row.get("ours", Boolean.class)) {
+            return Reception.OPEN;
+        }
+        return institution || row.get("listed", Boolean.class) ? Reception.CLOSED : Reception.HIDDEN;
+    }
+
+    LinksState state() {
+        return heard.state();
+    }
+}
