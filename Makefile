@@ -1,6 +1,6 @@
 # Each target is one line; `make help` is the index.
 .DEFAULT_GOAL := help
-.PHONY: help build run start stop status logs reset test check openapi fmt new-service
+.PHONY: help build run start stop status logs reset test check replay openapi fmt new-service
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -31,6 +31,9 @@ test: ## Prove everything that must hold
 
 check: ## Check the format of the code
 	@bin/maven -q spotless:check
+
+replay: ## Put dead letters back, once what made them fail is mended
+	@bin/stack replay
 
 openapi: ## Write the OpenAPI documents that partners build on
 	@bin/maven -q verify -pl services/directory,services/signposting -am -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dtrellis.openapi.write=true

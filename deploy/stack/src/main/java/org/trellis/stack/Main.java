@@ -1,8 +1,10 @@
 package org.trellis.stack;
 
 import java.util.Arrays;
+import org.trellis.stack.replay.Replay;
 
-/// The command line of the stack: `run`, `start`, `stop`, `status` and `reset`. `make help` says what each is for.
+/// The command line of the stack: `run`, `start`, `stop`, `status`, `reset` and `replay`. `make help` says what each is
+/// for.
 public final class Main {
 
     private Main() {}
@@ -18,13 +20,21 @@ public final class Main {
                 case "stop" -> new Background(layout).stop();
                 case "status" -> System.out.print(Status.of(layout));
                 case "reset" -> new Background(layout).reset();
+                case "replay" -> replay(settings);
                 default ->
                     throw new StackException(
-                            "Say run, start, stop, status or reset, not " + Arrays.toString(arguments) + ".");
+                            "Say run, start, stop, status, reset or replay, not " + Arrays.toString(arguments) + ".");
             }
         } catch (StackException e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        }
+    }
+
+    private static void replay(Settings settings) {
+        var replay = new Replay(settings.port("kafka", 19092).localhost());
+        for (var topic : replay.topics()) {
+            System.out.println(topic + ": " + replay.replay(topic) + " put back");
         }
     }
 
