@@ -27,10 +27,10 @@ reset: ## Stop, and forget all data of the local stack
 	@bin/stack reset
 
 test: ## Prove everything that must hold
-	@bin/maven -q spotless:check verify
+	@bin/check && bin/maven -B -ntp spotless:check verify
 
-check: ## Check the format of the code
-	@bin/maven -q spotless:check
+check: ## Check the format, and what the house keeps in order
+	@bin/check && bin/maven -q spotless:check
 
 replay: ## Put dead letters back, once what made them fail is mended
 	@bin/stack replay
