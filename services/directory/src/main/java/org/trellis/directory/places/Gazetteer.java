@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.trellis.directory.places.Place.Precision;
 
 /// Where a place is, by its postcode, outcode, ward or name.
 @ApplicationScoped
@@ -24,6 +26,30 @@ public class Gazetteer {
             where lat is not null order by preference limit 1
             """;
 
+    private static final String POSTCODE = """
+            select p.code || coalesce(', ' || w.name, ''), p.lat, p.lon, p.ward
+            from postcode p left join ward w on w.code = p.ward where p.code = :code
+            """;
+
+    private static final String TOWN = "select town from outcode where code = :code";
+
+    // The whole name before its beginning, a ward before an authority, both before a post town.
+    private static final String NAMED = """
+            with wanted as (select lower(unaccent(:name)) as key)
+            select label, lat, lon, kind, code from (
+                select w.key <> k.key as partly, 1 as rank, 'ward' as kind, w.code, w.name || ', ' || w.district as label,
+                    coalesce(w.lat, (select avg(p.lat) from postcode p where p.ward = w.code)) as lat,
+                    coalesce(w.lon, (select avg(p.lon) from postcode p where p.ward = w.code)) as lon
+                from wanted k join ward w on w.key >= k.key and w.key < k.key || chr(1114111)
+                union all
+                select a.key <> k.key, 2, 'authority', a.code, a.name, a.lat, a.lon
+                from wanted k join local_authority a on a.key >= k.key and a.key < k.key || chr(1114111)
+                union all
+                select o.key <> k.key, 3, 'outcode', o.code, o.town || ' (' || o.code || ')', o.lat, o.lon
+                from wanted k join outcode o on o.key >= k.key and o.key < k.key || chr(1114111)) as named
+            where lat is not null order by partly, rank, code limit 1
+            """;
+
     private final Session database;
 
     Gazetteer(Session database) {
@@ -35,11 +61,62 @@ public class Gazetteer {
         if (outcodes.isEmpty() && wards.isEmpty()) {
             return Optional.empty();
         }
-        return database.createNativeQuery(CENTRE, Tuple.class)
-                .setParameter("outcode", outcodes.isEmpty() ? "" : outcodes.getFirst())
-                .setParameter("ward", wards.isEmpty() ? "" : wards.getFirst())
-                .getResultStream()
-                .map(row -> new Point(row.get(0, Double.class), row.get(1, Double.class)))
-                .findFirst();
+        var first = Map.of(
+                "outcode",
+                outcodes.isEmpty() ? "" : outcodes.getFirst(),
+                "ward",
+                wards.isEmpty() ? "" : wards.getFirst());
+        return one(CENTRE, first).map(row -> point(row, 0));
+    }
+
+    /// The place that these words name; a postcode that is not known stands for its first half.
+    public Optional<Place> find(String words) {
+        var postcode = Postcode.of(words);
+        if (postcode.isPresent()) {
+            var outcode = postcode.get().outcode();
+            return byPostcode(postcode.get()).or(() -> byOutcode(outcode));
+        }
+        return Postcode.outcode(words).flatMap(this::byOutcode).or(() -> byName(PlaceName.key(words)));
+    }
+
+    private Optional<Place> byPostcode(Postcode postcode) {
+        return one(POSTCODE, Map.of("code", postcode.toString()))
+                .map(row -> new Place(
+                        row.get(0, String.class),
+                        point(row, 1),
+                        Precision.POSTCODE,
+                        postcode.outcode(),
+                        row.get(3, String.class)));
+    }
+
+    private Optional<Place> byOutcode(String outcode) {
+        return centreOf(List.of(outcode), List.of()).map(point -> {
+            var town = one(TOWN, Map.of("code", outcode)).map(row -> outcode + ", " + row.get(0, String.class));
+            return new Place(town.orElse(outcode), point, Precision.OUTCODE, outcode, null);
+        });
+    }
+
+    private Optional<Place> byName(String key) {
+        if (key.length() < 2) {
+            return Optional.empty();
+        }
+        return one(NAMED, Map.of("name", key)).map(row -> {
+            var code = row.get(4, String.class);
+            return switch (row.get(3, String.class)) {
+                case "ward" -> new Place(row.get(0, String.class), point(row, 1), Precision.WARD, null, code);
+                case "outcode" -> new Place(row.get(0, String.class), point(row, 1), Precision.OUTCODE, code, null);
+                default -> new Place(row.get(0, String.class), point(row, 1), Precision.AUTHORITY, null, null);
+            };
+        });
+    }
+
+    private Optional<Tuple> one(String sql, Map<String, String> values) {
+        var query = database.createNativeQuery(sql, Tuple.class);
+        values.forEach(query::setParameter);
+        return query.getResultStream().findFirst();
+    }
+
+    private static Point point(Tuple row, int from) {
+        return new Point(row.get(from, Double.class), row.get(from + 1, Double.class));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,10 +28,7 @@ public class SearchIndex {
                 :languages, :areaWords, :wards, :outcodes, cast(:lat as double precision),
                 cast(:lon as double precision), cast(:confirmedAt as timestamptz), cast(:confirmedRole as text),
                 cast(:confirmedHow as text), :editedAt,
-                lower(unaccent(:words)) || (
-                    select coalesce(string_agg(regexp_replace(lower(unaccent(english || ' ' || welsh)),
-                        '[^a-z0-9]+', ' ', 'g'), ' '), '') || ' '
-                    from need where code = any(:offers) and code <> 'anything'))
+                search_words(concat_ws(' ', :words, need_words(:offers))))
             on conflict (listing_id) do update set
                 organisation_id = excluded.organisation_id, origin = excluded.origin, name = excluded.name,
                 summary = excluded.summary, offers = excluded.offers, not_offered = excluded.not_offered,
@@ -98,7 +96,10 @@ public class SearchIndex {
                 .setParameter("confirmedRole", row.confirmedRole())
                 .setParameter("confirmedHow", row.confirmedHow())
                 .setParameter("editedAt", row.editedAt())
-                .setParameter("words", Words.indexed(row.name(), row.summary(), row.areaWords()))
+                .setParameter(
+                        "words",
+                        String.join(" ", row.name(), row.summary(), row.areaWords())
+                                .toLowerCase(Locale.ROOT))
                 .executeUpdate();
     }
 

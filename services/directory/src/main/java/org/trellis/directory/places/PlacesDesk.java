@@ -1,0 +1,51 @@
+package org.trellis.directory.places;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import org.hibernate.Session;
+
+/// Suggests places to somebody who is typing one.
+@ApplicationScoped
+@Transactional
+class PlacesDesk {
+
+    private static final String BEGINNING_WITH = """
+            with wanted as (select lower(unaccent(:key)) as key)
+            (select 'postcode' as kind, code, code as label, lat, lon from postcode
+             where code >= :postcode and code < :postcode || chr(1114111) order by code limit :limit)
+            union all
+            (select 'outcode', code, code || ', ' || town, lat, lon from outcode
+             where code >= :code and code < :code || chr(1114111) order by code limit :limit)
+            union all
+            (select 'ward', code, name || ', ' || district, lat, lon from wanted k
+             join ward w on w.key >= k.key and w.key < k.key || chr(1114111) order by w.key, code limit :limit)
+            union all
+            (select 'authority', code, name, lat, lon from wanted k
+             join local_authority a on a.key >= k.key and a.key < k.key || chr(1114111) order by a.key, code limit :limit)
+            limit :limit
+            """;
+
+    /// Sorts after everything that is written in letters and digits, so that nothing begins with it.
+    private static final String NOTHING = "~";
+
+    private final Session database;
+
+    PlacesDesk(Session database) {
+        this.database = database;
+    }
+
+    List<PlaceView> beginningWith(String typed, int limit) {
+        var key = PlaceName.key(typed);
+        return database.createNativeQuery(BEGINNING_WITH, Object[].class)
+                .setParameter("key", key.isEmpty() ? NOTHING : key)
+                .setParameter("postcode", Postcode.begun(typed).orElse(NOTHING))
+                .setParameter("code", key.isEmpty() ? NOTHING : key.toUpperCase(Locale.ROOT))
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(row -> new PlaceView(
+                        (String) row[0], (String) row[1], (String) row[2], (Double) row[3], (Double) row[4]))
+                .toList();
+    }
+}

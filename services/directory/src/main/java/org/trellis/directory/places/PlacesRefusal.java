@@ -1,0 +1,35 @@
+package org.trellis.directory.places;
+
+import java.util.List;
+import org.trellis.problem.Refusal;
+
+/// Every way in which a file of places is turned down.
+sealed interface PlacesRefusal extends Refusal {
+
+    record ActsForAnOrganisation() implements PlacesRefusal {}
+
+    record ColumnsMissing(List<String> columns) implements PlacesRefusal {}
+
+    @Override
+    default Kind kind() {
+        return Kind.UNPROCESSABLE;
+    }
+
+    @Override
+    default String code() {
+        return switch (this) {
+            case ActsForAnOrganisation _ -> "acts-for-an-organisation";
+            case ColumnsMissing _ -> "columns-missing";
+        };
+    }
+
+    @Override
+    default String detail() {
+        return switch (this) {
+            case ActsForAnOrganisation _ ->
+                "Places belong to nobody: load them with an account that acts for no organisation.";
+            case ColumnsMissing(var columns) ->
+                "The first line must name the columns; missing: " + String.join(", ", columns) + ".";
+        };
+    }
+}

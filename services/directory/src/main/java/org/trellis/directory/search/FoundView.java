@@ -1,0 +1,87 @@
+package org.trellis.directory.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A group as a search shows it.
+@Schema(name = "Found")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record FoundView(
+        UUID id,
+        @Schema(examples = "Quayside Mutual Aid") String name,
+        @Schema(examples = "group") String kind,
+
+        @Schema(examples = "Shopping, prescriptions and a friendly call.")
+        String summary,
+
+        @Schema(description = "Codes of needs", examples = "[\"shopping\", \"prescriptions\"]")
+        List<String> offers,
+
+        @Schema(examples = "Quayside and the harbour streets")
+        String areaWords,
+
+        @Schema(
+                description = "From the place searched to the group's published place, which is coarse: to about a"
+                        + " kilometre. Null when either is not known.",
+                examples = "1240",
+                nullable = true)
+        Integer distanceMetres,
+
+        @Schema(description = "When somebody of the group last said that this is right", nullable = true)
+        Confirmed confirmed,
+
+        @Schema(
+                description = "Why you see it: everybody does, the group linked with you, or somebody lists it",
+                enumeration = {"public", "link", "import"})
+        String via,
+
+        @Schema(
+                description = "What the group lets your organisation do; signposts or more takes signposts",
+                enumeration = {"listed", "signposts", "referrals", "partner"},
+                nullable = true)
+        String level,
+
+        @Schema(
+                description = "Who lists a group that did not register itself, and did not confirm this",
+                nullable = true)
+        Lister listedBy) {
+
+    /// A confirmation: never a name.
+    @Schema(name = "FoundConfirmation")
+    public record Confirmed(
+            Instant at,
+            @Schema(examples = "steward") String byRole,
+            @Schema(examples = "web") String how) {}
+
+    /// An institution that imported a list.
+    @Schema(name = "Lister")
+    public record Lister(
+            UUID id,
+            @Schema(examples = "Eastmere Voluntary Action") String name) {}
+
+    static FoundView of(Tuple row, Integer distance) {
+        var confirmedAt = row.get("confirmed_at", Instant.class);
+        var lister = row.get("lister_id", UUID.class);
+        return new FoundView(
+                row.get("listing_id", UUID.class),
+                row.get("name", String.class),
+                "group",
+                row.get("summary", String.class),
+                List.of(row.get("offers", String[].class)),
+                row.get("area_words", String.class),
+                distance,
+                confirmedAt == null
+                        ? null
+                        : new Confirmed(
+                                confirmedAt,
+                                row.get("confirmed_role", String.class),
+                                row.get("confirmed_how", String.class)),
+                row.get("via", String.class),
+                row.get("level", String.class),
+                lister == null ? null : new Lister(lister, row.get("lister_name", String.class)));
+    }
+}

@@ -1,0 +1,126 @@
+package org.trellis.directory.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.trellis.directory.search.SearchSql.Order;
+
+/// Runs the statements of search: a fixed number of them for a page, however many rows there are.
+@ApplicationScoped
+class Pages {
+
+    private final Session database;
+    private final Hexagons hexagons;
+
+    Pages(Session database, Hexagons hexagons) {
+        this.database = database;
+        this.hexagons = hexagons;
+    }
+
+    /// The next hits among what everybody may see.
+    List<Hit> published(Wanted wanted) {
+        if (!wanted.words().isEmpty() || wanted.near() == null) {
+            return find(SearchSql.PUBLISHED, order(wanted), wanted);
+        }
+        var hits = new ArrayList<>(wanted.after().rank() == Hit.UNPLACED ? List.<Hit>of() : inRings(wanted));
+        if (hits.size() < wanted.rows() && wanted.isNearAnAreaOfNoPoint()) {
+            hits.addAll(find(SearchSql.PUBLISHED, Order.UNPLACED, wanted));
+        }
+        return hits;
+    }
+
+    /// The next hits among what only the acting organisation may see.
+    List<Hit> linked(Wanted wanted) {
+        return find(SearchSql.LINKED, order(wanted), wanted);
+    }
+
+    Map<UUID, Tuple> details(List<Hit> hits) {
+        return database.createNativeQuery(SearchSql.DETAILS, Tuple.class)
+                .setParameter("ids", hits.stream().map(Hit::id).toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), Function.identity(), (one, _) -> one));
+    }
+
+    private static Order order(Wanted wanted) {
+        if (wanted.near() != null) {
+            return Order.DISTANCE;
+        }
+        return wanted.words().isEmpty() ? Order.NONE : Order.LIKENESS;
+    }
+
+    // From the middle outwards, until a page is full: nothing nearer lies outside the rings that were looked into.
+    private List<Hit> inRings(Wanted wanted) {
+        var steps = Hexagons.steps(wanted.radius());
+        var hits = List.<Hit>of();
+        for (var step = 0; step < steps && hits.size() < wanted.rows(); step++) {
+            if (step == steps - 1 || Hexagons.reachOf(step) > wanted.after().rank()) {
+                hits = hits(near(wanted, hexagons.disk(wanted.near().point(), step)));
+            }
+        }
+        return hits;
+    }
+
+    private NativeQuery<Tuple> near(Wanted wanted, Hexagons.Disk disk) {
+        return database.createNativeQuery(SearchSql.NEAR, Tuple.class)
+                .setParameter("need", wanted.need() == null ? SearchIndex.ANY : wanted.need())
+                .setParameter("cells", disk.cells())
+                .setParameter("reach", Math.min(disk.reach(), wanted.radius()))
+                .setParameter("lat", wanted.near().point().lat())
+                .setParameter("lon", wanted.near().point().lon())
+                .setParameter("afterRank", wanted.after().rank())
+                .setParameter("afterId", wanted.after().id())
+                .setParameter("rows", wanted.rows());
+    }
+
+    private List<Hit> find(String pages, Order order, Wanted wanted) {
+        var sql = SearchSql.find(pages, order, wanted);
+        var query = database.createNativeQuery(sql, Tuple.class);
+        values(order, wanted).forEach((name, value) -> {
+            if (sql.contains(":" + name)) {
+                query.setParameter(name, value);
+            }
+        });
+        return hits(query);
+    }
+
+    /// Every value that a statement of this order may name.
+    static Map<String, Object> values(Order order, Wanted wanted) {
+        var values = new java.util.HashMap<String, Object>();
+        values.put("rows", wanted.rows());
+        values.put("afterRank", wanted.after().rank());
+        values.put("afterId", afterId(order, wanted));
+        values.put("text", String.join(" ", wanted.words()));
+        values.put("radius", wanted.radius());
+        values.put("needs", new String[] {wanted.need()});
+        for (var i = 0; i < wanted.words().size(); i++) {
+            values.put("word" + i, wanted.words().get(i));
+        }
+        if (wanted.near() != null) {
+            values.put("lat", wanted.near().point().lat());
+            values.put("lon", wanted.near().point().lon());
+            values.put("outcodes", new String[] {wanted.near().outcode()});
+            values.put("wards", new String[] {wanted.near().ward()});
+        }
+        return values;
+    }
+
+    // Pages with no point begin anew after the last one that has a point.
+    private static UUID afterId(Order order, Wanted wanted) {
+        return order == Order.UNPLACED && wanted.after().rank() != Hit.UNPLACED
+                ? new UUID(0, 0)
+                : wanted.after().id();
+    }
+
+    private static List<Hit> hits(NativeQuery<Tuple> query) {
+        return query.getResultStream()
+                .map(row -> new Hit(row.get(0, UUID.class), row.get(1, Integer.class)))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.trellis.directory.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+import org.trellis.directory.needs.Needs;
+import org.trellis.directory.places.Gazetteer;
+import org.trellis.directory.places.Place;
+import org.trellis.directory.places.Point;
+import org.trellis.tenancy.Acting;
+
+/// Finds groups for anybody: the public ones, and those that opened a link to the organisation that asks.
+@ApplicationScoped
+@Transactional
+class SearchDesk {
+
+    private final Pages pages;
+    private final Gazetteer gazetteer;
+    private final Needs needs;
+    private final Acting acting;
+
+    SearchDesk(Pages pages, Gazetteer gazetteer, Needs needs, Acting acting) {
+        this.pages = pages;
+        this.gazetteer = gazetteer;
+        this.needs = needs;
+        this.acting = acting;
+    }
+
+    /// What was asked for, as it was typed; blank is the same as absent.
+    record Question(
+            String near, Double lat, Double lon, String need, String words, int radius, String cursor, int limit) {}
+
+    ResultsView search(Question question) {
+        var near = place(question);
+        var need = need(question.need());
+        var after = Cursor.of(question.cursor());
+        var wanted = new Wanted(near, need, Wanted.words(question.words()), question.radius(), after, question.limit());
+        var hits = hits(wanted);
+        var page = hits.subList(0, Math.min(wanted.limit(), hits.size()));
+        return new ResultsView(
+                near == null ? null : ResultsView.Near.of(near),
+                found(page, near != null),
+                hits.size() > page.size() ? last(page).toString() : null);
+    }
+
+    private List<Hit> hits(Wanted wanted) {
+        var published = pages.published(wanted);
+        var linked = acting.organisation().isEmpty() ? List.<Hit>of() : pages.linked(wanted);
+        return Stream.concat(published.stream(), linked.stream())
+                .sorted(Hit.ORDER)
+                .limit(wanted.rows())
+                .toList();
+    }
+
+    private List<FoundView> found(List<Hit> page, boolean withDistance) {
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        var details = pages.details(page);
+        // A page that was taken back between two statements is absent.
+        return page.stream()
+                .filter(hit -> details.containsKey(hit.id()))
+                .map(hit -> FoundView.of(
+                        details.get(hit.id()), withDistance && hit.rank() != Hit.UNPLACED ? hit.rank() : null))
+                .toList();
+    }
+
+    private static Cursor last(List<Hit> page) {
+        return new Cursor(page.getLast().rank(), page.getLast().id());
+    }
+
+    private Place place(Question question) {
+        if (!isBlank(question.near())) {
+            return gazetteer
+                    .find(question.near().strip())
+                    .orElseThrow(() -> new SearchRefusal.PlaceUnknown().asException());
+        }
+        if (question.lat() == null && question.lon() == null) {
+            return null;
+        }
+        if (question.lat() == null || question.lon() == null) {
+            throw new SearchRefusal.PointIncomplete().asException();
+        }
+        var point = new Point(question.lat(), question.lon());
+        if (!point.isNearby()) {
+            throw new SearchRefusal.PlaceUnknown().asException();
+        }
+        return Place.at(point);
+    }
+
+    private String need(String code) {
+        if (isBlank(code)) {
+            return null;
+        }
+        if (!needs.knows(code.strip())) {
+            throw new SearchRefusal.NeedUnknown().asException();
+        }
+        return code.strip();
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,115 @@
+package org.trellis.directory.search;
+
+/// The statements of search. Each is cut to a page before anything is joined to it.
+final class SearchSql {
+
+    private static final String METRES = """
+            cast(round(12742000 * asin(least(1, sqrt(power(sin(radians(lat - :lat) / 2), 2)
+                + cos(radians(:lat)) * cos(radians(lat)) * power(sin(radians(lon - :lon) / 2), 2))))) as int)""";
+
+    /// Near a point, whatever its words: from the narrow table alone, by its index.
+    static final String NEAR = """
+            select listing_id as id, metres as rank from (
+                select listing_id, %s as metres from published_need
+                where need = :need and cell = any(:cells) offset 0) as near
+            where metres <= :reach and (metres, listing_id) > (:afterRank, :afterId)
+            order by metres, listing_id limit :rows
+            """.formatted(METRES);
+
+    /// What everybody may see.
+    static final String PUBLISHED =
+            "(select listing_id as id, lat, lon, words, offers, outcodes, wards from published_listing) as page";
+
+    /// What is open to the acting organisation alone: groups that have a side of a link to it and are not public. Their
+    /// place is made as coarse as a published one, or several searches would tell it exactly.
+    static final String LINKED = """
+            (select l.organisation_id as id, l.offers, l.outcodes, l.wards,
+                 cast(round(cast(coalesce(l.lat, o.lat, w.lat) as numeric), 2) as double precision) as lat,
+                 cast(round(cast(coalesce(l.lon, o.lon, w.lon) as numeric), 2) as double precision) as lon,
+                 search_words(concat_ws(' ', l.name, l.summary, l.area_words, need_words(l.offers))) as words
+             from link_side s join listing l on l.organisation_id = s.organisation_id
+             left join outcode o on o.code = l.outcodes[1]
+             left join ward w on w.code = l.wards[1]
+             where s.other_id = acting_organisation()
+               and not exists (select from published_listing p where p.listing_id = l.organisation_id)) as page""";
+
+    /// All that is shown of a page of hits, with what the acting organisation may do, and who lists what is imported.
+    static final String DETAILS = """
+            select p.listing_id, case p.origin when 'import' then 'import' else 'public' end as via, p.name, p.summary,
+                p.offers, p.area_words, p.confirmed_at, p.confirmed_role, p.confirmed_how, s.level,
+                o.organisation_id as lister_id, o.name as lister_name
+            from published_listing p
+            left join link_side s on s.organisation_id = p.listing_id and s.other_id = acting_organisation()
+            left join published_organisation o on p.origin = 'import' and o.organisation_id = p.organisation_id
+            where p.listing_id = any(:ids)
+            union all
+            select l.organisation_id, 'link', l.name, l.summary,
+                l.offers, l.area_words, l.confirmed_at, l.confirmed_role, l.confirmed_how, s.level,
+                null, null
+            from link_side s join listing l on l.organisation_id = s.organisation_id
+            where s.other_id = acting_organisation() and l.organisation_id = any(:ids)
+              and not exists (select from published_listing p where p.listing_id = l.organisation_id)
+            """;
+
+    /// How hits stand in order.
+    enum Order {
+        /// By distance; pages with no point last, and only those that name the area searched.
+        DISTANCE,
+        /// By how much the words are alike.
+        LIKENESS,
+        /// By id: nothing tells one page from another.
+        NONE,
+        /// By id, and only pages with no point that name the area searched.
+        UNPLACED
+    }
+
+    private SearchSql() {}
+
+    /// The statement that finds a page of hits among `pages`, which is PUBLISHED or LINKED.
+    static String find(String pages, Order order, Wanted wanted) {
+        return switch (order) {
+            case DISTANCE -> """
+                    select id, rank from (
+                        select id, case when lat is null then %2$d else %1$s end as rank, %3$s as here from %4$s where %5$s offset 0) as ranked
+                    where (rank, id) > (:afterRank, :afterId) and (rank <= :radius or rank = %2$d and here)
+                    order by rank, id limit :rows
+                    """.formatted(METRES, Hit.UNPLACED, here(wanted), pages, fits(wanted));
+            case LIKENESS -> """
+                    select id, rank from (
+                        select id, cast(1000 * (1 - word_similarity(btrim(search_words(:text)), words)) as int) as rank
+                        from %s where %s offset 0) as ranked
+                    where (rank, id) > (:afterRank, :afterId)
+                    order by rank, id limit :rows
+                    """.formatted(pages, fits(wanted));
+            case NONE -> """
+                    select id, 0 as rank from %s where %s and id > :afterId order by id limit :rows
+                    """.formatted(pages, fits(wanted));
+            case UNPLACED -> """
+                    select id, %d as rank from %s where %s and lat is null and %s and id > :afterId
+                    order by id limit :rows
+                    """.formatted(Hit.UNPLACED, pages, fits(wanted), here(wanted));
+        };
+    }
+
+    private static String fits(Wanted wanted) {
+        var sql = new StringBuilder("true");
+        if (wanted.need() != null) {
+            sql.append(" and offers @> cast(:needs as text[])");
+        }
+        for (var i = 0; i < wanted.words().size(); i++) {
+            // Of a word of one or two letters only the beginning of a word has trigrams to look up.
+            sql.append(
+                    wanted.words().get(i).length() < 3
+                            ? " and words like '% ' || btrim(search_words(:word" + i + ")) || '%'"
+                            : (" and (words like '%' || btrim(search_words(:word" + i + ")) || '%'"
+                                    + " or btrim(search_words(:word" + i + ")) <% words)"));
+        }
+        return sql.toString();
+    }
+
+    private static String here(Wanted wanted) {
+        var outcode = wanted.near().outcode() == null ? "false" : "outcodes @> cast(:outcodes as text[])";
+        var ward = wanted.near().ward() == null ? "false" : "wards @> cast(:wards as text[])";
+        return "(" + outcode + " or " + ward + ")";
+    }
+}

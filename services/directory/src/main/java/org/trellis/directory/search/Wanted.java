@@ -1,0 +1,33 @@
+package org.trellis.directory.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.trellis.directory.places.Place;
+
+/// What somebody looks for. `near` and `need` may be null.
+record Wanted(Place near, String need, List<String> words, int radius, Cursor after, int limit) {
+
+    private static final int MOST_WORDS = 6;
+
+    /// The first few words: more would not find more.
+    static List<String> words(String text) {
+        if (text == null) {
+            return List.of();
+        }
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}'’]+"))
+                .filter(word -> !word.replaceAll("['’]", "").isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    boolean isNearAnAreaOfNoPoint() {
+        return near != null && (near.outcode() != null || near.ward() != null);
+    }
+
+    /// One row more than asked for tells whether there is another page.
+    int rows() {
+        return limit + 1;
+    }
+}
