@@ -1,6 +1,9 @@
 package org.trellis.stack;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -9,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Who listens on which port of this machine, so that a taken port can be blamed on somebody.
+/// Who holds which port of this machine, so that a taken port can be blamed on somebody. Most hold it by listening;
+/// but the system also hands out high ports to outgoing connections, and such a port cannot be listened on either.
 final class Listeners {
 
     private static final String LISTENING = "0A";
@@ -17,6 +21,7 @@ final class Listeners {
     private record Listener(String inode, String user) {}
 
     private final Map<Integer, Listener> listeners = new HashMap<>();
+    private final Map<Integer, Listener> connections = new HashMap<>();
 
     private Listeners() {}
 
@@ -42,7 +47,22 @@ final class Listeners {
     }
 
     Optional<String> on(int port) {
-        return Optional.ofNullable(listeners.get(port)).map(this::describe);
+        if (listeners.containsKey(port)) {
+            return Optional.of(describe(listeners.get(port)));
+        }
+        return connections.containsKey(port) && !canListen(port)
+                ? Optional.of("an outgoing connection of " + describe(connections.get(port)))
+                : Optional.empty();
+    }
+
+    private static boolean canListen(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private String describe(Listener listener) {
@@ -56,10 +76,11 @@ final class Listeners {
             Files.readAllLines(table).stream()
                     .skip(1)
                     .map(line -> line.strip().split("\\s+"))
-                    .filter(fields -> fields[3].equals(LISTENING))
-                    .forEach(fields -> listeners.put(
-                            Integer.parseInt(fields[1].substring(fields[1].lastIndexOf(':') + 1), 16),
-                            new Listener(fields[9], fields[7])));
+                    .filter(fields -> !fields[9].equals("0"))
+                    .forEach(fields -> (fields[3].equals(LISTENING) ? listeners : connections)
+                            .put(
+                                    Integer.parseInt(fields[1].substring(fields[1].lastIndexOf(':') + 1), 16),
+                                    new Listener(fields[9], fields[7])));
         } catch (IOException e) {
             // A machine without IPv6 has no such table: nothing listens there.
         }

@@ -1,6 +1,7 @@
 package org.trellis.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class LeftoversTest {
 
         Leftovers.stop(run, new Progress(new PrintStream(said, true, StandardCharsets.UTF_8)));
 
-        assertThat(process.isAlive()).isFalse();
+        await().until(() -> !process.isAlive());
         assertThat(Trace.in(run)).isEmpty();
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("kafka (process " + process.pid() + ")");
     }

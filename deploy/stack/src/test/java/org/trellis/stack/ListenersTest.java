@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,18 @@ class ListenersTest {
                             + ProcessHandle.current().pid())
                     .hasMessageContaining("java")
                     .hasMessageContaining("set TRELLIS_PORTAL_PORT");
+        }
+    }
+
+    @Test
+    void aPortThatAnOutgoingConnectionHoldsIsTakenToo() throws IOException {
+        var loopback = InetAddress.getLoopbackAddress();
+        try (var server = new ServerSocket(0, 1, loopback);
+                var client = new Socket(loopback, server.getLocalPort())) {
+            assertThat(Listeners.now().on(client.getLocalPort()))
+                    .hasValueSatisfying(culprit -> assertThat(culprit)
+                            .startsWith("an outgoing connection of process "
+                                    + ProcessHandle.current().pid()));
         }
     }
 
