@@ -2,6 +2,7 @@ package org.trellis.portal.app;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,17 @@ class Guards {
         filters.register(this::headers, BEFORE_SIGN_IN + 2);
         filters.register(this::refuseCrossSite, BEFORE_SIGN_IN + 1);
         filters.register(this::language, BEFORE_SIGN_IN);
+        filters.register(Guards::signOutByFormOnly, BEFORE_SIGN_IN);
+    }
+
+    // Sign-in handles this path itself, for every method: a picture on another site could sign people out.
+    private static void signOutByFormOnly(RoutingContext context) {
+        var request = context.request();
+        if (request.path().equals("/sign-out") && request.method() != HttpMethod.POST) {
+            context.redirect("/home");
+        } else {
+            context.next();
+        }
     }
 
     private void headers(RoutingContext context) {

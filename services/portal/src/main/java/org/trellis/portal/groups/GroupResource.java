@@ -14,7 +14,7 @@ import org.trellis.portal.pages.Pages;
 import org.trellis.portal.session.Viewer;
 
 /// One group's page, as the viewer may see it.
-@Path("/groups/{id}")
+@Path("/groups/{id: [0-9a-f-]{36}}")
 public class GroupResource {
 
     @CheckedTemplate(basePath = "groups")

@@ -23,7 +23,7 @@ import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
 
 /// One link: how close, what is shared on it, and its end.
-@Path("/links/{id}")
+@Path("/links/{id: [0-9a-f-]{36}}")
 @Authenticated
 public class LinkResource {
 

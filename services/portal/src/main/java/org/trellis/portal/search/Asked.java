@@ -3,6 +3,7 @@ package org.trellis.portal.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.trellis.portal.pages.Errors;
+import org.trellis.portal.vocabulary.Postcode;
 
 /// What was searched for, and what came of it; the same for the public page and the helpline's.
 public record Asked(String near, String need, String q, SearchClient.Results results, Errors errors) {
@@ -23,7 +24,7 @@ public record Asked(String near, String need, String q, SearchClient.Results res
 
     /// What a signpost to one of the results begins with.
     public String forSignpost() {
-        return "&need=" + encoded(need) + "&place=" + encoded(near);
+        return "&need=" + encoded(need) + "&place=" + encoded(Postcode.shortened(near));
     }
 
     public String place() {

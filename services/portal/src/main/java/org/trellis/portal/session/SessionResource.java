@@ -67,10 +67,4 @@ public class SessionResource {
     public Response signedOut() {
         return pages.show(Templates.out("signed-out", "/home"));
     }
-
-    @GET
-    @Path("sign-out")
-    public Response signOut() {
-        return pages.goTo("/home");
-    }
 }

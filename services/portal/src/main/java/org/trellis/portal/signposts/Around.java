@@ -3,7 +3,6 @@ package org.trellis.portal.signposts;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @RequestScoped
 public class Around {
 
-    private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?) ?[0-9][A-Z]{2}");
     private static final Pattern WARD = Pattern.compile("[EWSN][0-9]{8}");
 
     private final AroundClient directory;
@@ -49,12 +47,6 @@ public class Around {
                 .map(AroundClient.Place::label)
                 .findFirst()
                 .orElse(code);
-    }
-
-    /// A full postcode can point at one house, so it is cut to its first half before it leaves this page.
-    static String shortened(String typed) {
-        var matcher = POSTCODE.matcher(typed.toUpperCase(Locale.ROOT));
-        return matcher.matches() ? matcher.group(1) : typed;
     }
 
     Optional<String> placeCode(String typed) {

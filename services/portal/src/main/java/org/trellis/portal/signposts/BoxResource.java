@@ -78,14 +78,14 @@ public class BoxResource {
     }
 
     @GET
-    @Path("inbox/{id}")
+    @Path("inbox/{id: [0-9a-f-]{36}}")
     public Response signpost(@RestPath UUID id) {
         var signpost = signposting.read(id);
         return pages.show(Templates.signpost(items(List.of(signpost)).getFirst()));
     }
 
     @POST
-    @Path("inbox/{id}/filing")
+    @Path("inbox/{id: [0-9a-f-]{36}}/filing")
     public Response file(@RestPath UUID id, @RestForm boolean filed) {
         signposting.file(id, new SignpostsClient.Filing(filed));
         return pages.goTo(filed ? "/inbox?done=filed" : "/inbox?done=back");

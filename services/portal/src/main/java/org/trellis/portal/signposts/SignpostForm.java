@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.trellis.portal.pages.Errors;
+import org.trellis.portal.vocabulary.Postcode;
 
 /// A signpost as it is being written.
 public class SignpostForm {
@@ -33,7 +34,7 @@ public class SignpostForm {
 
     SignpostForm tidy() {
         need = Objects.requireNonNullElse(need, "");
-        place = Around.shortened(Objects.requireNonNullElse(place, "").strip());
+        place = Postcode.shortened(Objects.requireNonNullElse(place, "").strip());
         note = Objects.requireNonNullElse(note, "").strip().replace("\r\n", "\n");
         // The same key until it is sent, so that a second press of the button is the same signpost.
         key = key != null && key.matches("[0-9a-f-]{36}")

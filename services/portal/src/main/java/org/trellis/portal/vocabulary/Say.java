@@ -69,6 +69,10 @@ public class Say {
         return codes == null ? "" : codes.stream().map(this::language).collect(Collectors.joining(", "));
     }
 
+    public String list(List<String> words) {
+        return words == null ? "" : String.join(", ", words);
+    }
+
     public String language(String code) {
         return SpokenLanguages.name(code, reading.language().dates());
     }

@@ -126,7 +126,7 @@ public final class FakeDirectory extends FakeService {
         on(
                 "PUT",
                 V1 + "/links/" + ID + "/cards/([a-z]+)",
-                call -> call.json().path("purpose").asText().isBlank()
+                call -> call.json().path("purpose").asText("").isBlank()
                         ? Answer.problem(
                                 422,
                                 "not-valid",

@@ -1,0 +1,128 @@
+package org.trellis.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.trellis.portal.fakes.Neighbours;
+import org.trellis.portal.fakes.People;
+
+/// What holds for every page, in both languages.
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class PagesTest {
+
+    private static final int HEAVIEST = 100 * 1024;
+
+    static Stream<Arguments> everyPage() {
+        var open = List.of(
+                "/",
+                "/search?near=EM1+2AB&need=food",
+                "/search?q=nothing",
+                "/developers",
+                "/signed-out",
+                "/session/ended",
+                "/session/refused",
+                "/groups/" + People.QUAYSIDE,
+                "/groups/" + People.IMPORTED);
+        var steward = List.of(
+                "/home",
+                "/register",
+                "/listing",
+                "/visibility",
+                "/links",
+                "/links/new",
+                "/links/new?q=mere",
+                "/links/" + People.COUNCIL,
+                "/links/" + People.COUNCIL + "/end",
+                "/preview",
+                "/preview?as=" + People.COUNCIL,
+                "/inbox",
+                "/sent",
+                "/inbox/filed",
+                "/signposts/new?to=" + People.COUNCIL,
+                "/groups/" + People.IMPORTED,
+                "/groups/" + People.AL_NOOR);
+        var helpline = List.of("/home", "/console", "/console?near=EM1&need=&q=", "/groups/" + People.AL_NOOR);
+        return Stream.of(
+                        pages("nobody", open),
+                        pages("newcomer", List.of("/home", "/register")),
+                        pages("steward", steward),
+                        pages("helpline", helpline),
+                        pages("two-hats", List.of("/acting")))
+                .flatMap(all -> all);
+    }
+
+    private static Stream<Arguments> pages(String person, List<String> paths) {
+        return paths.stream().flatMap(path -> Stream.of("en", "cy").map(code -> Arguments.of(person, path, code)));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("everyPage")
+    void isWholeSafeAndLight(String person, String path, String code) {
+        var browser = (person.equals("nobody") ? new Browser() : Browser.signedInAs(person)).in(code);
+
+        var page = browser.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        var html = page.asString();
+        assertThat(html).contains("<html lang=\"" + code + "\"").contains("<h1").doesNotContain("<script", "style=\"");
+        assertThat(html).doesNotContainPattern("NOT_FOUND|\\{(page|home|words|search|group|links|inject):");
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet()).isLessThan(HEAVIEST);
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(page.header("Permissions-Policy")).contains("geolocation=()");
+        assertThat(page.header("Cache-Control")).contains("no-store");
+        assertThat(page.header("Strict-Transport-Security")).isNull();
+    }
+
+    private static int styleSheet() {
+        return new Browser().get("/assets/trellis.css").asByteArray().length;
+    }
+
+    @Test
+    void whatAGroupWroteIsTextAndNeverMarkup() {
+        assertThat(new Browser().get("/groups/" + People.IMPORTED).asString())
+                .contains("Harbour Street Helpers &lt;b&gt;")
+                .contains("Listed by Eastmere Voluntary Action, not confirmed by the group");
+    }
+
+    @Test
+    void theLanguageIsKeptOnceChosen() {
+        var browser = new Browser();
+
+        assertThat(browser.get("/?lang=cy").asString()).contains("lang=\"cy\"");
+        assertThat(browser.get("/").asString()).contains("Dod o hyd i gymorth");
+    }
+
+    @Test
+    void theSearchWordsAreWordsEvenIfTheyLookLikeMarkup() {
+        assertThat(new Browser().get("/search?q=%22%3E%3Cscript%3E").asString())
+                .contains("value=\"&quot;&gt;&lt;script&gt;\"");
+    }
+
+    @Test
+    void messagesAreForTheLocalStackOnly() {
+        assertThat(new Browser().get("/dev/messages").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPageThatIsNotThereSaysSoInPlainWords() {
+        for (var path : List.of("/no-such-page", "/groups/0e000000-0000-7000-8000-000000000014", "/groups/x")) {
+            var page = new Browser().get(path);
+
+            assertThat(page.statusCode()).isEqualTo(404);
+            assertThat(page.asString()).contains("We cannot find that page");
+            assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        }
+    }
+}

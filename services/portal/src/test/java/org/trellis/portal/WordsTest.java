@@ -1,0 +1,70 @@
+package org.trellis.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.portal.developers.DeveloperWords;
+import org.trellis.portal.groups.GroupWords;
+import org.trellis.portal.home.HomeWords;
+import org.trellis.portal.links.LinksWords;
+import org.trellis.portal.listing.ListingWords;
+import org.trellis.portal.pages.ErrorWords;
+import org.trellis.portal.pages.PageWords;
+import org.trellis.portal.registering.RegisterWords;
+import org.trellis.portal.search.SearchWords;
+import org.trellis.portal.session.SessionWords;
+import org.trellis.portal.signposts.SignpostWords;
+import org.trellis.portal.vocabulary.VocabularyWords;
+
+/// Every text is there in both languages. Qute would show the English for a missing Welsh one and say nothing.
+class WordsTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{[a-z]+}");
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                DeveloperWords.class, ErrorWords.class, GroupWords.class, HomeWords.class, LinksWords.class,
+                ListingWords.class, PageWords.class, RegisterWords.class, SearchWords.class, SessionWords.class,
+                SignpostWords.class, VocabularyWords.class
+            })
+    void everyTextIsThereInWelshWithTheSameBlanks(Class<?> words) throws IOException {
+        var name = words.getAnnotation(MessageBundle.class).value();
+        var file = text("/messages/" + name + "_cy.properties");
+        var welsh = new Properties();
+        welsh.load(new StringReader(file));
+
+        assertThat(file).startsWith("# WELSH NOT REVIEWED BY A PERSON");
+        assertThat(welsh.stringPropertyNames())
+                .isEqualTo(Arrays.stream(words.getMethods())
+                        .map(method -> method.getName())
+                        .collect(Collectors.toSet()));
+        for (var method : words.getMethods()) {
+            assertThat(blanks(welsh.getProperty(method.getName())))
+                    .isEqualTo(blanks(method.getAnnotation(Message.class).value()));
+        }
+    }
+
+    private static TreeSet<String> blanks(String text) {
+        return PLACE.matcher(text).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String text(String path) throws IOException {
+        try (var stream = WordsTest.class.getResourceAsStream(path)) {
+            return new String(
+                    Stream.ofNullable(stream).findFirst().orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
