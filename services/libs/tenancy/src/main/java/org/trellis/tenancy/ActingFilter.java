@@ -24,7 +24,8 @@ public class ActingFilter {
         this.identity = identity;
     }
 
-    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
+    // Before the route is matched, and so before its roles are checked: whose header is not theirs gets 404, not 403.
+    @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION)
     public Uni<Void> decide(ContainerRequestContext request) {
         var named = request.getHeaderString(HEADER);
         return identity.getDeferredIdentity()

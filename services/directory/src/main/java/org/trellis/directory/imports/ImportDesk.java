@@ -1,0 +1,113 @@
+package org.trellis.directory.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.trellis.directory.csv.CsvFile;
+import org.trellis.directory.csv.CsvRow;
+import org.trellis.directory.organisations.Organisations;
+import org.trellis.problem.RefusedException;
+
+/// Takes in a list of any length: a batch of rows is in memory at a time, and is a transaction. An import that dies
+/// half-way leaves whole batches behind, which nobody but the importer sees; the same file may be sent again.
+@ApplicationScoped
+class ImportDesk {
+
+    static final int MOST_ROWS = 250_000;
+
+    private static final int BATCH = 500;
+    private static final int AT_ONCE = 2;
+    private static final Set<String> INSTITUTIONS = Set.of("council", "infrastructure");
+
+    private final ImportedListings listings;
+    private final Outcodes outcodes;
+    private final Organisations organisations;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
+
+    ImportDesk(ImportedListings listings, Outcodes outcodes, Organisations organisations) {
+        this.listings = listings;
+        this.outcodes = outcodes;
+        this.organisations = organisations;
+    }
+
+    ImportReport take(InputStream bytes, Map<Column, String> said, boolean dryRun) {
+        QuarkusTransaction.requiringNew().run(this::needsInstitution);
+        if (!turns.tryAcquire()) {
+            throw new ImportRefusal.Busy().asException();
+        }
+        try (var file = CsvFile.read(bytes)) {
+            return new Import(file, Columns.of(file.header(), said), dryRun).run();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void needsInstitution() {
+        if (!INSTITUTIONS.contains(organisations.own().kind())) {
+            throw new ImportRefusal.InstitutionsOnly().asException();
+        }
+    }
+
+    /// One list on its way in.
+    private final class Import {
+
+        private final CsvFile file;
+        private final boolean dryRun;
+        private final RowReader reader;
+        private final Tally tally;
+        private final List<ImportedRow> batch = new ArrayList<>(BATCH);
+
+        Import(CsvFile file, Columns columns, boolean dryRun) {
+            this.file = file;
+            this.dryRun = dryRun;
+            this.reader = new RowReader(columns);
+            this.tally = new Tally(columns);
+        }
+
+        ImportReport run() {
+            try {
+                for (var row = file.next(); row.isPresent(); row = file.next()) {
+                    take(row.get());
+                }
+            } catch (RefusedException e) {
+                throw dryRun || tally.taken() == 0
+                        ? e
+                        : new ImportRefusal.HalfWay(e.refusal(), tally.taken()).asException();
+            }
+            if (tally.rows() == 0) {
+                throw new ImportRefusal.NoRows(reader.columns().taken()).asException();
+            }
+            write();
+            return tally.report(dryRun, QuarkusTransaction.requiringNew().call(listings::waiting));
+        }
+
+        private void take(CsvRow row) {
+            if (tally.row() > MOST_ROWS) {
+                throw new ImportRefusal.TooManyRows(row.line()).asException();
+            }
+            try {
+                var good = reader.read(row);
+                tally.good(good);
+                batch.add(good);
+            } catch (BadRow why) {
+                tally.bad(row.line(), why);
+            }
+            if (batch.size() == BATCH) {
+                write();
+            }
+        }
+
+        private void write() {
+            if (!batch.isEmpty()) {
+                tally.written(
+                        QuarkusTransaction.requiringNew().call(() -> listings.take(outcodes.recognise(batch), dryRun)));
+                batch.clear();
+            }
+        }
+    }
+}
