@@ -6,6 +6,8 @@ import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.trellis.portal.fakes.Neighbours;
 
@@ -13,6 +15,7 @@ import org.trellis.portal.fakes.Neighbours;
 public final class Browser {
 
     private final CookieFilter cookies = new CookieFilter();
+    private final List<String> sessionCookies = new ArrayList<>();
     private String language = "en";
 
     /// Somebody who came in by the front door of Keycloak, through the whole code flow.
@@ -55,6 +58,7 @@ public final class Browser {
         for (int hop = 0; hop < 10 && at.statusCode() / 100 == 3; hop++) {
             var to = URI.create(at.header("Location"));
             // The fake Keycloak must not see our cookies, as another site would not.
+            remember(at);
             at = to.isAbsolute() && Neighbours.keycloak.url().endsWith(":" + to.getPort())
                     ? given().redirects()
                             .follow(false)
@@ -62,6 +66,18 @@ public final class Browser {
                             .get(to.toString())
                     : get(to.toString());
         }
+        remember(at);
         return at;
+    }
+
+    private void remember(Response response) {
+        response.headers().getValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("q_session") && !cookie.contains("Max-Age=0"))
+                .forEach(sessionCookies::add);
+    }
+
+    /// The session's cookies as they were set, attributes included.
+    public List<String> sessionCookies() {
+        return sessionCookies;
     }
 }

@@ -56,7 +56,7 @@ class FormsTest {
                 .contains("Write what your group is called", "Write a telephone number or an e-mail address");
         assertThat(person.post("/register", Map.of("name", "x".repeat(10_000), "contact", "1"))
                         .asString())
-                .contains("200 letters or fewer");
+                .contains("120 letters or fewer");
     }
 
     @Test

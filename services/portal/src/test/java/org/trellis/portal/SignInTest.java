@@ -6,6 +6,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
 
@@ -41,10 +43,52 @@ class SignInTest {
 
     @Test
     void theSessionIsKeptInAClosedCookie() {
-        var page = Browser.signedInAs("steward").get("/session/renew?to=/home");
+        var set = Browser.signedInAs("steward").sessionCookies();
 
-        assertThat(page.statusCode()).isEqualTo(303);
-        assertThat(page.header("Location")).endsWith("/sign-in?to=%2Fhome");
+        assertThat(set)
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .containsIgnoringCase("HttpOnly")
+                        .containsIgnoringCase("SameSite=Lax")
+                        // Five parts: an encrypted token. Three would be a signed one, that anybody can read.
+                        .doesNotContainPattern("=eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+;"));
+    }
+
+    @Test
+    void aSessionIsRenewedWithoutLeavingTheSite() {
+        var answer = Browser.signedInAs("steward").get("/session/renew?to=/listing");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/sign-in?to=%2Flisting");
+        assertThat(answer.headers().getValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("q_session=;"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//elsewhere.example", "https://elsewhere.example", "/%5Celsewhere.example", "home"})
+    void signingInLeadsToNoOtherSite(String to) {
+        assertThat(Browser.signedInAs("steward").get("/sign-in?to=" + to).header("Location"))
+                .endsWith("/home");
+    }
+
+    @Test
+    void whoBelongsToTwoIsAskedBeforeAnythingElse() {
+        var person = Browser.signedInAs("two-hats");
+
+        assertThat(person.get("/links?done=x").header("Location")).endsWith("/acting?to=%2Flinks%3Fdone%3Dx");
+        assertThat(person.get("/acting").asString()).contains("Al-Noor Kitchen", "Quayside Mutual Aid");
+    }
+
+    @Test
+    void whoBelongsToTwoActsForOneAndCanChange() {
+        var person = Browser.signedInAs("two-hats");
+
+        person.post("/acting", Map.of("organisation", People.AL_NOOR, "to", "/home"));
+        assertThat(person.get("/home").asString()).contains("You act for Al-Noor Kitchen", "Our page");
+
+        person.post("/acting", Map.of("organisation", People.QUAYSIDE, "to", "/home"));
+        assertThat(person.get("/home").asString())
+                .contains("You act for Quayside Mutual Aid")
+                .doesNotContain("Our page");
     }
 
     @Test
@@ -54,5 +98,14 @@ class SignInTest {
         assertThat(person.post("/acting", Map.of("organisation", People.COUNCIL))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aForgedCookieChoosesNothing() {
+        var person = Browser.signedInAs("two-hats");
+
+        var answer = person.asking().cookie("acting", People.COUNCIL).get("/home");
+
+        assertThat(answer.header("Location")).contains("/acting?to=");
     }
 }

@@ -30,6 +30,15 @@ class SignpostPagesTest {
     }
 
     @Test
+    void aGroupsPageSaysWhyNothingCanBeSent() {
+        assertThat(Browser.signedInAs("steward")
+                        .get("/groups/" + People.QUAYSIDE)
+                        .asString())
+                .contains("id=\"not-open\"")
+                .doesNotContain("id=\"send-signpost\"");
+    }
+
+    @Test
     void aFullPostcodeIsCutBeforeItLeavesThePage() {
         var person = Browser.signedInAs("helpline");
 

@@ -15,20 +15,31 @@ import org.trellis.portal.session.ActingHeaders;
 @RegisterRestClient(configKey = "directory")
 @RegisterProvider(ActingHeaders.class)
 @RegisterProvider(ProblemReader.class)
-@Path("/api/directory/v1/groups/{id}")
+@Path("/api/directory/v1")
 public interface GroupClient {
 
     record Claim(UUID importedId) {}
 
+    /// The page as somebody else gets it, or that they get nothing.
+    record Seen(boolean visible, Listing listing) {}
+
+    record Side(String level) {}
+
+    record Link(Side theirs) {}
+
     @GET
-    @Path("listing")
+    @Path("links/{id}")
+    Link link(@RestPath UUID id);
+
+    @GET
+    @Path("groups/{id}/listing")
     Listing listing(@RestPath UUID id);
 
     @GET
-    @Path("preview")
-    Listing preview(@RestPath UUID id, @RestQuery String as);
+    @Path("groups/{id}/preview")
+    Seen preview(@RestPath UUID id, @RestQuery String as);
 
     @POST
-    @Path("claims")
+    @Path("groups/{id}/claims")
     void claim(@RestPath UUID id, Claim claim);
 }

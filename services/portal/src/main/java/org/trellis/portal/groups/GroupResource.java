@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.trellis.portal.pages.Pages;
+import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
 
 /// One group's page, as the viewer may see it.
@@ -19,7 +20,7 @@ public class GroupResource {
 
     @CheckedTemplate(basePath = "groups")
     static class Templates {
-        static native TemplateInstance group(Listing listing);
+        static native TemplateInstance group(Listing listing, String level);
 
         static native TemplateInstance claimed();
     }
@@ -36,7 +37,24 @@ public class GroupResource {
 
     @GET
     public Response group(@RestPath UUID id) {
-        return pages.show(Templates.group(directory.listing(id)));
+        var listing = directory.listing(id);
+        return pages.show(Templates.group(listing, level(listing)));
+    }
+
+    /// What the group lets the viewer's organisation do; nothing for everybody else.
+    private String level(Listing listing) {
+        if (viewer.acting().isEmpty() || !"link".equals(listing.via())) {
+            return null;
+        }
+        try {
+            var theirs = directory.link(listing.id()).theirs();
+            return theirs == null ? null : theirs.level();
+        } catch (ServiceProblem problem) {
+            if (problem.status() == 404) {
+                return null;
+            }
+            throw problem;
+        }
     }
 
     /// "That is us": the row that somebody else listed gives way to the group's own page.

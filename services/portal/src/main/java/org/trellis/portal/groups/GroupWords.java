@@ -40,6 +40,9 @@ public interface GroupWords {
     @Message("The group chose not to show how to reach it here.")
     String noContact();
 
+    @Message("We know no telephone number or e-mail of this group.")
+    String contactUnknown();
+
     @Message("Page changed: {day}")
     String edited(String day);
 

@@ -20,9 +20,7 @@ public record Listing(
         Confirmed confirmed,
         Instant editedAt,
         String via,
-        ListedBy listedBy,
-        String level,
-        Boolean visible) {
+        ListedBy listedBy) {
 
     public record Point(double lat, double lon) {}
 
@@ -45,10 +43,6 @@ public record Listing(
         languages = Objects.requireNonNullElse(languages, List.of());
         area = Objects.requireNonNullElse(area, new Area(null, null, null, null, null));
         facets = Objects.requireNonNullElse(facets, new Facets(null, null, null, null, null));
-    }
-
-    public boolean isHidden() {
-        return Boolean.FALSE.equals(visible);
     }
 
     public boolean isImport() {

@@ -28,7 +28,7 @@ public class PreviewResource {
 
     public record AllEyes(List<Eyes> items) {}
 
-    public record Preview(String as, String name, List<Eyes> others, Listing listing) {}
+    public record Preview(String as, String name, List<Eyes> others, GroupClient.Seen seen) {}
 
     /// Councils and bodies are always offered; a group that is linked is chosen from "Who sees what".
     @RegisterRestClient(configKey = "directory")
@@ -65,8 +65,8 @@ public class PreviewResource {
         var others = Stream.of("council", "infrastructure")
                 .flatMap(kind -> organisations.find(kind, null).items().stream())
                 .toList();
-        var listing = directory.preview(own, eyes);
-        return pages.show(Templates.preview(new Preview(eyes, name(eyes, others), others, listing)));
+        var seen = directory.preview(own, eyes);
+        return pages.show(Templates.preview(new Preview(eyes, name(eyes, others), others, seen)));
     }
 
     private String name(String eyes, List<Eyes> others) {

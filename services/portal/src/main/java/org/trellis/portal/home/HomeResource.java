@@ -60,7 +60,7 @@ public class HomeResource {
         if (viewer.memberships().isEmpty()) {
             return pages.show(Templates.newcomer());
         }
-        var own = viewer.is("steward") ? directory.own(viewer.organisation()) : null;
+        var own = viewer.holds("steward") ? directory.own(viewer.organisation()) : null;
         return pages.show(
                 Templates.home(new HomePage(own, waiting(), directory.links().items(), "confirmed".equals(done))));
     }
@@ -73,6 +73,9 @@ public class HomeResource {
     }
 
     private Waiting waiting() {
+        if (!viewer.mayReadSignposts()) {
+            return new Waiting(false, 0, false);
+        }
         try {
             var inbox = signposting.inbox("inbox", ENOUGH);
             return new Waiting(true, inbox.items().size(), inbox.next() != null);

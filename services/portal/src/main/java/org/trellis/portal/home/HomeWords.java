@@ -108,8 +108,8 @@ public interface HomeWords {
     @Message("{name}: {level}")
     String share(String name, String level);
 
-    @Message("and {number} more")
-    String andMore(int number);
+    @Message("An organisation that hides just now")
+    String nameless();
 
     @Message("Change or end this")
     String changeShares();

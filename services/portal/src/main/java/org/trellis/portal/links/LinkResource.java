@@ -32,7 +32,6 @@ public class LinkResource {
 
     public record LinkPage(LinksClient.Link link, String level, String why, Card card, Errors errors, String done) {}
 
-    private static final int MOST_PAGES = 50;
     private static final Card NO_CARD = new Card("", "", "");
 
     @CheckedTemplate(basePath = "links")
@@ -122,21 +121,14 @@ public class LinkResource {
 
     /// The link, or an empty one to somebody whom we may see and have not opened to.
     private LinksClient.Link find(UUID id) {
-        String cursor = null;
-        for (int page = 0; page < MOST_PAGES; page++) {
-            var links = directory.links(cursor);
-            var found = links.items().stream()
-                    .filter(link -> link.organisation().id().equals(id))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get();
+        try {
+            return directory.link(id).named(words.nameless());
+        } catch (ServiceProblem problem) {
+            if (problem.status() != 404) {
+                throw problem;
             }
-            cursor = links.next();
-            if (cursor == null) {
-                break;
-            }
+            return new LinksClient.Link(directory.organisation(id), null, null, List.of(), List.of());
         }
-        return new LinksClient.Link(directory.organisation(id), null, null, List.of(), List.of());
     }
 
     private LocalDate day(String text, Errors errors) {

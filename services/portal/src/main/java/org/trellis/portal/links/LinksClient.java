@@ -43,6 +43,14 @@ public interface LinksClient {
             theirCards = Objects.requireNonNullElse(theirCards, List.of());
         }
 
+        /// The other side has no name for us while it hides; ending the link must still be possible.
+        Link named(String otherwise) {
+            return organisation.name() != null
+                    ? this
+                    : new Link(
+                            new Organisation(organisation.id(), otherwise, null), ours, theirs, ourCards, theirCards);
+        }
+
         public String ourLevel() {
             return ours == null ? null : ours.level();
         }
@@ -74,8 +82,12 @@ public interface LinksClient {
     Links links(@RestQuery String cursor);
 
     @GET
+    @Path("links/{id}")
+    Link link(@RestPath UUID id);
+
+    @GET
     @Path("organisations")
-    Organisations organisations(@RestQuery String q);
+    Organisations organisations(@RestQuery String kind, @RestQuery String q);
 
     @GET
     @Path("organisations/{id}")

@@ -27,6 +27,8 @@ public class LinksResource {
 
     public record Sought(String q, List<LinksClient.Organisation> found) {}
 
+    private static final List<String> KINDS = List.of("council", "infrastructure", "group", "partner");
+
     @CheckedTemplate(basePath = "links")
     static class Templates {
         static native TemplateInstance links(AllLinks links);
@@ -45,7 +47,9 @@ public class LinksResource {
     @GET
     public Response links(@RestQuery String cursor, @RestQuery String done) {
         var links = directory.links(cursor);
-        return pages.show(Templates.links(new AllLinks(links.items(), links.next(), done)));
+        var nameless = pages.words(LinksWords.class).nameless();
+        var items = links.items().stream().map(link -> link.named(nameless)).toList();
+        return pages.show(Templates.links(new AllLinks(items, links.next(), done)));
     }
 
     @GET
@@ -54,7 +58,9 @@ public class LinksResource {
         var wanted = q == null ? "" : q.strip();
         var found = wanted.isEmpty()
                 ? List.<LinksClient.Organisation>of()
-                : directory.organisations(wanted).items();
+                : KINDS.stream()
+                        .flatMap(kind -> directory.organisations(kind, wanted).items().stream())
+                        .toList();
         return pages.show(Templates.seek(new Sought(wanted, found)));
     }
 }

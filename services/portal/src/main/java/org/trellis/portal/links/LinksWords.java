@@ -16,6 +16,9 @@ public interface LinksWords {
     @Message("You have no links. Nobody sees more of you than the public does.")
     String none();
 
+    @Message("An organisation that hides just now")
+    String nameless();
+
     @Message("You let them")
     String ours();
 

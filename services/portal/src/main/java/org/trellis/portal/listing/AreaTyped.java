@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -16,6 +17,8 @@ import org.trellis.portal.pages.Pages;
 /// Leads from an area as a person types it, "Harbour, EM1", to wards and half postcodes, and back.
 @RequestScoped
 public class AreaTyped {
+
+    private static final Pattern WARD = Pattern.compile("[EWSN][0-9]{8}");
 
     private final PlacesClient directory;
     private final ListingWords words;
@@ -33,7 +36,7 @@ public class AreaTyped {
     private String wardName(String code) {
         return directory.find(code).items().stream()
                 .filter(place -> place.is(code))
-                .map(PlacesClient.Place::label)
+                .map(PlacesClient.Place::name)
                 .findFirst()
                 .orElse(code);
     }
@@ -42,7 +45,7 @@ public class AreaTyped {
         var wards = new ArrayList<String>();
         var outcodes = new ArrayList<String>();
         pieces(form.places).forEach(piece -> {
-            if (before.wards().contains(piece)) {
+            if (before.wards().contains(piece) || WARD.matcher(piece).matches()) {
                 wards.add(piece);
                 return;
             }
@@ -56,7 +59,11 @@ public class AreaTyped {
 
     private Listing.Point point(ListingForm form, Listing.Area before, Errors errors) {
         if (form.centre.isEmpty()) {
-            return form.radius.isEmpty() ? null : before.point();
+            var kept = form.dropPoint ? null : before.point();
+            if (kept == null && !form.radius.isEmpty()) {
+                errors.add("centre", words.centreMissing());
+            }
+            return kept;
         }
         var place = find(form.centre, List.of("postcode"));
         if (place.isEmpty()) {

@@ -37,6 +37,9 @@ public class ListingForm {
     public String centre;
 
     @RestForm
+    public boolean dropPoint;
+
+    @RestForm
     public String radius;
 
     @RestForm

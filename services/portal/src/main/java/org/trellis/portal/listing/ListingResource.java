@@ -22,17 +22,15 @@ import org.trellis.portal.session.Viewer;
 public class ListingResource {
 
     // Where directory's fields stand in our form.
-    private static final Map<String, String> FIELDS = Map.of(
-            "facets.contact.phone", "phone",
-            "facets.contact.email", "email",
-            "facets.area", "areaDetail",
-            "facets.activities", "activities",
-            "facets.capacity", "capacity",
-            "facets.numbers", "numbers",
-            "area.words", "areaWords",
-            "area.wards", "places",
-            "area.outcodes", "places",
-            "area.radiusMetres", "radius");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("area", "areaDetail"),
+            Map.entry("words", "areaWords"),
+            Map.entry("wards", "places"),
+            Map.entry("outcodes", "places"),
+            Map.entry("lat", "centre"),
+            Map.entry("lon", "centre"),
+            Map.entry("radiusMetres", "radius"),
+            Map.entry("radiusAroundAPoint", "centre"));
     private static final int CHANGED_MEANWHILE = 412;
 
     @CheckedTemplate(basePath = "listing")

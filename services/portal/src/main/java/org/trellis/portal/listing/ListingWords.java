@@ -58,6 +58,12 @@ public interface ListingWords {
     @Message("We have a point already. Type a postcode only to move it.")
     String centreKept();
 
+    @Message("Take the point off the map")
+    String dropPoint();
+
+    @Message("Type a postcode in the middle of your area, so that we know from where you go that far")
+    String centreMissing();
+
     @Message("How far from there you go")
     String radius();
 

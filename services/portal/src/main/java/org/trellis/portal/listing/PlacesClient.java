@@ -17,7 +17,13 @@ public interface PlacesClient {
     record Place(String kind, String code, String label, Double lat, Double lon) {
 
         boolean is(String text) {
-            return text.equalsIgnoreCase(label) || text.equalsIgnoreCase(code);
+            return text.equalsIgnoreCase(label) || text.equalsIgnoreCase(code) || text.equalsIgnoreCase(name());
+        }
+
+        /// "Harbour" of "Harbour, Eastmere".
+        String name() {
+            var comma = label.indexOf(',');
+            return comma < 0 ? label : label.substring(0, comma);
         }
     }
 

@@ -29,12 +29,14 @@ public class RegisterResource {
 
     // Where directory's fields stand in our form.
     private static final Map<String, String> FIELDS =
-            Map.of("contact.value", "contact", "value", "contact", "contact.kind", "contact");
-    private static final int LONGEST_NAME = 200;
+            Map.of("value", "contact", "kind", "contact", "reachable", "contact");
+    private static final int LONGEST_NAME = 120;
 
     @CheckedTemplate(basePath = "register")
     static class Templates {
         static native TemplateInstance form(Typed typed);
+
+        static native TemplateInstance noted();
     }
 
     private final RegisterClient directory;
@@ -67,6 +69,9 @@ public class RegisterResource {
             var wanted = new RegisterClient.NewGroup(typed.name(), new RegisterClient.Contact(kind, typed.contact()));
             return welcome(directory.register(typed.key(), wanted));
         } catch (ServiceProblem problem) {
+            if ("registration-noted".equals(problem.code())) {
+                return pages.show(503, Templates.noted());
+            }
             var errors = FormProblem.of(problem, FIELDS, words.notPossible());
             return pages.show(422, Templates.form(new Typed(typed.name(), typed.contact(), typed.key(), errors)));
         }

@@ -31,11 +31,18 @@ public interface RegisterWords {
     @Message("Write what your group is called")
     String nameMissing();
 
-    @Message("Use a name of 200 letters or fewer")
+    @Message("Use a name of 120 letters or fewer")
     String nameLong();
 
     @Message("Write a telephone number or an e-mail address")
     String contactMissing();
+
+    @Message("We have noted your group")
+    String notedTitle();
+
+    @Message("Sign-in is not answering just now, so it takes a few minutes more. You need do nothing: come back later "
+            + "and sign in, and your group is there.")
+    String noted();
 
     @Message("That was not possible. Check what you typed and try again.")
     String notPossible();

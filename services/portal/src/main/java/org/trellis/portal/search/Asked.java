@@ -12,6 +12,11 @@ public record Asked(String near, String need, String q, SearchClient.Results res
         return !near.isEmpty() || !need.isEmpty() || !q.isEmpty();
     }
 
+    /// Whether there is something to look at below the form.
+    public boolean isFound() {
+        return isAnything() && results != null && !results.items().isEmpty();
+    }
+
     public String error() {
         return errors.of("near");
     }

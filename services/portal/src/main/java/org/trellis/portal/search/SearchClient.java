@@ -21,7 +21,7 @@ public interface SearchClient {
     record Near(String label, String precision) {
 
         public boolean isRough() {
-            return "outcode".equals(precision);
+            return !"postcode".equals(precision) && !"point".equals(precision);
         }
     }
 

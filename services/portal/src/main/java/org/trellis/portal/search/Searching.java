@@ -32,16 +32,23 @@ public class Searching {
             var results = directory.search(none(place), none(what), none(query), none(trimmed(cursor)), PAGE);
             return new Asked(place, what, query, results, Errors.none());
         } catch (ServiceProblem problem) {
-            var errors = FormProblem.of(problem, Map.of("form", "near"), words.unknownPlace());
-            var beside = errors.of("near") == null
-                    ? errors.add("near", errors.all().getFirst().text())
-                    : errors;
+            var beside = Errors.none().add("near", why(problem));
             return new Asked(place, what, query, new SearchClient.Results(null, List.of(), null), beside);
         }
     }
 
     public Asked nothingYet() {
         return new Asked("", "", "", null, Errors.none());
+    }
+
+    private String why(ServiceProblem problem) {
+        if ("place-unknown".equals(problem.code())) {
+            return words.unknownPlace();
+        }
+        return FormProblem.of(problem, Map.of(), words.unknownPlace())
+                .all()
+                .getFirst()
+                .text();
     }
 
     private static String trimmed(String text) {

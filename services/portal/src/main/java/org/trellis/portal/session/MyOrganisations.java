@@ -45,7 +45,7 @@ public class MyOrganisations {
     /// The name; without directory a short piece of the id, so that a page about something else still shows.
     String name(UUID id) {
         var mine = known().get(id);
-        return mine == null ? "…" + id.toString().substring(24) : mine.name();
+        return mine == null || mine.name() == null ? "…" + id.toString().substring(24) : mine.name();
     }
 
     private Map<UUID, Mine> known() {

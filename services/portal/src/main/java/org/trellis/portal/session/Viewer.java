@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,22 +74,26 @@ public class Viewer {
                 .toList();
     }
 
-    public boolean is(String role) {
-        return acting().map(one -> one.is(role)).orElse(false);
-    }
-
-    /// Of a group, rather than of a council, an infrastructure body or a partner.
-    public boolean isOfGroup() {
-        return is("steward") || is("helper");
+    public boolean holds(String role) {
+        return acting().map(one -> one.roles().contains(role)).orElse(false);
     }
 
     /// Whether this person settles for their organisation with whom it is linked.
     public boolean mayLink() {
-        return is("steward") || is("liaison-officer") || is("grants-officer") || is("integrator");
+        return holdsAny("steward", "liaison-officer", "grants-officer", "support-officer", "integrator");
+    }
+
+    public boolean mayReadSignposts() {
+        return holdsAny(
+                "steward", "helper", "helpline", "liaison-officer", "grants-officer", "support-officer", "integrator");
+    }
+
+    private boolean holdsAny(String... roles) {
+        return Arrays.stream(roles).anyMatch(this::holds);
     }
 
     /// Whether this person finds help for callers.
     public boolean mayUseConsole() {
-        return is("helpline") || is("liaison-officer") || is("support-officer");
+        return holdsAny("helpline", "liaison-officer", "support-officer");
     }
 }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /// Puts names to the ids and codes of signposts, and codes to the places that people type.
@@ -15,6 +17,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class Around {
 
     private static final Pattern WARD = Pattern.compile("[EWSN][0-9]{8}");
+
+    private static final Set<String> KINDS = Set.of("ward", "outcode");
 
     private final AroundClient directory;
     private final Map<String, String> wards = new HashMap<>();
@@ -44,15 +48,19 @@ public class Around {
     private String wardName(String code) {
         return directory.places(code).items().stream()
                 .filter(place -> place.code().equals(code))
-                .map(AroundClient.Place::label)
+                .map(AroundClient.Place::name)
                 .findFirst()
                 .orElse(code);
     }
 
     Optional<String> placeCode(String typed) {
+        if (WARD.matcher(typed).matches()) {
+            return Optional.of(typed);
+        }
         return directory.places(typed).items().stream()
-                .filter(place -> !"postcode".equals(place.kind()))
-                .filter(place -> typed.equalsIgnoreCase(place.label()) || typed.equalsIgnoreCase(place.code()))
+                .filter(place -> KINDS.contains(place.kind()))
+                .filter(place ->
+                        Stream.of(place.label(), place.name(), place.code()).anyMatch(typed::equalsIgnoreCase))
                 .map(AroundClient.Place::code)
                 .findFirst();
     }

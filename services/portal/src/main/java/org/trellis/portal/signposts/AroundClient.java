@@ -22,7 +22,14 @@ public interface AroundClient {
 
     record Organisations(List<Organisation> items) {}
 
-    record Place(String kind, String code, String label) {}
+    record Place(String kind, String code, String label) {
+
+        /// "Harbour" of "Harbour, Eastmere".
+        String name() {
+            var comma = label.indexOf(',');
+            return comma < 0 ? label : label.substring(0, comma);
+        }
+    }
 
     record Places(List<Place> items) {}
 

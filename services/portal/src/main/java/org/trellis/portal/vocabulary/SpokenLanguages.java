@@ -8,7 +8,12 @@ import java.util.Map;
 /// The languages that groups are asked about, each under its own name as well.
 public final class SpokenLanguages {
 
-    public record Spoken(String code, String ownName) {}
+    public record Spoken(String code, String ownName) {
+
+        public boolean hasOtherName(String name) {
+            return !ownName.isEmpty() && !ownName.equalsIgnoreCase(name);
+        }
+    }
 
     // British Sign Language and Sylheti are not in the JDK's names.
     private static final Map<String, String> UNKNOWN_TO_JAVA =

@@ -19,10 +19,10 @@ public interface VocabularyWords {
     @Message("Not confirmed by the group yet: ring first")
     String notConfirmed();
 
-    @Message("The group said this is right: {day}")
+    @Message("Confirmed by the group: {day}")
     String confirmed(String day);
 
-    @Message("The group last said this is right on {day}: ring first")
+    @Message("Last confirmed by the group on {day}: ring first")
     String confirmedLongAgo(String day);
 
     @Message("very near")

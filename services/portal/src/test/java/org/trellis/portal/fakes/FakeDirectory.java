@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,16 +45,18 @@ public final class FakeDirectory extends FakeService {
         on("GET", V1 + "/organisations/mine", _ -> Answer.ok(Map.of("items", data.get("organisations"))));
         on("GET", V1 + "/organisations", call -> {
             var ids = call.query().get("ids");
-            var wanted = call.query().getOrDefault("q", "").toLowerCase(java.util.Locale.ROOT);
+            var wanted = call.query().getOrDefault("q", "").toLowerCase(Locale.ROOT);
+            var kind = call.query().getOrDefault("kind", "council");
             return Answer.ok(Map.of(
                     "items",
                     rows(
                             "organisations",
                             row -> ids == null
-                                    ? row.get("name")
-                                            .asText()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .contains(wanted)
+                                    ? row.get("kind").asText().equals(kind)
+                                            && row.get("name")
+                                                    .asText()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .contains(wanted)
                                     : Set.of(ids.split(","))
                                             .contains(row.get("id").asText()))));
         });
@@ -91,7 +94,11 @@ public final class FakeDirectory extends FakeService {
                 V1 + "/groups/" + ID + "/preview",
                 call -> "public".equals(call.query().get("as"))
                         ? Answer.ok(Map.of("visible", false))
-                        : listing(call.part(0)));
+                        : Answer.ok(Map.of(
+                                "visible",
+                                true,
+                                "listing",
+                                data.path("listings").get(call.part(0)))));
     }
 
     private Answer listing(String id) {
@@ -121,6 +128,14 @@ public final class FakeDirectory extends FakeService {
 
     private void links() {
         on("GET", V1 + "/links", _ -> Answer.ok(data.get("links")));
+        on(
+                "GET",
+                V1 + "/links/" + ID,
+                call -> StreamSupport.stream(data.at("/links/items").spliterator(), false)
+                        .filter(link -> link.at("/organisation/id").asText().equals(call.part(0)))
+                        .findFirst()
+                        .map(Answer::ok)
+                        .orElse(Answer.problem(404, "not-found", "There is nothing here.")));
         on("PUT", V1 + "/links/" + ID, call -> Answer.ok(call.json()));
         on("DELETE", V1 + "/links/" + ID, _ -> Answer.of(204, null));
         on(
@@ -139,11 +154,7 @@ public final class FakeDirectory extends FakeService {
     private Answer search(Call call) {
         var near = call.query().get("near");
         if ("nowhere".equals(near)) {
-            return Answer.problem(
-                    422,
-                    "place-not-found",
-                    "We do not know that place.",
-                    List.of(Map.of("field", "near", "message", "We do not know that place.")));
+            return Answer.problem(422, "place-unknown", "We do not know that place. Try a postcode.");
         }
         var answer = data.path("search").deepCopy();
         if (near == null || near.isBlank()) {
@@ -157,18 +168,18 @@ public final class FakeDirectory extends FakeService {
     }
 
     private Answer places(Call call) {
-        var wanted = call.query().getOrDefault("q", "").toLowerCase(java.util.Locale.ROOT);
+        var wanted = call.query().getOrDefault("q", "").toLowerCase(Locale.ROOT);
         return Answer.ok(Map.of(
                 "items",
                 rows(
                         "places",
                         row -> row.get("label")
                                         .asText()
-                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .toLowerCase(Locale.ROOT)
                                         .startsWith(wanted)
                                 || row.get("code")
                                         .asText()
-                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .toLowerCase(Locale.ROOT)
                                         .equals(wanted))));
     }
 
