@@ -5,6 +5,8 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 
@@ -17,13 +19,15 @@ class ActingTransactions {
 
     private final AgroalDataSource database;
     private final Acting acting;
+    private final TransactionManager transactions;
 
-    ActingTransactions(AgroalDataSource database, Acting acting) {
+    ActingTransactions(AgroalDataSource database, Acting acting, TransactionManager transactions) {
         this.database = database;
         this.acting = acting;
+        this.transactions = transactions;
     }
 
-    void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SQLException {
+    void onBegin(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SystemException {
         if (!Arc.container().requestContext().isActive()) {
             return;
         }
@@ -31,10 +35,20 @@ class ActingTransactions {
         if (organisation.isEmpty()) {
             return;
         }
+        try {
+            tell(organisation.get());
+        } catch (SQLException | RuntimeException e) {
+            // Whoever began it takes it for not begun, and would leave it on the thread, for a later request to join.
+            transactions.rollback();
+            throw new IllegalStateException("The database could not be told who is acting", e);
+        }
+    }
+
+    private void tell(OrganisationId organisation) throws SQLException {
         // This connection is enlisted in the transaction, and is the one that Hibernate will use.
         try (var connection = database.getConnection();
                 var tell = connection.prepareStatement("select set_config('trellis.organisation', ?, true)")) {
-            tell.setString(1, organisation.get().toString());
+            tell.setString(1, organisation.toString());
             tell.execute();
         }
     }
