@@ -39,17 +39,14 @@ grant select, insert, update on listing_copy to ${service}_app;
 
 create table institution_copy (
     organisation_id uuid primary key,
-    kind            text not null check (kind in ('council', 'infrastructure', 'partner')),
-    version         bigint not null
+    kind            text not null check (kind in ('council', 'infrastructure', 'partner'))
 );
 comment on table institution_copy is 'pattern: public. Councils, infrastructure bodies and partners, which everybody may know of.';
 alter table institution_copy enable row level security;
 alter table institution_copy force row level security;
 create policy everybody_reads on institution_copy for select using (true);
 create policy own_is_added on institution_copy for insert with check (organisation_id = acting_organisation());
-create policy own_is_changed on institution_copy for update using (organisation_id = acting_organisation())
-    with check (organisation_id = acting_organisation());
-grant select, insert, update on institution_copy to ${service}_app;
+grant select, insert on institution_copy to ${service}_app;
 
 create table heard (
     topic     text not null,

@@ -34,9 +34,8 @@ class Copies {
             """;
 
     private static final String INSTITUTION = """
-            insert into institution_copy (organisation_id, kind, version) values (:organisation, :kind, :version)
-            on conflict (organisation_id) do update set kind = excluded.kind, version = excluded.version
-            where institution_copy.version < excluded.version
+            insert into institution_copy (organisation_id, kind) values (:organisation, :kind)
+            on conflict (organisation_id) do nothing
             """;
 
     private final EntityManager database;
@@ -76,7 +75,6 @@ class Copies {
         database.createNativeQuery(INSTITUTION)
                 .setParameter("organisation", institution.organisationId())
                 .setParameter("kind", institution.kind())
-                .setParameter("version", institution.version())
                 .executeUpdate();
     }
 }

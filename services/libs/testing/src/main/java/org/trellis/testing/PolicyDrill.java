@@ -1,0 +1,125 @@
+package org.trellis.testing;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Takes each row-level security policy of a service away, and each one apart, to see that a test notices.
+///
+/// A policy that can go without any test turning red is one that nothing holds in its place.
+public final class PolicyDrill {
+
+    private static final String ALL = """
+            select tablename, policyname, cmd, array_to_string(roles, ', '), qual, with_check
+            from pg_policies where schemaname = 'public' order by 1, 2
+            """;
+
+    private PolicyDrill() {}
+
+    /// One policy as the database has it.
+    record Policy(String table, String name, String command, String roles, String using, String check) {
+
+        String drop() {
+            return "drop policy %s on %s".formatted(name, table);
+        }
+
+        String create() {
+            return create(using, check);
+        }
+
+        String createWidened() {
+            return create(using == null ? null : "true", check == null ? null : "true");
+        }
+
+        boolean isOpen() {
+            return (using == null || using.equals("true")) && (check == null || check.equals("true"));
+        }
+
+        private String create(String rows, String writes) {
+            return "create policy %s on %s for %s to %s".formatted(name, table, command, roles)
+                    + (rows == null ? "" : " using (" + rows + ")")
+                    + (writes == null ? "" : " with check (" + writes + ")");
+        }
+
+        @Override
+        public String toString() {
+            return table + "." + name;
+        }
+    }
+
+    /// The policies without which the journey still works: none ought to be.
+    public static List<String> unnoticedWhenDropped(Runnable journey) throws SQLException {
+        return unnoticed(policies(), p -> List.of(p.drop()), p -> List.of(p.create()), journey);
+    }
+
+    /// The policies that may let everything through and nobody objects: none ought to be. Those that are meant to
+    /// let everything through are left out.
+    public static List<String> unnoticedWhenWidened(Runnable walls) throws SQLException {
+        return unnoticed(
+                policies().stream().filter(p -> !p.isOpen()).toList(),
+                p -> List.of(p.drop(), p.createWidened()),
+                p -> List.of(p.drop(), p.create()),
+                walls);
+    }
+
+    private static List<String> unnoticed(
+            List<Policy> policies,
+            Function<Policy, List<String>> damage,
+            Function<Policy, List<String>> repair,
+            Runnable check)
+            throws SQLException {
+        check.run();
+        var unnoticed = new ArrayList<String>();
+        for (var policy : policies) {
+            execute(damage.apply(policy));
+            try {
+                if (passes(check)) {
+                    unnoticed.add(policy.toString());
+                }
+            } finally {
+                execute(repair.apply(policy));
+            }
+        }
+        check.run();
+        return unnoticed;
+    }
+
+    // Whatever the check throws, it did notice.
+    private static boolean passes(Runnable check) {
+        try {
+            check.run();
+            return true;
+        } catch (RuntimeException | AssertionError e) {
+            return false;
+        }
+    }
+
+    private static List<Policy> policies() throws SQLException {
+        try (var owner = Database.as("owner");
+                var rows = owner.createStatement().executeQuery(ALL)) {
+            var policies = new ArrayList<Policy>();
+            while (rows.next()) {
+                policies.add(new Policy(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getString(4),
+                        rows.getString(5),
+                        rows.getString(6)));
+            }
+            return policies;
+        }
+    }
+
+    // In one transaction: no request meets a table that is half-way.
+    private static void execute(List<String> statements) throws SQLException {
+        try (var owner = Database.as("owner")) {
+            owner.setAutoCommit(false);
+            for (var statement : statements) {
+                owner.createStatement().execute(statement);
+            }
+            owner.commit();
+        }
+    }
+}

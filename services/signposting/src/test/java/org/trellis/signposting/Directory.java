@@ -1,0 +1,184 @@
+package org.trellis.signposting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.trellis.contracts.Beat;
+import org.trellis.contracts.Event;
+import org.trellis.contracts.directory.LinkEvent;
+import org.trellis.contracts.directory.ListingEvent;
+import org.trellis.contracts.directory.OrganisationEvent;
+
+/// Says on Kafka what directory would say, in the same form, and beats each second while it is not silent.
+@ApplicationScoped
+public class Directory {
+
+    public static final String LINKS = Event.topic(LinkEvent.AGGREGATE);
+    public static final String LISTINGS = Event.topic(ListingEvent.AGGREGATE);
+    public static final int PARTITIONS = 3;
+
+    private final AtomicLong version = new AtomicLong(System.currentTimeMillis());
+    private final KafkaProducer<String, byte[]> producer;
+    private final ObjectMapper json;
+    private final String servers;
+    private volatile boolean silent;
+
+    Directory(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, ObjectMapper json) {
+        this.servers = servers;
+        this.json = json;
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", servers, "linger.ms", 0),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    void onStart(@Observes @Priority(1) StartupEvent event) throws InterruptedException, ExecutionException {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+            admin.createTopics(Stream.of(LinkEvent.AGGREGATE, ListingEvent.AGGREGATE, OrganisationEvent.AGGREGATE)
+                            .map(a -> new NewTopic(Event.topic(a), PARTITIONS, (short) 1))
+                            .toList())
+                    .all()
+                    .get();
+        }
+    }
+
+    @Scheduled(every = "1s")
+    void beatEachSecond() {
+        if (!silent) {
+            beat(Instant.now());
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        producer.close(Duration.ZERO);
+    }
+
+    public void fallsSilent() {
+        silent = true;
+    }
+
+    public void speaksAgain() {
+        silent = false;
+        settle();
+    }
+
+    public void beat(Instant at) {
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            beat(partition, at);
+        }
+    }
+
+    public void beat(int partition, Instant at) {
+        var body = "{\"at\":\"%s\"}".formatted(at).getBytes(StandardCharsets.UTF_8);
+        send(record(LINKS, partition, "beat/" + partition, UUID.randomUUID(), Beat.TYPE, null, body));
+    }
+
+    /// Waits until all that was said so far about links is in the copy.
+    public void settle() {
+        settle(Duration.ofSeconds(20));
+    }
+
+    public void settle(Duration patience) {
+        var now = Instant.now();
+        beat(now);
+        var anybody = Party.group();
+        Awaitility.await("the copy of the links").atMost(patience).until(() -> {
+            String heard = anybody.asks().get("/links/state").path("heardAt");
+            return heard != null && !Instant.parse(heard).isBefore(now.minusMillis(1));
+        });
+    }
+
+    public long opens(Party owner, Party other, String level) {
+        var next = version.incrementAndGet();
+        publish(new LinkEvent.Opened(owner.id(), owner.kind(), other.id(), other.kind(), level, next), owner.id());
+        return next;
+    }
+
+    /// `by` is the party that ends the side, which need not be its owner.
+    public void ends(Party owner, Party other, Party by) {
+        publish(new LinkEvent.Ended(owner.id(), other.id(), version.incrementAndGet()), by.id());
+    }
+
+    public void publishes(Party group) {
+        publish(new ListingEvent.Published(group.id(), version.incrementAndGet()), group.id());
+    }
+
+    public void withdraws(Party group) {
+        publish(new ListingEvent.Withdrawn(group.id(), version.incrementAndGet()), group.id());
+    }
+
+    public void registers(Party institution) {
+        publish(
+                new OrganisationEvent.Registered(institution.id(), institution.kind(), version.incrementAndGet()),
+                institution.id());
+    }
+
+    public void publish(Event event, UUID organisation) {
+        publish(UUID.randomUUID(), event, organisation);
+    }
+
+    public void publish(UUID id, Event event, UUID organisation) {
+        say(Event.topic(event.aggregate()), event.key(), id, event.type(), organisation, write(event));
+    }
+
+    /// Anything at all, in the form of an event.
+    public void say(String topic, String key, UUID id, String type, UUID organisation, byte[] body) {
+        send(record(topic, null, key, id, type, organisation, body));
+    }
+
+    private static ProducerRecord<String, byte[]> record(
+            String topic, Integer partition, String key, UUID id, String type, UUID organisation, byte[] body) {
+        var message = new ProducerRecord<>(topic, partition, key, body);
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", id.toString());
+        headers.put("ce_type", type);
+        headers.put("ce_source", "/trellis/directory");
+        headers.put("ce_time", Instant.now().toString());
+        headers.put("content-type", "application/json");
+        if (organisation != null) {
+            headers.put("ce_organisation", organisation.toString());
+        }
+        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return message;
+    }
+
+    private void send(ProducerRecord<String, byte[]> message) {
+        try {
+            producer.send(message).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] write(Event event) {
+        try {
+            return json.writeValueAsBytes(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
