@@ -30,6 +30,10 @@ public class HomeResource {
     public record HomePage(
             HomeDirectory.OwnPage own, Waiting waiting, List<HomeDirectory.Link> links, boolean justConfirmed) {
 
+        public boolean isHidden() {
+            return own != null && "unlisted".equals(own.visibility());
+        }
+
         public List<HomeDirectory.Link> open() {
             return links.stream().filter(HomeDirectory.Link::isOpen).toList();
         }

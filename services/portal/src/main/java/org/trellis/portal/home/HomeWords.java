@@ -108,6 +108,9 @@ public interface HomeWords {
     @Message("{name}: {level}")
     String share(String name, String level);
 
+    @Message("Your group is hidden just now, so these see nothing of it until you change who can find your page.")
+    String hiddenNow();
+
     @Message("An organisation that hides just now")
     String nameless();
 

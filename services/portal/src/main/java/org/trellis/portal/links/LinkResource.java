@@ -32,21 +32,23 @@ public class LinkResource {
 
     public record LinkPage(LinksClient.Link link, String level, String why, Card card, Errors errors, String done) {}
 
-    private static final Card NO_CARD = new Card("", "", "");
-
     @CheckedTemplate(basePath = "links")
     static class Templates {
-        static native TemplateInstance link(LinkPage page);
+        static native TemplateInstance link(LinkPage page, boolean hidden);
 
         static native TemplateInstance end(LinksClient.Link link);
     }
 
+    private static final Card NO_CARD = new Card("", "", "");
+
     private final LinksClient directory;
+    private final Hiding hiding;
     private final Pages pages;
     private final LinksWords words;
 
-    LinkResource(@RestClient LinksClient directory, Pages pages) {
+    LinkResource(@RestClient LinksClient directory, Hiding hiding, Pages pages) {
         this.directory = directory;
+        this.hiding = hiding;
         this.pages = pages;
         this.words = pages.words(LinksWords.class);
     }
@@ -55,7 +57,8 @@ public class LinkResource {
     public Response link(@RestPath UUID id, @RestQuery String done) {
         var link = find(id);
         var why = link.ours() == null ? null : link.ours().purpose();
-        return pages.show(Templates.link(new LinkPage(link, link.ourLevel(), why, NO_CARD, Errors.none(), done)));
+        return pages.show(Templates.link(
+                new LinkPage(link, link.ourLevel(), why, NO_CARD, Errors.none(), done), hiding.isHidden()));
     }
 
     @POST
@@ -116,7 +119,7 @@ public class LinkResource {
     }
 
     private Response again(LinkPage page) {
-        return pages.show(422, Templates.link(page));
+        return pages.show(422, Templates.link(page, hiding.isHidden()));
     }
 
     /// The link, or an empty one to somebody whom we may see and have not opened to.

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -22,6 +23,8 @@ import org.trellis.portal.session.ActingHeaders;
 @RegisterProvider(ProblemReader.class)
 @Path("/api/directory/v1")
 public interface LinksClient {
+
+    Set<String> SIGNPOSTS_AND_MORE = Set.of("signposts", "referrals", "partner");
 
     record Organisation(UUID id, String name, String kind) {
 
@@ -61,9 +64,10 @@ public interface LinksClient {
 
         /// A group opens to signposts by its level; an institution takes them from whoever it is linked with.
         public boolean isTakesSignposts() {
-            return organisation.isGroup()
-                    ? List.of("signposts", "referrals", "partner").contains(theirLevel() == null ? "" : theirLevel())
-                    : isLive();
+            if (organisation.kind() == null) {
+                return false;
+            }
+            return organisation.isGroup() ? SIGNPOSTS_AND_MORE.contains(String.valueOf(theirLevel())) : isLive();
         }
 
         public boolean isLive() {
@@ -76,6 +80,13 @@ public interface LinksClient {
     record Opening(String level, String purpose) {}
 
     record NewCard(String purpose, LocalDate until) {}
+
+    /// Our own page, of which only this matters here: while it is hidden, links show nothing.
+    record OwnPage(String visibility) {}
+
+    @GET
+    @Path("groups/{id}/listing")
+    OwnPage own(@RestPath UUID id);
 
     @GET
     @Path("links")

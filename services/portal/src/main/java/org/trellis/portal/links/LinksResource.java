@@ -18,7 +18,7 @@ import org.trellis.portal.pages.Pages;
 @Authenticated
 public class LinksResource {
 
-    public record AllLinks(List<LinksClient.Link> items, String next, String done) {
+    public record AllLinks(List<LinksClient.Link> items, String next, String done, boolean hidden) {
 
         public String nextEncoded() {
             return URLEncoder.encode(next, StandardCharsets.UTF_8);
@@ -37,10 +37,12 @@ public class LinksResource {
     }
 
     private final LinksClient directory;
+    private final Hiding hiding;
     private final Pages pages;
 
-    LinksResource(@RestClient LinksClient directory, Pages pages) {
+    LinksResource(@RestClient LinksClient directory, Hiding hiding, Pages pages) {
         this.directory = directory;
+        this.hiding = hiding;
         this.pages = pages;
     }
 
@@ -49,7 +51,7 @@ public class LinksResource {
         var links = directory.links(cursor);
         var nameless = pages.words(LinksWords.class).nameless();
         var items = links.items().stream().map(link -> link.named(nameless)).toList();
-        return pages.show(Templates.links(new AllLinks(items, links.next(), done)));
+        return pages.show(Templates.links(new AllLinks(items, links.next(), done, hiding.isHidden())));
     }
 
     @GET

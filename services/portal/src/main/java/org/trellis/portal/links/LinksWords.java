@@ -19,6 +19,12 @@ public interface LinksWords {
     @Message("An organisation that hides just now")
     String nameless();
 
+    @Message("Your group is hidden just now, so nobody sees anything of it, whatever you open here.")
+    String hidden();
+
+    @Message("Change who can find your page")
+    String changeHidden();
+
     @Message("You let them")
     String ours();
 
