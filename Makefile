@@ -1,6 +1,6 @@
 # Each target is one line; `make help` is the index.
 .DEFAULT_GOAL := help
-.PHONY: help build run start stop status logs reset test check replay openapi fmt new-service
+.PHONY: help build run start stop status logs reset test check import replay openapi fmt new-service
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -31,6 +31,9 @@ test: ## Prove everything that must hold
 
 check: ## Check the format, and what the house keeps in order
 	@bin/check && bin/maven -q spotless:check
+
+import: ## Take in a list: make import FILE=groups.csv [APPLY=1] [AS=person] [COLUMNS="name=Who"] [KIND=local-authorities]
+	@bin/stack import "$(FILE)" "$(KIND)" "$(AS)" "$(APPLY)" "$(COLUMNS)"
 
 replay: ## Put dead letters back, once what made them fail is mended
 	@bin/stack replay

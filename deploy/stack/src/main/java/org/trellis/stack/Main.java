@@ -1,9 +1,12 @@
 package org.trellis.stack;
 
 import java.util.Arrays;
+import java.util.List;
+import org.trellis.stack.imports.ListImport;
 import org.trellis.stack.replay.Replay;
 
-/// The command line of the stack: `run`, `start`, `stop`, `status`, `reset` and `replay`. `make help` says what each is
+/// The command line of the stack: `run`, `start`, `stop`, `status`, `reset`, `replay` and `import`. `make help` says
+/// what each is
 /// for.
 public final class Main {
 
@@ -21,11 +24,12 @@ public final class Main {
                 case "status" -> System.out.print(Status.of(layout));
                 case "reset" -> new Background(layout).reset();
                 case "replay" -> replay(settings);
+                case "import" -> imports(settings, Arrays.asList(arguments).subList(1, arguments.length));
                 default ->
-                    throw new StackException(
-                            "Say run, start, stop, status, reset or replay, not " + Arrays.toString(arguments) + ".");
+                    throw new StackException("Say run, start, stop, status, reset, replay or import, not "
+                            + Arrays.toString(arguments) + ".");
             }
-        } catch (StackException e) {
+        } catch (StackException | ListImport.Refused e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
@@ -36,6 +40,12 @@ public final class Main {
         for (var topic : replay.topics()) {
             System.out.println(topic + ": " + replay.replay(topic) + " put back");
         }
+    }
+
+    private static void imports(Settings settings, List<String> arguments) {
+        var directory = settings.port("directory", 8081).url();
+        var keycloak = settings.port("keycloak", 8180).url();
+        System.out.print(new ListImport(directory, keycloak).send(ListImport.Wish.of(arguments)));
     }
 
     private static void run(Settings settings, Layout layout) {
