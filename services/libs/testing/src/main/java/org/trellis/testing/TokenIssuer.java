@@ -17,7 +17,11 @@ public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
     private HttpServer server;
 
     static String issuer() {
-        return System.getProperty(ADDRESS) + "/realms/trellis";
+        return address() + "/realms/trellis";
+    }
+
+    static String address() {
+        return System.getProperty(ADDRESS);
     }
 
     @Override
