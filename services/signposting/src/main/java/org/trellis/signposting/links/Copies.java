@@ -2,6 +2,7 @@ package org.trellis.signposting.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.UUID;
 import org.trellis.contracts.directory.LinkEvent;
 import org.trellis.contracts.directory.ListingEvent;
 import org.trellis.contracts.directory.OrganisationEvent;
@@ -25,6 +26,11 @@ class Copies {
             on conflict (organisation_id, other_id) do update
             set level = null, live = false, version = excluded.version
             where link_copy.version < excluded.version
+            """;
+
+    private static final String DOUBTED = """
+            update link_copy set level = null, live = false
+            where organisation_id = :organisation and other_id = :other
             """;
 
     private static final String LISTING = """
@@ -60,6 +66,13 @@ class Copies {
                 .setParameter("organisation", side.organisationId())
                 .setParameter("other", side.otherId())
                 .setParameter("version", side.version())
+                .executeUpdate();
+    }
+
+    void sideDoubted(UUID organisation, UUID other) {
+        database.createNativeQuery(DOUBTED)
+                .setParameter("organisation", organisation)
+                .setParameter("other", other)
                 .executeUpdate();
     }
 

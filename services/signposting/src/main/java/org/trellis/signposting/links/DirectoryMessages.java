@@ -26,17 +26,25 @@ class DirectoryMessages {
     private final Inbox inbox;
     private final Copies copies;
     private final Heard heard;
+    private final Doubt doubt;
 
-    DirectoryMessages(Inbox inbox, Copies copies, Heard heard) {
+    DirectoryMessages(Inbox inbox, Copies copies, Heard heard, Doubt doubt) {
         this.inbox = inbox;
         this.copies = copies;
         this.heard = heard;
+        this.doubt = doubt;
     }
 
     @Incoming("links")
     @Blocking
     void onLink(ConsumerRecord<String, byte[]> message) throws Exception {
-        inbox.receive(message, this::readLink);
+        try {
+            inbox.receive(message, this::readLink);
+        } catch (Exception e) {
+            // It may have said that the side is over: better a side too few, until the next word about it.
+            doubt.about(message.key());
+            throw e;
+        }
     }
 
     @Incoming("listings")

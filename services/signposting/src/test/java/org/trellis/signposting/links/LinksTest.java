@@ -152,6 +152,20 @@ class LinksTest {
         isDead(unknownLevel, key, LinkEvent.Opened.TYPE);
     }
 
+    @Test
+    void aSideOfWhichSomethingUnreadableWasSaidIsTakenForEnded() {
+        directory.opens(group, council, "signposts");
+        directory.settle();
+        council.sends(group.id()).statusCode(201);
+
+        var key = group.id() + "/" + council.id();
+        directory.say(Directory.LINKS, key, UUID.randomUUID(), LinkEvent.Ended.TYPE, group.id(), new byte[] {1});
+        directory.say(Directory.LINKS, "no side", UUID.randomUUID(), "trellis.link.paused", null, new byte[] {1});
+        directory.settle();
+
+        council.sends(group.id()).statusCode(404);
+    }
+
     private static void isDead(UUID id, String key, String type) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
