@@ -57,11 +57,11 @@ public class RealPostgres implements QuarkusTestResourceLifecycleManager {
     }
 
     /// Where the repository stands, from wherever the tests are run.
-    static final class Root {
+    public static final class Root {
 
         private Root() {}
 
-        static Path path() {
+        public static Path path() {
             var here = Path.of("").toAbsolutePath();
             while (here != null && !Files.isDirectory(here.resolve("deploy/postgres"))) {
                 here = here.getParent();
