@@ -41,6 +41,17 @@ class Pages {
         return find(SearchSql.LINKED, order(wanted), wanted);
     }
 
+    /// The words without accents, as pages have them.
+    List<String> keys(List<String> words) {
+        return words.isEmpty()
+                ? words
+                : database.createNativeQuery(SearchSql.KEYS, String.class)
+                        .setParameter("words", words.toArray(String[]::new))
+                        .getResultStream()
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
     Map<UUID, Tuple> details(List<Hit> hits) {
         return database.createNativeQuery(SearchSql.DETAILS, Tuple.class)
                 .setParameter("ids", hits.stream().map(Hit::id).toArray(UUID[]::new))
@@ -100,7 +111,9 @@ class Pages {
         values.put("radius", wanted.radius());
         values.put("needs", new String[] {wanted.need()});
         for (var i = 0; i < wanted.words().size(); i++) {
-            values.put("word" + i, wanted.words().get(i));
+            var word = wanted.words().get(i);
+            values.put("word" + i, word);
+            values.put("pattern" + i, word.length() < 3 ? "% " + word + "%" : "%" + word + "%");
         }
         if (wanted.near() != null) {
             values.put("lat", wanted.near().point().lat());

@@ -35,7 +35,8 @@ class SearchDesk {
         var near = place(question);
         var need = need(question.need());
         var after = Cursor.of(question.cursor());
-        var wanted = new Wanted(near, need, Wanted.words(question.words()), question.radius(), after, question.limit());
+        var wanted = new Wanted(
+                near, need, pages.keys(Wanted.words(question.words())), question.radius(), after, question.limit());
         var hits = hits(wanted);
         var page = hits.subList(0, Math.min(wanted.limit(), hits.size()));
         return new ResultsView(

@@ -28,8 +28,8 @@ final class SearchSql {
                  cast(round(cast(coalesce(l.lon, o.lon, w.lon) as numeric), 2) as double precision) as lon,
                  search_words(concat_ws(' ', l.name, l.summary, l.area_words, need_words(l.offers))) as words
              from link_side s join listing l on l.organisation_id = s.organisation_id
-             left join outcode o on o.code = l.outcodes[1]
-             left join ward w on w.code = l.wards[1]
+             left join lateral (select lat, lon from outcode where code = l.outcodes[1] limit 1) as o on l.lat is null
+             left join lateral (select lat, lon from ward where code = l.wards[1] limit 1) as w on l.lat is null
              where s.other_id = acting_organisation()
                and not exists (select from published_listing p where p.listing_id = l.organisation_id)) as page""";
 
@@ -40,7 +40,8 @@ final class SearchSql {
                 o.organisation_id as lister_id, o.name as lister_name
             from published_listing p
             left join link_side s on s.organisation_id = p.listing_id and s.other_id = acting_organisation()
-            left join published_organisation o on p.origin = 'import' and o.organisation_id = p.organisation_id
+            left join lateral (select organisation_id, name from published_organisation
+                where p.origin = 'import' and organisation_id = p.organisation_id limit 1) as o on true
             where p.listing_id = any(:ids)
             union all
             select l.organisation_id, 'link', l.name, l.summary,
@@ -49,6 +50,12 @@ final class SearchSql {
             from link_side s join listing l on l.organisation_id = s.organisation_id
             where s.other_id = acting_organisation() and l.organisation_id = any(:ids)
               and not exists (select from published_listing p where p.listing_id = l.organisation_id)
+            """;
+
+    /// Words as pages have them. Before the search, since in it PostgreSQL would do this again for each page.
+    static final String KEYS = """
+            select btrim(search_words(word)) from unnest(cast(:words as text[])) with ordinality as typed (word, at)
+            order by at
             """;
 
     /// How hits stand in order.
@@ -76,7 +83,7 @@ final class SearchSql {
                     """.formatted(METRES, Hit.UNPLACED, here(wanted), pages, fits(wanted));
             case LIKENESS -> """
                     select id, rank from (
-                        select id, cast(1000 * (1 - word_similarity(btrim(search_words(:text)), words)) as int) as rank
+                        select id, cast(1000 * (1 - word_similarity(:text, words)) as int) as rank
                         from %s where %s offset 0) as ranked
                     where (rank, id) > (:afterRank, :afterId)
                     order by rank, id limit :rows
@@ -100,9 +107,8 @@ final class SearchSql {
             // Of a word of one or two letters only the beginning of a word has trigrams to look up.
             sql.append(
                     wanted.words().get(i).length() < 3
-                            ? " and words like '% ' || btrim(search_words(:word" + i + ")) || '%'"
-                            : (" and (words like '%' || btrim(search_words(:word" + i + ")) || '%'"
-                                    + " or btrim(search_words(:word" + i + ")) <% words)"));
+                            ? " and words like :pattern" + i
+                            : " and (words like :pattern" + i + " or :word" + i + " <% words)");
         }
         return sql.toString();
     }

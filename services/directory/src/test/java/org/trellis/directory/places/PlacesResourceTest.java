@@ -18,7 +18,6 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -157,7 +156,7 @@ class PlacesResourceTest {
 
     @Test
     void theRealListsOfPlacesAreRead() throws IOException {
-        var geography = Path.of(System.getProperty("trellis.root", "../.."), "../shared/standards/geography");
+        var geography = RealPostgres.Root.path().resolveSibling("shared/standards/geography");
         assumeTrue(Files.isDirectory(geography), "skipped: " + geography + " is not there");
 
         load("outcodes", Files.readAllBytes(geography.resolve("outcodes.csv")))

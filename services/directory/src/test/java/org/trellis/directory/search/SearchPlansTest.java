@@ -1,0 +1,103 @@
+package org.trellis.directory.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.directory.places.Place;
+import org.trellis.directory.places.Point;
+import org.trellis.directory.search.SearchSql.Order;
+
+/// With 100,000 groups no statement of search reads a table from end to end, whether PostgreSQL plans it for the
+/// values or once for all.
+class SearchPlansTest {
+
+    private static final Point LONDON = new Point(51.51, -0.10);
+    private static final Place NEAR = new Place("BA1", LONDON, Place.Precision.OUTCODE, "BA1", null);
+
+    private static LargeDirectory directory;
+
+    @BeforeAll
+    static void fill() throws SQLException, IOException {
+        directory = LargeDirectory.of(100_000);
+    }
+
+    @AfterAll
+    static void forget() {
+        directory.close();
+    }
+
+    @Test
+    void nearAPointTheIndexAloneIsRead() throws SQLException {
+        var hexagons = new Hexagons();
+        for (var step : List.of(0, 1, 2, 3, 4)) {
+            for (var need : List.of("food", SearchIndex.ANY)) {
+                var disk = hexagons.disk(LONDON, step);
+                var plans = directory.plans(
+                        SearchSql.NEAR,
+                        Map.of(
+                                "need",
+                                need,
+                                "cells",
+                                disk.cells(),
+                                "reach",
+                                disk.reach(),
+                                "lat",
+                                LONDON.lat(),
+                                "lon",
+                                LONDON.lon(),
+                                "afterRank",
+                                -1,
+                                "afterId",
+                                new UUID(0, 0),
+                                "rows",
+                                21));
+                assertThat(plans)
+                        .allSatisfy(plan -> assertThat(plan)
+                                .contains("Index Only Scan using published_need_near")
+                                .doesNotContain("Seq Scan"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void noTableIsReadFromEndToEnd(Order order) throws SQLException {
+        for (var pages : List.of(SearchSql.PUBLISHED, SearchSql.LINKED)) {
+            for (var need : new String[] {null, "food"}) {
+                for (var words : wordsFor(order)) {
+                    var wanted = new Wanted(NEAR, need, words, 16_000, Cursor.of(null), 20);
+                    var plans = directory.plans(SearchSql.find(pages, order, wanted), Pages.values(order, wanted));
+                    assertThat(plans)
+                            .as("%s, need %s", words, need)
+                            .allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan"));
+                }
+            }
+        }
+    }
+
+    // By distance the published ones are found by the narrow table when there are no words.
+    private static List<List<String>> wordsFor(Order order) {
+        return switch (order) {
+            case DISTANCE, LIKENESS ->
+                List.of(List.of("kitchen"), List.of("harbor", "larder"), List.of("q"), List.of("harbour", "fr", "77"));
+            case NONE, UNPLACED -> List.of(List.of());
+        };
+    }
+
+    @Test
+    void thePageIsReadByItsIds() throws SQLException {
+        var ids = directory.ids(51);
+
+        assertThat(directory.plans(SearchSql.DETAILS, Map.of("ids", ids)))
+                .allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan"));
+    }
+}
