@@ -13,6 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.trellis.portal.groups.Listing;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
+import org.trellis.portal.vocabulary.Postcode;
 
 /// Leads from an area as a person types it, "Harbour, EM1", to wards and half postcodes, and back.
 @RequestScoped
@@ -49,10 +50,14 @@ public class AreaTyped {
                 wards.add(piece);
                 return;
             }
-            find(piece, List.of("ward", "outcode"))
+            var outcode = Postcode.firstHalf(piece);
+            if (outcode.isPresent()) {
+                outcodes.add(outcode.get());
+                return;
+            }
+            find(piece, List.of("ward"))
                     .ifPresentOrElse(
-                            place -> ("ward".equals(place.kind()) ? wards : outcodes).add(place.code()),
-                            () -> errors.add("places", words.unknownPlace(piece)));
+                            place -> wards.add(place.code()), () -> errors.add("places", words.unknownPlace(piece)));
         });
         return new Listing.Area(form.areaWords, wards, outcodes, point(form, before, errors), radius(form.radius));
     }

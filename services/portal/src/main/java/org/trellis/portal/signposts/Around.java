@@ -5,20 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.trellis.portal.vocabulary.Postcode;
 
 /// Puts names to the ids and codes of signposts, and codes to the places that people type.
 @RequestScoped
 public class Around {
 
     private static final Pattern WARD = Pattern.compile("[EWSN][0-9]{8}");
-
-    private static final Set<String> KINDS = Set.of("ward", "outcode");
 
     private final AroundClient directory;
     private final Map<String, String> wards = new HashMap<>();
@@ -57,8 +55,12 @@ public class Around {
         if (WARD.matcher(typed).matches()) {
             return Optional.of(typed);
         }
+        return Postcode.firstHalf(typed).or(() -> ward(typed));
+    }
+
+    private Optional<String> ward(String typed) {
         return directory.places(typed).items().stream()
-                .filter(place -> KINDS.contains(place.kind()))
+                .filter(place -> "ward".equals(place.kind()))
                 .filter(place ->
                         Stream.of(place.label(), place.name(), place.code()).anyMatch(typed::equalsIgnoreCase))
                 .map(AroundClient.Place::code)
