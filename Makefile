@@ -33,7 +33,7 @@ check: ## Check the format, and what the house keeps in order
 	@bin/check && bin/maven -q spotless:check
 
 import: ## Take in a list: make import FILE=groups.csv [APPLY=1] [AS=person] [COLUMNS="name=Who"] [KIND=local-authorities]
-	@bin/stack import "$(FILE)" "$(KIND)" "$(AS)" "$(APPLY)" "$(COLUMNS)"
+	@bin/stack import "$(FILE)" "$(KIND)" "$(filter-out as,$(AS))" "$(APPLY)" "$(COLUMNS)"
 
 replay: ## Put dead letters back, once what made them fail is mended
 	@bin/stack replay

@@ -47,7 +47,7 @@ class Published {
     }
 
     void hide(Collection<UUID> ids) {
-        ids.forEach(index::withdraw);
+        index.withdraw(ids);
     }
 
     private void show(Object[] row) {

@@ -21,7 +21,8 @@ class Publishing implements DueHandler {
 
     static final String KIND = "import-publishing";
 
-    private static final int BATCH = 200;
+    private static final int SHOWN_AT_ONCE = 200;
+    private static final int HIDDEN_AT_ONCE = 2000;
     private static final Duration A_TURN = Duration.ofSeconds(8);
 
     private static final String TO_HIDE = """
@@ -90,13 +91,13 @@ class Publishing implements DueHandler {
     }
 
     private int batch() {
-        var back = ids(TO_HIDE);
+        var back = ids(TO_HIDE, HIDDEN_AT_ONCE);
         if (!back.isEmpty()) {
             published.hide(back);
             mark(HIDDEN, back);
             return back.size();
         }
-        var forth = ids(TO_SHOW);
+        var forth = ids(TO_SHOW, SHOWN_AT_ONCE);
         if (!forth.isEmpty()) {
             mark(SHOWN, forth);
             published.show(forth);
@@ -105,10 +106,10 @@ class Publishing implements DueHandler {
     }
 
     @SuppressWarnings("unchecked")
-    private List<UUID> ids(String sql) {
+    private List<UUID> ids(String sql, int most) {
         return database.createNativeQuery(sql, UUID.class)
                 .setParameter("me", acting.needed().value())
-                .setParameter("limit", BATCH)
+                .setParameter("limit", most)
                 .getResultList();
     }
 

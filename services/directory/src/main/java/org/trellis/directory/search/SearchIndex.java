@@ -3,6 +3,7 @@ package org.trellis.directory.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,8 +44,8 @@ public class SearchIndex {
             select need, :cell, :listing, :organisation, :lat, :lon from unnest(:needs) as need
             """;
 
-    private static final String UNFILE = "delete from published_need where listing_id = :listing";
-    private static final String REMOVE = "delete from published_listing where listing_id = :listing";
+    private static final String UNFILE = "delete from published_need where listing_id = any (:listings)";
+    private static final String REMOVE = "delete from published_listing where listing_id = any (:listings)";
 
     private final EntityManager database;
     private final Gazetteer gazetteer;
@@ -60,14 +61,19 @@ public class SearchIndex {
     public void publish(PublishedListing row) {
         var place = placeOf(row);
         write(row, place);
-        unfile(row.listingId());
+        unfile(List.of(row.listingId()));
         place.ifPresent(point -> file(row, point));
     }
 
     /// Takes a listing out of everybody's sight; one that is not public stays so.
     public void withdraw(UUID listingId) {
-        unfile(listingId);
-        database.createNativeQuery(REMOVE).setParameter("listing", listingId).executeUpdate();
+        withdraw(List.of(listingId));
+    }
+
+    /// The same for many.
+    public void withdraw(Collection<UUID> listingIds) {
+        unfile(listingIds);
+        remove(REMOVE, listingIds);
     }
 
     private Optional<Point> placeOf(PublishedListing row) {
@@ -118,8 +124,14 @@ public class SearchIndex {
                 .executeUpdate();
     }
 
-    private void unfile(UUID listingId) {
-        database.createNativeQuery(UNFILE).setParameter("listing", listingId).executeUpdate();
+    private void unfile(Collection<UUID> listingIds) {
+        remove(UNFILE, listingIds);
+    }
+
+    private void remove(String what, Collection<UUID> listingIds) {
+        database.createNativeQuery(what)
+                .setParameter("listings", listingIds.toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     private static String[] array(List<String> values) {
