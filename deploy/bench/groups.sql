@@ -47,7 +47,7 @@ insert into published_organisation (organisation_id, kind, name)
 select id, 'group', name from bench_group where public;
 
 insert into link_side (id, organisation_id, organisation_kind, other_id, other_kind, level, since, dormant, version)
-select gen_random_uuid(), id, 'group', md5('council ' || g % 100)::uuid, 'council', 'signposts', now(), false, 0
+select gen_random_uuid(), id, 'group', md5('council ' || g / 10 % 100)::uuid, 'council', 'signposts', now(), false, 0
 from bench_group where g % 10 = 0;
 
 drop table bench_group;

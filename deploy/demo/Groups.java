@@ -22,24 +22,20 @@ class Groups {
             "Prescriptions fetched the same day.",
             "Lifts to the surgery and the hospital.",
             "Small repairs: taps, shelves, bicycles.");
-    private static final List<String> OFFERS =
-            List.of("shopping", "food", "company", "prescriptions", "transport", "mending");
 
     public static void main(String[] arguments) {
         var count = Integer.parseInt(arguments[0]);
         var random = new Random(2);
-        var out = new StringBuilder("name,summary,offers,area,outcode,latitude,longitude\n");
+        var out = new StringBuilder("name,summary,area,outcode,latitude,longitude\n");
         for (var i = 0; i < count; i++) {
             var street = STREETS.get(random.nextInt(STREETS.size()));
-            var what = random.nextInt(SUMMARIES.size());
             out.append(String.format(
                     Locale.ROOT,
-                    "%s %s %d,\"%s\",%s,%s and the streets around it,EM%d,%.4f,%.4f%n",
+                    "%s %s %d,\"%s\",%s and the streets around it,EM%d,%.4f,%.4f%n",
                     street,
                     KINDS.get(random.nextInt(KINDS.size())),
                     i + 1,
-                    SUMMARIES.get(what),
-                    OFFERS.get(what),
+                    SUMMARIES.get(random.nextInt(SUMMARIES.size())),
                     street,
                     1 + random.nextInt(9),
                     52.6 + random.nextGaussian() * 0.05,
