@@ -2,10 +2,8 @@ package org.trellis.directory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.trellis.directory.search.Neighbourhood.search;
 import static org.trellis.directory.search.Neighbourhood.searchAs;
@@ -184,31 +182,5 @@ class SearchResourceTest {
             cursor = page.path("next");
         }
         return names;
-    }
-
-    @Test
-    void whatCannotBeSearchedIsRefusedInWords() {
-        search("near", "Nowhere-under-Zeta")
-                .statusCode(422)
-                .body("code", equalTo("place-unknown"))
-                .body("detail", containsString("Try a postcode"))
-                .body("detail", not(containsString("Zeta")));
-        search("lat", 10, "lon", 10).statusCode(422).body("code", equalTo("place-unknown"));
-        search("need", "gold").statusCode(422).body("code", equalTo("need-unknown"));
-        search("lat", 52.6).statusCode(400).body("code", equalTo("point-incomplete"));
-        for (var cursor : List.of("x", "MTI6eA", "LTE6", "!!")) {
-            search("cursor", cursor).statusCode(400).body("code", equalTo("cursor-invalid"));
-        }
-        search("limit", 51).statusCode(400).body("errors[0].field", equalTo("limit"));
-        search("limit", 0).statusCode(400).body("errors[0].field", equalTo("limit"));
-        search("radius", 80_001).statusCode(400).body("errors[0].field", equalTo("radius"));
-        search("q", "x".repeat(101)).statusCode(400).body("errors[0].field", equalTo("q"));
-    }
-
-    @Test
-    void wordsThatLookLikePatternsAreOnlyWords() {
-        search("q", "100%zk_never\\").statusCode(200).body("items", empty());
-        search("q", "'; drop table need; --").statusCode(200).body("items", empty());
-        search("q", "%%%").statusCode(200);
     }
 }
