@@ -1,6 +1,6 @@
 # Each target is one line; `make help` is the index.
 .DEFAULT_GOAL := help
-.PHONY: help build run start stop status logs reset test check import demo-groups replay openapi fmt new-service
+.PHONY: help build run start stop status logs reset test check chaos bench import demo-groups replay openapi fmt new-service
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -28,6 +28,12 @@ reset: ## Stop, and forget all data of the local stack
 
 test: ## Prove everything that must hold
 	@bin/check && bin/maven -B -ntp spotless:check verify
+
+chaos: build ## Kill pieces of a fresh stack while signposts are sent, and count what is left
+	@TRELLIS_SIGNPOSTING_REPLICAS=2 bin/on-stack "$$(bin/jdk)/bin/java" -jar deploy/chaos/target/chaos.jar
+
+bench: build ## Measure a fresh stack: from one side's commit to the other side, at 50 a second
+	@bin/on-stack "$$(bin/jdk)/bin/java" -jar deploy/bench/target/bench.jar
 
 check: ## Check the format, and what the house keeps in order
 	@bin/check && bin/maven -q spotless:check
