@@ -39,7 +39,12 @@ public record ListingView(
         String via,
 
         @Schema(description = "For `import`: who put it here. The group has not confirmed it.")
-        Known listedBy) {
+        Known listedBy,
+
+        @Schema(
+                description = "For `import`: a web page about the group, http or https. Nobody checked it.",
+                examples = "https://harbour.example/")
+        String link) {
 
     /// When a person last said that the page is right, in which role, and how.
     public record Confirmed(
@@ -67,6 +72,7 @@ public record ListingView(
                 l.editedAt,
                 l.version,
                 "own",
+                null,
                 null);
     }
 
@@ -86,6 +92,7 @@ public record ListingView(
                 l.editedAt,
                 null,
                 "link",
+                null,
                 null);
     }
 }

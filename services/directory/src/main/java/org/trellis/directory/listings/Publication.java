@@ -122,6 +122,7 @@ class Publication {
                         : new Known(
                                 row.get("lister_id", UUID.class),
                                 row.get("lister_name", String.class),
-                                row.get("lister_kind", String.class)));
+                                row.get("lister_kind", String.class)),
+                row.get("link", String.class));
     }
 }

@@ -81,6 +81,7 @@ class StatementTest {
                 .body("via", is("import"))
                 .body("listedBy.name", is("Listing Council"))
                 .body("confirmed", nullValue())
+                .body("link", is("https://harbour.example"))
                 .body("summary", is("<b>Soup</b>"))
                 .body("area.words", is("Harbour, EM1"))
                 .body("area.point.lat", is(52.6f));
