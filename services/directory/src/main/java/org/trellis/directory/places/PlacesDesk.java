@@ -22,6 +22,8 @@ class PlacesDesk {
             (select 'ward', code, name || ', ' || district, lat, lon from wanted k
              join ward w on w.key >= k.key and w.key < k.key || chr(1114111) order by w.key, code limit :limit)
             union all
+            (select 'ward', code, name || ', ' || district, lat, lon from ward where code = :code)
+            union all
             (select 'authority', code, name, lat, lon from wanted k
              join local_authority a on a.key >= k.key and a.key < k.key || chr(1114111) order by a.key, code limit :limit)
             limit :limit

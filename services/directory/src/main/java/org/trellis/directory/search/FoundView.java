@@ -18,6 +18,9 @@ public record FoundView(
         @Schema(examples = "Shopping, prescriptions and a friendly call.")
         String summary,
 
+        @Schema(description = "What the group says it does not do", examples = "No personal care.")
+        String notOffered,
+
         @Schema(description = "Codes of needs", examples = "[\"shopping\", \"prescriptions\"]")
         List<String> offers,
 
@@ -71,6 +74,7 @@ public record FoundView(
                 row.get("name", String.class),
                 "group",
                 row.get("summary", String.class),
+                row.get("not_offered", String.class),
                 List.of(row.get("offers", String[].class)),
                 row.get("area_words", String.class),
                 distance,

@@ -58,8 +58,12 @@ public interface LinksClient {
             return ours == null ? null : ours.level();
         }
 
+        /// An institution that has opened nothing of its own takes signposts from whoever it is linked with.
         public String theirLevel() {
-            return theirs == null ? null : theirs.level();
+            if (theirs != null) {
+                return theirs.level();
+            }
+            return ours != null && organisation.kind() != null && !organisation.isGroup() ? "signposts" : null;
         }
 
         /// A group opens to signposts by its level; an institution takes them from whoever it is linked with.

@@ -32,6 +32,7 @@ public interface SearchClient {
             UUID id,
             String name,
             String summary,
+            String notOffered,
             List<String> offers,
             String areaWords,
             Double distanceMetres,

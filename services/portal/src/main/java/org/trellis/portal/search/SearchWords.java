@@ -40,6 +40,9 @@ public interface SearchWords {
     @Message("Helps with: {needs}")
     String offers(String needs);
 
+    @Message("Does not do: {words}")
+    String notOffered(String words);
+
     @Message("Area: {words}")
     String area(String words);
 
