@@ -60,9 +60,9 @@ final class RunningStack implements AutoCloseable {
         Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
     }
 
-    /// The first offset at which every port is free.
+    /// The first offset at which every port is free. Not 2000: browsers refuse port 10080.
     private static int freeOffset() {
-        return IntStream.iterate(2000, offset -> offset + 100)
+        return IntStream.iterate(3000, offset -> offset + 100)
                 .limit(100)
                 .filter(offset -> USUAL_PORTS.stream().allMatch(port -> isFree(port + offset)))
                 .findFirst()
