@@ -1,0 +1,143 @@
+package org.trellis.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.trellis.directory.Borough.council;
+import static org.trellis.directory.Borough.group;
+import static org.trellis.directory.Borough.opens;
+import static org.trellis.directory.Borough.shares;
+import static org.trellis.directory.Borough.shows;
+import static org.trellis.directory.Borough.writes;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.trellis.directory.Borough.Party;
+import org.trellis.testing.Database;
+
+/// What must not happen: every policy keeps some of it from happening.
+final class Walls {
+
+    private static final List<String> FENCED = List.of(
+            "organisation",
+            "registration",
+            "listing",
+            "listing_facet",
+            "link_side",
+            "share_card",
+            "imported_listing",
+            "import_statement",
+            "import_claim");
+
+    private Walls() {}
+
+    /// What another organisation must not see by HTTP, and what the app must not write for it whatever the code does.
+    static void hold() {
+        var group = group("Free Wharf Solidarity");
+        var council = council("Eastmere Council");
+        var neighbour = council("Northmere Council");
+        var witness = group("Hollin Street Neighbours");
+        writes(witness);
+        shows(witness, "public");
+        writes(group);
+        shows(group, "linked");
+        opens(group, council, "signposts");
+        shares(group, council, "contact");
+        opens(council, group, "listed");
+        Journey.aListGivesWay(group, council);
+        Journey.theGazetteerIsFilled();
+
+        neighbour.asks().get("/groups/{id}/listing", group.id()).then().statusCode(404);
+        neighbour.asks().get("/organisations/{id}", group.id()).then().statusCode(404);
+        neighbour.asks().get("/links/{id}", group.id()).then().statusCode(404);
+        council.asks()
+                .get("/groups/{id}/listing", group.id())
+                .then()
+                .body("facets.contact.phone", equalTo("07700 900123"), "facets.capacity", nullValue());
+        asStranger(neighbour.id(), group.id(), council.id());
+        theGroupHidesAgain(group, council);
+    }
+
+    private static void theGroupHidesAgain(Party group, Party council) {
+        shows(group, "unlisted");
+        council.asks().get("/groups/{id}/listing", group.id()).then().statusCode(404);
+        council.asks().get("/links/{id}", group.id()).then().body("theirs", nullValue(), "theirCards", hasSize(0));
+    }
+
+    private static void asStranger(UUID stranger, UUID group, UUID council) {
+        try (var app = Database.as("app");
+                var statement = app.createStatement()) {
+            app.setAutoCommit(false);
+            for (var table : FENCED) {
+                statement.execute("set local trellis.organisation = '%s'".formatted(stranger));
+                try (var rows = statement.executeQuery(
+                        "select count(*) from %s where organisation_id <> '%s'".formatted(table, stranger))) {
+                    rows.next();
+                    assertThat(rows.getInt(1)).as("rows of " + table).isZero();
+                }
+            }
+            app.rollback();
+            for (var write : forged(group, council)) {
+                statement.execute("set local trellis.organisation = '%s'".formatted(stranger));
+                assertThat(changes(statement, write)).as(write).isFalse();
+                app.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean changes(java.sql.Statement statement, String write) {
+        try {
+            return statement.executeUpdate(write) > 0;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private static List<String> forged(UUID group, UUID council) {
+        var other = UUID.randomUUID();
+        return List.of(
+                "insert into organisation values ('%s', 'group', 'Forged', 'unlisted', null, now(), 0)"
+                        .formatted(other),
+                "insert into registration (organisation_id, name, started_at) values ('%s', 'Forged', now())"
+                        .formatted(other),
+                "insert into published_organisation values ('%s', 'group', 'Forged')".formatted(other),
+                "update published_organisation set name = 'Forged' where organisation_id = '%s'".formatted(council),
+                "delete from published_organisation where organisation_id = '%s'".formatted(council),
+                "insert into listing (organisation_id, name, summary, offers, not_offered, languages, area_words, wards,"
+                        + " outcodes, edited_at, version) values ('%s', 'Forged', '', '{}', '', '{}', '', '{}', '{}',"
+                                .formatted(other)
+                        + " now(), 0)",
+                "update listing set name = 'Forged'",
+                "insert into listing_facet values ('%s', 'numbers', '{}')".formatted(group),
+                "update listing_facet set content = '{}'",
+                "delete from listing_facet",
+                "insert into link_side values ('%s', '%s', 'group', '%s', 'council', 'partner', null, now(), false, 0)"
+                        .formatted(UUID.randomUUID(), group, other),
+                "update link_side set level = 'partner'",
+                "delete from link_side",
+                "insert into share_card values ('%s', '%s', '%s', 'numbers', null, null, now())"
+                        .formatted(UUID.randomUUID(), group, other),
+                "update share_card set until = null",
+                "delete from share_card",
+                "insert into published_listing select '%s', organisation_id, origin, name, summary, offers, not_offered,"
+                                .formatted(other)
+                        + " languages, area_words, wards, outcodes, lat, lon, null, null, null, now(), words"
+                        + " from published_listing limit 1",
+                "update published_listing set name = 'Forged'",
+                "delete from published_listing",
+                "insert into published_need values ('food', 1, '%s', '%s', 52, 1)".formatted(other, group),
+                "delete from published_need",
+                "insert into outcode values ('ZZ99', 52, 1, 'Forged', 'forged')",
+                "update outcode set town = 'Forged'",
+                "insert into ward values ('E05000000', 'Forged', 'E06000000', null, null, 'forged')",
+                "update ward set name = 'Forged'",
+                "insert into postcode values ('ZZ99 9ZZ', 'ZZ99', 52, 1, null, null)",
+                "update postcode set lat = 52",
+                "insert into local_authority values ('E06000000', 'Forged', 'England', '', null, null, 'forged')",
+                "update local_authority set name = 'Forged'");
+    }
+}
