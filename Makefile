@@ -35,8 +35,8 @@ chaos: build ## Kill pieces of a fresh stack while signposts are sent, and count
 bench: build ## Measure a fresh stack: from one side's commit to the other side, at 50 a second
 	@bin/on-stack "$$(bin/jdk)/bin/java" -jar deploy/bench/target/bench.jar
 
-check: ## Check the format, and what the house keeps in order
-	@bin/check && bin/maven -q spotless:check
+check: ## Check the format, the boundaries, that the docs of the APIs are current, and what the house keeps in order
+	@bin/check && bin/maven -q spotless:check && bin/maven -q verify -pl services/directory,services/signposting -am -Dtest=ArchitectureTest,OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false
 
 import: ## Take in a list: make import FILE=groups.csv [APPLY=1] [AS=person] [COLUMNS="name=Who"] [KIND=local-authorities]
 	@bin/stack import "$(FILE)" "$(KIND)" "$(filter-out as,$(AS))" "$(APPLY)" "$(COLUMNS)"
