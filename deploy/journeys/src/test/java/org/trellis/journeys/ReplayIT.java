@@ -49,9 +49,7 @@ class ReplayIT {
 
     private int signpost() {
         return people.named("helpline@eastmere-council.example")
-                .post(
-                        "/api/signposting/v1/signposts",
-                        Map.of("receiverId", group, "need", "food", "place", "EM1"))
+                .post("/api/signposting/v1/signposts", Map.of("receiverId", group, "need", "food", "place", "EM1"))
                 .status();
     }
 
@@ -59,8 +57,7 @@ class ReplayIT {
         var root = Path.of(System.getProperty("trellis.root"));
         var command = new ProcessBuilder(root.resolve("bin/stack").toString(), "replay").redirectErrorStream(true);
         command.environment().put("TRELLIS_STATE_DIR", addresses.state().toString());
-        command.environment()
-                .put("TRELLIS_KAFKA_PORT", addresses.of("kafka").replaceFirst(".*:", ""));
+        command.environment().put("TRELLIS_KAFKA_PORT", addresses.of("kafka").replaceFirst(".*:", ""));
         var replay = command.start();
         var said = new String(replay.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(replay.waitFor()).as(said).isZero();

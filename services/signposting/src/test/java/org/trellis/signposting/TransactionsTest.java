@@ -1,7 +1,9 @@
 package org.trellis.signposting;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.trellis.tenancy.ActingAs;
 import org.trellis.tenancy.OrganisationId;
+import org.trellis.testing.Tokens;
 
 /// A transaction that cannot begin must not stay on its thread: a later request would join it, and commit nothing.
 @QuarkusTest
@@ -44,6 +47,13 @@ class TransactionsTest {
 
             assertThatThrownBy(() -> actingAs.run(somebody, () -> {}))
                     .hasStackTraceContaining("Sorry, acquisition timeout!");
+            given().auth()
+                    .oauth2(Tokens.of(somebody.value(), "steward"))
+                    .get("/api/signposting/v1/signposts?box=inbox")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "5")
+                    .body("code", equalTo("not-now"));
         } finally {
             giveBack(held);
         }

@@ -5,11 +5,10 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.trellis.problem.DatabaseAway;
 import org.trellis.tenancy.ActingAs;
 import org.trellis.tenancy.OrganisationId;
 
@@ -35,7 +34,7 @@ public class Inbox {
             .maxRetries(-1)
             .maxDuration(0, ChronoUnit.MILLIS)
             .delay(200, ChronoUnit.MILLIS)
-            .whenException(Inbox::isAway)
+            .whenException(DatabaseAway::caused)
             .withExponentialBackoff()
             .maxDelay(5, ChronoUnit.SECONDS)
             .done()
@@ -45,7 +44,7 @@ public class Inbox {
             .withRetry()
             .maxRetries(3)
             .delay(100, ChronoUnit.MILLIS)
-            .whenException(e -> !isAway(e) && !(e instanceof Undeliverable))
+            .whenException(e -> !DatabaseAway.caused(e) && !(e instanceof Undeliverable))
             .done()
             .build();
 
@@ -92,21 +91,5 @@ public class Inbox {
         } catch (RuntimeException e) {
             throw new Undeliverable("is no CloudEvent", e);
         }
-    }
-
-    static boolean isAway(Throwable e) {
-        for (var cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientException) {
-                return true;
-            }
-            if (cause instanceof SQLException sql
-                    && (sql.getSQLState() == null
-                            || sql.getSQLState().startsWith("08")
-                            || sql.getSQLState().startsWith("57P")
-                            || sql.getSQLState().startsWith("53"))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

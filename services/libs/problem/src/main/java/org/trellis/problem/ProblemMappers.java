@@ -96,6 +96,13 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response fault(Throwable e) {
+        if (DatabaseAway.caused(e)) {
+            log.warnf("The database is away: %s", e.toString());
+            var away = Problem.of(503, "not-now", "We cannot reach our records right now. Try again in a minute.");
+            return Response.fromResponse(away.response())
+                    .header("Retry-After", 5)
+                    .build();
+        }
         var incident = UUID.randomUUID();
         log.errorf(e, "Fault %s", incident);
         return Problem.of(500, "fault", "Something went wrong on our side. Quote " + incident + " if you report it.")

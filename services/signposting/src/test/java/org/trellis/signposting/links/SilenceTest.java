@@ -52,7 +52,7 @@ class SilenceTest {
         isNotCurrent();
         group.asks().get("/links/state").then().body("heardAt", nullValue());
 
-        directory.beat(Instant.now().minusSeconds(27));
+        directory.beat(Instant.now().minusSeconds(20));
         Awaitility.await().untilAsserted(() -> council.sends(group.id()).statusCode(201));
 
         Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(this::isNotCurrent);
