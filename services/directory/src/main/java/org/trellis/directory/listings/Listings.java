@@ -26,7 +26,7 @@ public class Listings implements PanacheRepositoryBase<Listing, UUID> {
         this.clock = clock;
     }
 
-    /// The empty page of a group that has just registered, with the contact that nobody else sees yet.
+    /// The empty page of a group that has just registered, with the contact, if any, that nobody else sees yet.
     public void begin(UUID organisation, String name, Facets.Contact contact) {
         persistAndFlush(Listing.begin(organisation, name, clock.instant()));
         facets.replace(organisation, new Facets(contact, null, null, null, null));

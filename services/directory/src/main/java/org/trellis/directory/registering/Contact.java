@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// The one way to reach a group that registration asks for. It is shown to nobody until the group shares it.
+/// How others reach a group. It is shown to nobody until the group shares it.
 public record Contact(
         @NotNull @Pattern(regexp = "phone|email") @Schema(examples = "phone")
         String kind,

@@ -2,12 +2,12 @@ package org.trellis.directory.registering;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// All that it takes to register a group: a name and one contact. No legal form, no address.
+/// All that it takes to register a group: a name. No legal form, no address. Whoever registers it proved at sign-in how
+/// they are reached; a contact for others can be given here, and can wait.
 public record NewGroup(
         @NotBlank(message = "Give your group a name")
         @Size(max = 120, message = "A name has at most 120 characters")
@@ -15,5 +15,5 @@ public record NewGroup(
         @Schema(examples = "Al-Noor Kitchen", maxLength = 120)
         String name,
 
-        @NotNull(message = "Give one way to reach you") @Valid
+        @Valid @Schema(description = "How others reach the group, seen by nobody until it is shared; may be left out")
         Contact contact) {}

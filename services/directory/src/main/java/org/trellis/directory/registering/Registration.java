@@ -28,10 +28,17 @@ class Registration {
         registration.organisationId = id;
         registration.person = person;
         registration.name = wanted.name().strip();
-        registration.contactKind = wanted.contact().kind();
-        registration.contactValue = wanted.contact().value().strip();
+        if (wanted.contact() != null) {
+            registration.contactKind = wanted.contact().kind();
+            registration.contactValue = wanted.contact().value().strip();
+        }
         registration.startedAt = now;
         return registration;
+    }
+
+    /// Null where none was given.
+    Contact contact() {
+        return contactKind == null ? null : new Contact(contactKind, contactValue);
     }
 
     void madeInKeycloak(UUID group) {

@@ -65,9 +65,7 @@ class RegistrationDesk {
         }
         var group = noted.groupId != null ? noted.groupId : made(id, noted.person);
         actingAs.run(self, () -> steps.noted(id).madeInKeycloak(group));
-        actingAs.run(
-                new OrganisationId(group),
-                () -> steps.begin(group, noted.name, new Contact(noted.contactKind, noted.contactValue)));
+        actingAs.run(new OrganisationId(group), () -> steps.begin(group, noted.name, noted.contact()));
         actingAs.run(self, () -> steps.finish(id));
         return new GroupView(group, noted.name);
     }
@@ -78,7 +76,7 @@ class RegistrationDesk {
         return group;
     }
 
-    /// For a group whose organisation Keycloak knows already: its steward brings the name and the contact.
+    /// For a group whose organisation Keycloak knows already: its steward brings the name, and a contact if any.
     @Transactional
     GroupView adopt(UUID id, NewGroup wanted) {
         var mine = acting.organisation().map(OrganisationId::value).filter(id::equals);

@@ -56,6 +56,9 @@ class RegistrationSteps implements PanacheRepositoryBase<Registration, UUID> {
     }
 
     private static Facets.Contact contactFacet(Contact contact) {
+        if (contact == null) {
+            return null;
+        }
         return contact.kind().equals("phone")
                 ? new Facets.Contact(contact.value(), null)
                 : new Facets.Contact(null, contact.value());

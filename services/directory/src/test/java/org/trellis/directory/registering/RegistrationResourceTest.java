@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.trellis.directory.Borough.API;
 import static org.trellis.directory.Borough.anonymous;
 import static org.trellis.directory.Borough.group;
@@ -47,6 +48,17 @@ class RegistrationResourceTest {
                     .header("Location", endsWith(API + "/groups/" + id + "/listing"))
                     .body("name", equalTo("Al-Noor Kitchen"));
         }
+    }
+
+    @Test
+    void aNameIsEnough() {
+        steward.asks()
+                .body(Map.of("name", "Al-Noor Kitchen"))
+                .put("/groups/{id}", id)
+                .then()
+                .statusCode(201);
+
+        steward.asks().get("/groups/{id}/listing", id).then().statusCode(200).body("facets.contact", nullValue());
     }
 
     @Test

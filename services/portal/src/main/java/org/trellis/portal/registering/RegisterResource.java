@@ -19,13 +19,20 @@ import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.ActingCookie;
 
-/// Puts a group on Trellis: a name and one contact, and nothing else is asked.
+/// Puts a group on Trellis: a name, and a contact for others if the group likes. Nothing else is asked.
 @Path("/register")
 @Authenticated
 public class RegisterResource {
 
     /// What was typed; the key makes a second press of the button the same registration.
-    public record Typed(String name, String contact, String key, Errors errors) {}
+    public record Typed(String name, String contact, String key, Errors errors) {
+
+        RegisterClient.NewGroup wanted() {
+            var kind = contact.contains("@") ? "email" : "phone";
+            return new RegisterClient.NewGroup(
+                    name, contact.isEmpty() ? null : new RegisterClient.Contact(kind, contact));
+        }
+    }
 
     // Where directory's fields stand in our form.
     private static final Map<String, String> FIELDS =
@@ -65,9 +72,7 @@ public class RegisterResource {
             return pages.show(422, Templates.form(typed));
         }
         try {
-            var kind = typed.contact().contains("@") ? "email" : "phone";
-            var wanted = new RegisterClient.NewGroup(typed.name(), new RegisterClient.Contact(kind, typed.contact()));
-            return welcome(directory.register(typed.key(), wanted));
+            return welcome(directory.register(typed.key(), typed.wanted()));
         } catch (ServiceProblem problem) {
             if ("registration-noted".equals(problem.code())) {
                 return pages.show(503, Templates.noted());
@@ -90,9 +95,6 @@ public class RegisterResource {
             typed.errors().add("name", words.nameMissing());
         } else if (typed.name().length() > LONGEST_NAME) {
             typed.errors().add("name", words.nameLong());
-        }
-        if (typed.contact().isEmpty()) {
-            typed.errors().add("contact", words.contactMissing());
         }
     }
 

@@ -10,7 +10,7 @@ public interface RegisterWords {
     @Message("Put your group on Trellis")
     String title();
 
-    @Message("Two questions. Nobody approves you, and nobody sees your page until you say so.")
+    @Message("One question. Nobody approves you, and nobody sees your page until you say so.")
     String lead();
 
     @Message("What is your group called?")
@@ -19,10 +19,10 @@ public interface RegisterWords {
     @Message("The name that people know it by. It does not have to be registered anywhere.")
     String nameHint();
 
-    @Message("One way to reach you")
+    @Message("How can others reach your group? (you can leave this empty)")
     String contact();
 
-    @Message("A telephone number or an e-mail address. It stays with your group until you share it.")
+    @Message("A telephone number or an e-mail address. Nobody sees it until you share it, and you can write it later.")
     String contactHint();
 
     @Message("Put it on Trellis")
@@ -33,9 +33,6 @@ public interface RegisterWords {
 
     @Message("Use a name of 120 letters or fewer")
     String nameLong();
-
-    @Message("Write a telephone number or an e-mail address")
-    String contactMissing();
 
     @Message("We have noted your group")
     String notedTitle();
