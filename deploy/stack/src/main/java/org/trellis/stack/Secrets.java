@@ -3,32 +3,51 @@ package org.trellis.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.trellis.addresses.NoticeKeys;
 
-/// What the pieces of a local stack prove themselves to each other with. All but the session secret are fixed and
-/// public, because they open nothing but demo data on one machine.
-record Secrets(String provisioner, String portal, String session) {
+/// What the pieces of a local stack prove themselves to each other with. The session secret and the keys of
+/// notices are made for each state folder; the rest is fixed and public, because it opens only demo data.
+record Secrets(String provisioner, String portal, String session, NoticeKeys notices) {
 
     /// What everybody in the demo borough types to sign in.
     static final String PASSWORD_OF_ALL = "trellis";
 
     static Secrets of(Layout layout) {
-        return new Secrets("local-provisioner-secret", "local-portal-secret", sessionSecret(layout));
+        return new Secrets(
+                "local-provisioner-secret", "local-portal-secret", sessionSecret(layout), noticeKeys(layout));
     }
 
     /// Made once and kept, so that a restart signs nobody out.
     private static String sessionSecret(Layout layout) {
-        var file = layout.data().resolve("session-secret");
+        return kept(layout.data().resolve("session-secret"), () -> {
+            var random = new byte[32];
+            new SecureRandom().nextBytes(random);
+            return HexFormat.of().formatHex(random);
+        });
+    }
+
+    /// Made once and kept, so that what was sealed and marked before a restart can be opened and found after it.
+    private static NoticeKeys noticeKeys(Layout layout) {
+        var lines = kept(layout.data().resolve("notice-keys"), () -> {
+                    var fresh = NoticeKeys.fresh();
+                    return String.join("\n", fresh.publicKeyset(), fresh.privateKeyset(), fresh.markKey());
+                })
+                .split("\n");
+        return new NoticeKeys(lines[0], lines[1], lines[2]);
+    }
+
+    private static String kept(Path file, Supplier<String> made) {
         try {
             if (!Files.exists(file)) {
-                var random = new byte[32];
-                new SecureRandom().nextBytes(random);
                 var mine = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
                 Files.createFile(file, mine);
-                Files.writeString(file, HexFormat.of().formatHex(random));
+                Files.writeString(file, made.get());
             }
             return Files.readString(file);
         } catch (IOException e) {
@@ -39,6 +58,10 @@ record Secrets(String provisioner, String portal, String session) {
     /// What the realm file's placeholders stand for.
     Map<String, String> forKeycloak(Ports ports) {
         return Map.of(
+                "TRELLIS_NOTICES_PUBLIC_KEY",
+                notices.publicKeyset(),
+                "TRELLIS_ADDRESSES_MARK_KEY",
+                notices.markKey(),
                 "TRELLIS_PROVISIONER_SECRET",
                 provisioner,
                 "TRELLIS_PORTAL_SECRET",
@@ -46,6 +69,8 @@ record Secrets(String provisioner, String portal, String session) {
                 "TRELLIS_PORTAL_URL",
                 "http://localhost",
                 "TRELLIS_SMTP_PORT",
-                Integer.toString(ports.smtp().number()));
+                Integer.toString(ports.smtp().number()),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                ports.kafka().localhost());
     }
 }

@@ -50,6 +50,7 @@ final class Services {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafka().localhost());
         environment.put("TRELLIS_KEYCLOAK_URL", ports.keycloak().url());
+        environment.put("TRELLIS_PORTAL_URL", ports.service("portal").url());
         environment.put("QUARKUS_MAILER_HOST", "localhost");
         environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.smtp().number()));
         if (service.hasDatabase()) {
@@ -57,6 +58,8 @@ final class Services {
         }
         if (service.name().equals("directory")) {
             environment.put("TRELLIS_PROVISIONER_SECRET", secrets.provisioner());
+            environment.put("TRELLIS_NOTICES_PUBLIC_KEY", secrets.notices().publicKeyset());
+            environment.put("TRELLIS_ADDRESSES_MARK_KEY", secrets.notices().markKey());
         }
         if (service.name().equals("portal")) {
             addPortal(environment);

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.trellis.directory.accounts.KeycloakDouble;
 import org.trellis.tenancy.Catalogue;
+import org.trellis.testing.AddressKeys;
 import org.trellis.testing.Database;
 import org.trellis.testing.RealKafka;
 import org.trellis.testing.RealPostgres;
@@ -24,6 +26,8 @@ import org.trellis.testing.TokenIssuer;
 @QuarkusTestResource(value = RealPostgres.class, initArgs = @ResourceArg(name = "service", value = "directory"))
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(TokenIssuer.class)
+@QuarkusTestResource(AddressKeys.class)
+@QuarkusTestResource(KeycloakDouble.class)
 class WallsTest {
 
     @ConfigProperty(name = "trellis.catalogue.open-tables")
@@ -51,6 +55,7 @@ class WallsTest {
                 "create materialized view copy as select 1 as one | copy: a materialised view",
                 "create function sesame() returns int language sql security definer return 1 | sesame: a security",
                 "comment on table listing is 'what groups say' | listing: its comment names no pattern",
+                "alter policy own on log_entry with check (true) | log_entry.own: does not fit",
                 "comment on table listing is 'pattern: public' | listing: shows its rows to everybody",
             })
     void aHoleIsNamed(String hole, String fault) throws SQLException {

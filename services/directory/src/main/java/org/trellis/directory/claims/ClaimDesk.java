@@ -3,7 +3,9 @@ package org.trellis.directory.claims;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.trellis.directory.imports.Rows;
@@ -89,7 +91,8 @@ class ClaimDesk implements DueHandler {
     }
 
     @Override
-    public void handle(UUID claim) {
+    public Optional<Instant> handle(UUID claim) {
         claims.find(claim).ifPresent(this::giveWay);
+        return Optional.empty();
     }
 }

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.DueHandler;
@@ -67,10 +69,8 @@ class Publishing implements DueHandler {
     }
 
     @Override
-    public void handle(UUID turn) {
-        if (!work()) {
-            note();
-        }
+    public Optional<Instant> handle(UUID turn) {
+        return work() ? Optional.empty() : Optional.of(clock.instant());
     }
 
     /// Has it done soon, by whichever replica comes first.

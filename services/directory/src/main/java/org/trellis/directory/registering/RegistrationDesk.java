@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.trellis.directory.accounts.KeycloakClient;
+import org.trellis.directory.accounts.Role;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.tenancy.Acting;
 import org.trellis.tenancy.ActingAs;
@@ -61,13 +63,19 @@ class RegistrationDesk {
         if (noted.finishedAt != null) {
             return new GroupView(noted.groupId, noted.name);
         }
-        var group = noted.groupId != null ? noted.groupId : keycloak.make(id, noted.person);
+        var group = noted.groupId != null ? noted.groupId : made(id, noted.person);
         actingAs.run(self, () -> steps.noted(id).madeInKeycloak(group));
         actingAs.run(
                 new OrganisationId(group),
                 () -> steps.begin(group, noted.name, new Contact(noted.contactKind, noted.contactValue)));
         actingAs.run(self, () -> steps.finish(id));
         return new GroupView(group, noted.name);
+    }
+
+    private UUID made(UUID id, String firstSteward) {
+        var group = keycloak.make(id, "group");
+        keycloak.admit(group, firstSteward, Role.STEWARD);
+        return group;
     }
 
     /// For a group whose organisation Keycloak knows already: its steward brings the name and the contact.

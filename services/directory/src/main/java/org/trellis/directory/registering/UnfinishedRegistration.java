@@ -1,6 +1,8 @@
 package org.trellis.directory.registering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.trellis.messaging.DueHandler;
 
@@ -22,7 +24,8 @@ class UnfinishedRegistration implements DueHandler {
     }
 
     @Override
-    public void handle(UUID registration) {
+    public Optional<Instant> handle(UUID registration) {
         desk.finish(registration);
+        return Optional.empty();
     }
 }

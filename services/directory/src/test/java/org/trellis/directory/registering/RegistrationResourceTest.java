@@ -1,5 +1,6 @@
 package org.trellis.directory.registering;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,12 +12,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.directory.Borough.Party;
+import org.trellis.directory.accounts.KeycloakDouble;
 import org.trellis.testing.Tokens;
 
 /// What can be said without Keycloak; the journeys register with a real one.
@@ -112,15 +115,35 @@ class RegistrationResourceTest {
     }
 
     @Test
-    void whileSignInIsAwayTheWishIsNoted() {
-        var person = new Party(id, "", Tokens.of("newcomer-" + id, List.of()));
+    void whoRegistersAGroupIsItsSteward() {
+        var me = "newcomer-" + id;
 
-        person.asks()
-                .header("Idempotency-Key", "first-try")
+        var group = new Party(id, "", Tokens.of(me, List.of()))
+                .asks()
                 .body(wanted("Pump Lane Pantry"))
                 .post("/groups")
                 .then()
-                .statusCode(503)
-                .body("code", equalTo("registration-noted"));
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+
+        assertThat(KeycloakDouble.members(UUID.fromString(group))).containsExactly(Map.entry(me, Set.of("stewards")));
+    }
+
+    @Test
+    void whileSignInIsAwayTheWishIsNoted() {
+        var person = new Party(id, "", Tokens.of("newcomer-" + id, List.of()));
+        KeycloakDouble.isAway(true);
+        try {
+            person.asks()
+                    .header("Idempotency-Key", "first-try")
+                    .body(wanted("Pump Lane Pantry"))
+                    .post("/groups")
+                    .then()
+                    .statusCode(503)
+                    .body("code", equalTo("registration-noted"));
+        } finally {
+            KeycloakDouble.isAway(false);
+        }
     }
 }

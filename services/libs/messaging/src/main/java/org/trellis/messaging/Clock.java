@@ -1,57 +1,93 @@
 package org.trellis.messaging;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.All;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.trellis.messaging.DueRows.Row;
 import org.trellis.tenancy.ActingAs;
 import org.trellis.tenancy.OrganisationId;
 
-/// Takes what fell due and has it done as the organisation that asked for it. It sees whose and when, never what.
+/// Takes what fell due and has it done as the organisation that asked for it: at once when this replica noted it, and
+/// by a slow poll for what falls due later or was left behind.
 @ApplicationScoped
 class Clock {
 
     private static final Logger log = Logger.getLogger(Clock.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    // Postponed, not removed: if this replica dies half-way, another one finds it again.
-    private static final String CLAIM = """
-            update due set at = now() + interval '5 minutes'
-            where (organisation_id, kind, subject_id) in (
-                select organisation_id, kind, subject_id from due where at <= now()
-                order by at limit 100 for update skip locked)
-            returning organisation_id, kind, subject_id
-            """;
-
-    private static final String DONE = "delete from due where organisation_id = ? and kind = ? and subject_id = ?";
-
-    private record Row(UUID organisation, String kind, UUID subject) {}
-
-    private final AgroalDataSource database;
+    private final DueRows rows;
     private final List<DueHandler> handlers;
     private final ActingAs actingAs;
+    private final Duration every;
+    private final List<Thread> workers;
+    private final Semaphore work = new Semaphore(0);
+    private volatile boolean stopping;
 
-    Clock(@DataSource("clock") AgroalDataSource database, @All List<DueHandler> handlers, ActingAs actingAs) {
-        this.database = database;
+    Clock(
+            DueRows rows,
+            @All List<DueHandler> handlers,
+            ActingAs actingAs,
+            @ConfigProperty(name = "trellis.clock.every") Duration every,
+            @ConfigProperty(name = "trellis.clock.workers") int workers) {
+        this.rows = rows;
         this.handlers = handlers;
         this.actingAs = actingAs;
+        this.every = every;
+        this.workers = IntStream.range(0, workers)
+                .mapToObj(n -> Thread.ofPlatform().name("clock-" + n).daemon().unstarted(this::serve))
+                .toList();
     }
 
-    @Scheduled(every = "${trellis.clock.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tick() throws SQLException {
-        for (var row : claim()) {
+    void onStart(@Observes StartupEvent event) {
+        workers.forEach(Thread::start);
+    }
+
+    void onStop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        wake();
+        for (var worker : workers) {
+            worker.join(PATIENCE);
+        }
+    }
+
+    /// Something may be due.
+    void wake() {
+        work.release(Math.max(0, workers.size() - work.availablePermits()));
+    }
+
+    private void serve() {
+        while (!stopping) {
             try {
-                var handler = handler(row.kind());
-                actingAs.run(new OrganisationId(row.organisation()), () -> handler.handle(row.subject()));
-                done(row);
-            } catch (RuntimeException e) {
-                log.warnf(e, "What fell due (%s) will be tried again in five minutes", row.kind());
+                work.tryAcquire(every.toMillis(), TimeUnit.MILLISECONDS);
+                for (var row = rows.claim(); row.isPresent() && !stopping; row = rows.claim()) {
+                    handle(row.get());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (SQLException | RuntimeException e) {
+                log.warnf("What is due waits: %s", e.toString());
             }
+        }
+    }
+
+    private void handle(Row row) throws SQLException {
+        try {
+            var handler = handler(row.kind());
+            var again = actingAs.call(new OrganisationId(row.organisation()), () -> handler.handle(row.subject()));
+            rows.done(row, again);
+        } catch (RuntimeException e) {
+            log.warnf(e, "What fell due (%s) will be tried again", row.kind());
         }
     }
 
@@ -60,27 +96,5 @@ class Clock {
                 .filter(h -> h.kind().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nothing handles what is due as " + kind));
-    }
-
-    private List<Row> claim() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery(CLAIM)) {
-            var rows = new ArrayList<Row>();
-            while (found.next()) {
-                rows.add(new Row(found.getObject(1, UUID.class), found.getString(2), found.getObject(3, UUID.class)));
-            }
-            return rows;
-        }
-    }
-
-    private void done(Row row) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(DONE)) {
-            statement.setObject(1, row.organisation());
-            statement.setString(2, row.kind());
-            statement.setObject(3, row.subject());
-            statement.executeUpdate();
-        }
     }
 }

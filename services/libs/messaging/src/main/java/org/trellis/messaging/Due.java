@@ -2,6 +2,7 @@ package org.trellis.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,13 +18,17 @@ public class Due {
 
     private final EntityManager database;
     private final Acting acting;
+    private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
 
-    Due(EntityManager database, Acting acting) {
+    Due(EntityManager database, Acting acting, Clock clock, TransactionSynchronizationRegistry transaction) {
         this.database = database;
         this.acting = acting;
+        this.clock = clock;
+        this.transaction = transaction;
     }
 
-    /// `kind` is that of a [DueHandler]; it is noted once for a subject.
+    /// `kind` is that of a [DueHandler]; it is noted once for a subject. What is due now is done right after commit.
     @Transactional(Transactional.TxType.MANDATORY)
     public void at(Instant when, String kind, UUID subject) {
         database.createNativeQuery(NOTE)
@@ -32,5 +37,6 @@ public class Due {
                 .setParameter("subject", subject)
                 .setParameter("at", when)
                 .executeUpdate();
+        transaction.registerInterposedSynchronization(new WakeAfterCommit(clock::wake));
     }
 }

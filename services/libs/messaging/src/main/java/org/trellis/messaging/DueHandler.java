@@ -1,5 +1,7 @@
 package org.trellis.messaging;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Does what fell due, in a transaction that acts for the organisation that noted it. May be called twice.
@@ -8,5 +10,6 @@ public interface DueHandler {
     /// The kind of due rows it handles.
     String kind();
 
-    void handle(UUID subject);
+    /// Empty when it is done with; else when it falls due again. What it throws makes it due again after the lease.
+    Optional<Instant> handle(UUID subject);
 }

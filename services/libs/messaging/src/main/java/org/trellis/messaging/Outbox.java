@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -56,7 +54,7 @@ public class Outbox {
                 .setParameter("organisation", organisation())
                 .setParameter("last", event.last())
                 .executeUpdate();
-        transaction.registerInterposedSynchronization(new WakeAfterCommit(relay));
+        transaction.registerInterposedSynchronization(new WakeAfterCommit(relay::wake));
     }
 
     private UUID organisation() {
@@ -68,21 +66,6 @@ public class Outbox {
             return json.writeValueAsString(event);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("An event that cannot be written as JSON: " + event.getClass(), e);
-        }
-    }
-
-    private record WakeAfterCommit(OutboxRelay relay) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // Nothing is to be done before the commit.
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                relay.wake();
-            }
         }
     }
 }

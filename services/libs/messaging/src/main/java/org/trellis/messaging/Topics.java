@@ -18,12 +18,14 @@ import org.trellis.contracts.Event;
 @ApplicationScoped
 class Topics {
 
+    private static final String HOUR = Long.toString(60 * 60 * 1000L);
     private static final String DAY = Long.toString(24 * 60 * 60 * 1000L);
     private static final String FORTNIGHT = Long.toString(14 * 24 * 60 * 60 * 1000L);
 
     private final String servers;
     private final List<String> compacted;
     private final List<String> passing;
+    private final List<String> daily;
     private final List<String> dead;
     private final int partitions;
     private final short replication;
@@ -34,12 +36,14 @@ class Topics {
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "trellis.topics.compacted") Optional<List<String>> compacted,
             @ConfigProperty(name = "trellis.topics.passing") Optional<List<String>> passing,
+            @ConfigProperty(name = "trellis.topics.daily") Optional<List<String>> daily,
             @ConfigProperty(name = "trellis.topics.read") Optional<List<String>> read,
             @ConfigProperty(name = "trellis.kafka.partitions") int partitions,
             @ConfigProperty(name = "trellis.kafka.replication") short replication) {
         this.servers = servers;
         this.compacted = compacted.orElse(List.of());
         this.passing = passing.orElse(List.of());
+        this.daily = daily.orElse(List.of());
         this.dead = read.orElse(List.of()).stream()
                 .map(aggregate -> Event.topic(aggregate) + ".dead." + service)
                 .toList();
@@ -60,6 +64,9 @@ class Topics {
                         "segment.ms", DAY,
                         "max.compaction.lag.ms", DAY))));
         passing.forEach(a -> wanted.add(topic(Event.topic(a), partitions).configs(Map.of("retention.ms", FORTNIGHT))));
+        // Segments are closed early, or what is a day old would stay with what is new.
+        daily.forEach(a ->
+                wanted.add(topic(Event.topic(a), partitions).configs(Map.of("retention.ms", DAY, "segment.ms", HOUR))));
         dead.forEach(name -> wanted.add(topic(name, 1).configs(Map.of("retention.ms", "-1"))));
         create(wanted);
         ensured = true;

@@ -10,6 +10,7 @@ import java.util.Set;
 public class Acting {
 
     private OrganisationId organisation;
+    private String subject;
     private String person;
     private Set<String> roles = Set.of();
     private List<Membership> memberships = List.of();
@@ -19,6 +20,13 @@ public class Acting {
             throw new IllegalStateException("A request acts for one organisation only");
         }
         this.organisation = organisation;
+    }
+
+    void hold(String mark) {
+        if (organisation != null) {
+            throw new IllegalStateException("Who holds a link acts for no organisation");
+        }
+        subject = mark;
     }
 
     void signedIn(String person, List<Membership> memberships) {
@@ -34,6 +42,11 @@ public class Acting {
     /// The organisation acted for, if any.
     public Optional<OrganisationId> organisation() {
         return Optional.ofNullable(organisation);
+    }
+
+    /// The mark of the link that is held, for a transaction of somebody without an organisation.
+    Optional<String> subject() {
+        return Optional.ofNullable(subject);
     }
 
     /// The organisation acted for; refuses when the caller has several and named none, or has none.

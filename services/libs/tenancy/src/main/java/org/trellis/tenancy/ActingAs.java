@@ -18,6 +18,16 @@ public class ActingAs {
 
     /// A fresh request context, so that nothing of the surrounding request is carried over, and a new transaction.
     public <T> T call(OrganisationId organisation, Supplier<T> work) {
+        return call(() -> acting.become(organisation), work);
+    }
+
+    /// The same for somebody who holds a link and acts for no organisation: the transaction sees only rows whose
+    /// policies name the link's mark (`acting_subject()` in SQL).
+    public <T> T callAsBearer(String mark, Supplier<T> work) {
+        return call(() -> acting.hold(mark), work);
+    }
+
+    private <T> T call(Runnable become, Supplier<T> work) {
         var context = Arc.container().requestContext();
         var before = context.getStateIfActive();
         if (before != null) {
@@ -25,7 +35,7 @@ public class ActingAs {
         }
         context.activate();
         try {
-            acting.become(organisation);
+            become.run();
             return QuarkusTransaction.requiringNew().call(work::get);
         } finally {
             context.terminate();

@@ -10,7 +10,7 @@ import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 
-/// Tells PostgreSQL, at the start of every transaction, which organisation's rows it may show.
+/// Tells PostgreSQL, at the start of every transaction, which organisation's rows it may show, or to whose link.
 ///
 /// The setting ends with the transaction, so it cannot leak through the pool, and nothing is visible outside one.
 /// A transaction with no organisation sees no rows that belong to anybody.
@@ -32,11 +32,16 @@ class ActingTransactions {
             return;
         }
         var organisation = acting.organisation();
-        if (organisation.isEmpty()) {
+        var subject = acting.subject();
+        if (organisation.isEmpty() && subject.isEmpty()) {
             return;
         }
         try {
-            tell(organisation.get());
+            if (organisation.isPresent()) {
+                tell("trellis.organisation", organisation.get().toString());
+            } else {
+                tell("trellis.subject", subject.get());
+            }
         } catch (SQLException | RuntimeException e) {
             // Whoever began it takes it for not begun, and would leave it on the thread, for a later request to join.
             transactions.rollback();
@@ -44,11 +49,12 @@ class ActingTransactions {
         }
     }
 
-    private void tell(OrganisationId organisation) throws SQLException {
+    private void tell(String setting, String value) throws SQLException {
         // This connection is enlisted in the transaction, and is the one that Hibernate will use.
         try (var connection = database.getConnection();
-                var tell = connection.prepareStatement("select set_config('trellis.organisation', ?, true)")) {
-            tell.setString(1, organisation.toString());
+                var tell = connection.prepareStatement("select set_config(?, ?, true)")) {
+            tell.setString(1, setting);
+            tell.setString(2, value);
             tell.execute();
         }
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 public final class Catalogue {
 
     private static final String ME = "acting_organisation()";
+    private static final String BEARER = "acting_subject()";
 
     private static final String TABLES = """
             select c.relname, c.relkind::text, c.relrowsecurity, c.relforcerowsecurity,
@@ -48,6 +49,11 @@ public final class Catalogue {
 
         boolean open() {
             return using.equals("true") || check.equals("true");
+        }
+
+        /// Whether each condition that it has compares with this.
+        boolean names(String caller) {
+            return (using.isEmpty() || using.contains(caller)) && (check.isEmpty() || check.contains(caller));
         }
 
         boolean onlyFor(String suffix) {
@@ -126,6 +132,7 @@ public final class Catalogue {
                         policies,
                         p -> p.using().equals(mine("organisation_id"))
                                 && (p.check().isEmpty() || p.check().equals(mine("organisation_id"))));
+            case "bearer" -> holds(table, policies, p -> !p.open() && (p.names(ME) || p.names(BEARER)));
             case "between", "answer", "filing", "details", "shared" -> holdsBetween(table, pattern, policies);
             case "public", "reference" -> holdsOpen(table, pattern, policies);
             case "outbox" ->
@@ -137,12 +144,7 @@ public final class Catalogue {
     }
 
     private void holdsBetween(String table, String pattern, List<Policy> policies) {
-        holds(
-                table,
-                policies,
-                p -> !p.open()
-                        && (p.using().isEmpty() || p.using().contains(ME))
-                        && (p.check().isEmpty() || p.check().contains(ME)));
+        holds(table, policies, p -> !p.open() && p.names(ME));
         if (pattern.equals("between")
                 && policies.stream()
                         .anyMatch(
@@ -156,12 +158,7 @@ public final class Catalogue {
             faults.add(table + ": shows its rows to everybody, and is not listed as such");
         }
         if (pattern.equals("public")) {
-            holds(
-                    table,
-                    policies,
-                    p -> p.command().equals("SELECT")
-                            || ((p.using().isEmpty() || p.using().contains(ME))
-                                    && (p.check().isEmpty() || p.check().contains(ME))));
+            holds(table, policies, p -> p.command().equals("SELECT") || p.names(ME));
         }
     }
 

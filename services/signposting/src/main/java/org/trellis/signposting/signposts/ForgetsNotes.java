@@ -1,6 +1,8 @@
 package org.trellis.signposting.signposts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.trellis.messaging.DueHandler;
 
@@ -22,7 +24,8 @@ class ForgetsNotes implements DueHandler {
     }
 
     @Override
-    public void handle(UUID signpost) {
+    public Optional<Instant> handle(UUID signpost) {
         signposts.forgetNote(signpost);
+        return Optional.empty();
     }
 }
