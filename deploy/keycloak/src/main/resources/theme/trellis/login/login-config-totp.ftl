@@ -27,7 +27,7 @@ ${msg("loginTotpTitle")}
 </details>
 <h2 class="govuk-heading-m">${msg("trellisAppStep3")}</h2>
 <form action="${url.loginAction}" method="post" id="kc-totp-settings-form" novalidate>
-<@parts.field name="totp" label=msg("authenticatorCode") auto="one-time-code" mode="numeric" width="10" plain=true error=parts.wrong("totp") />
+<@parts.field name="totp" label=msg("authenticatorCode") auto="one-time-code" mode="numeric" width="10" plain=true code=true error=parts.wrong("totp") />
 <@parts.field name="userLabel" label=msg("loginTotpDeviceName") hint=msg("trellisAppNameHint") width="20" optional=!totp.otpCredentials?has_content error=parts.wrong("userLabel") />
 <input type="hidden" name="totpSecret" value="${totp.totpSecret}">
 <#if mode??><input type="hidden" name="mode" value="${mode}"></#if>

@@ -20,7 +20,7 @@ ${msg("trellisOtpTitle")}
 </div>
 </fieldset></div>
 </#if>
-<@parts.field name="otp" label=msg("loginOtpOneTime") auto="one-time-code" mode="numeric" width="10" plain=true error=parts.wrong("totp") />
+<@parts.field name="otp" label=msg("loginOtpOneTime") auto="one-time-code" mode="numeric" width="10" plain=true code=true error=parts.wrong("totp") />
 <button class="govuk-button" name="login" value="on" id="kc-login">${msg("doContinue")}</button>
 </form>
 </#if>

@@ -36,12 +36,12 @@
 </#macro>
 
 <#-- One question. Its answer is never checked by the browser, so that the words are ours and in the reader's language. -->
-<#macro field name label hint="" value="" type="text" auto="off" mode="" width="" error="" plain=false optional=false>
+<#macro field name label hint="" value="" type="text" auto="off" mode="" width="" error="" plain=false optional=false code=false>
 <div class="govuk-form-group<#if error?has_content> govuk-form-group--error</#if>">
 <label class="govuk-label govuk-label--s" for="${name}">${label}<#if optional> <span class="t-quiet">(${msg("trellisOptional")})</span></#if></label>
 <#if hint?has_content><div id="${name}-hint" class="govuk-hint">${hint}</div></#if>
 <#if error?has_content><@errorMessage name=name text=error /></#if>
-<input class="govuk-input<#if width?has_content> govuk-input--width-${width}</#if><#if error?has_content> govuk-input--error</#if>" id="${name}" name="${name}" type="${type}" value="${value}" autocomplete="${auto}"<#if mode?has_content> inputmode="${mode}"</#if><#if plain> autocapitalize="none" spellcheck="false" dir="ltr"</#if><#if error?has_content> aria-invalid="true"</#if><#if hint?has_content || error?has_content> aria-describedby="<#if hint?has_content>${name}-hint</#if><#if hint?has_content && error?has_content> </#if><#if error?has_content>${name}-error</#if>"</#if>>
+<input class="govuk-input<#if width?has_content> govuk-input--width-${width}</#if><#if code> govuk-input--extra-letter-spacing</#if><#if error?has_content> govuk-input--error</#if>" id="${name}" name="${name}" type="${type}" value="${value}" autocomplete="${auto}"<#if mode?has_content> inputmode="${mode}"</#if><#if plain> autocapitalize="none" spellcheck="false" dir="ltr"</#if><#if error?has_content> aria-invalid="true"</#if><#if hint?has_content || error?has_content> aria-describedby="<#if hint?has_content>${name}-hint</#if><#if hint?has_content && error?has_content> </#if><#if error?has_content>${name}-error</#if>"</#if>>
 </div>
 </#macro>
 
@@ -64,14 +64,19 @@
 </#if>
 </#macro>
 
-<#-- Where a code went, in words that can be read aloud; the hint shows its owner only what tells it apart. -->
+<#-- What of a number or an address its owner is shown. Of a number only the last figures, which can be read aloud. -->
+<#macro reach hint>
+<strong class="t-reach" dir="ltr"><#if hint?contains("@")>${hint}<#else>${hint?replace("[^0-9]", "", "r")}</#if></strong><#t>
+</#macro>
+
+<#-- Where a code goes, in words that can be read aloud. -->
 <#macro sentTo kind hint>
-<#if kind = "phone">${msg("trellisSentPhone")} <strong class="t-reach" dir="ltr">${hint}</strong>.<#else>${msg("trellisSentEmail")} <strong class="t-reach" dir="ltr">${hint}</strong>.</#if>
+<#if kind = "phone">${msg("trellisSentPhone")}<#else>${msg("trellisSentEmail")}</#if> <@reach hint=hint />.
 </#macro>
 
 <#-- What is slow or out of order on our side, said before anybody waits for it. -->
 <#macro trouble key>
-<#if key?has_content><div class="t-note" id="trouble"><p class="govuk-body">${msg(key)}</p></div></#if>
+<#if key?has_content><p class="t-note govuk-body" id="trouble">${msg(key)}</p></#if>
 </#macro>
 
 <#-- What was wrong with a code, and how many tries are left where a further one is any use. -->
@@ -81,4 +86,9 @@
 <#if triesLeft?number = 1><#local text = text + " " + msg("trellisTriesOne")><#elseif triesLeft?number gt 1><#local text = text + " " + msg("trellisTries", triesLeft)></#if>
 </#if>
 <#return text>
+</#function>
+
+<#-- Where the remedy is: a code that no longer works is not mended by typing. -->
+<#function codeRemedy problem>
+<#return ["trellisCodeGone", "trellisCodeUsed"]?seq_contains(problem)?then("again", "code")>
 </#function>

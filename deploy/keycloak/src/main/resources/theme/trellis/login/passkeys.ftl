@@ -47,5 +47,5 @@ button.addEventListener("click", () => authenticateByWebAuthn(args), { once: tru
 </#macro>
 
 <#macro needsScript>
-<noscript><div class="t-note"><p class="govuk-body">${msg("trellisNeedsScript")}</p></div></noscript>
+<noscript><p class="t-note govuk-body">${msg("trellisNeedsScript")}</p></noscript>
 </#macro>

@@ -50,7 +50,7 @@
 </#if>
 <h1 class="govuk-heading-l">${heading?no_esc}</h1>
 <#if said && message.type != "error">
-<div class="<#if message.type = "success">t-done<#else>t-note</#if>" role="status"><p class="govuk-body">${kcSanitize(message.summary)?no_esc}</p></div>
+<div class="<#if message.type = "success">t-done<#else>t-note</#if> govuk-body" role="status">${kcSanitize(message.summary)?no_esc}</div>
 </#if>
 <#if displayRequiredFields><p class="govuk-body">${msg("requiredFields")}: *</p></#if>
 <#nested "form">
