@@ -2,7 +2,7 @@
 <#import "parts.ftl" as parts>
 <#import "password-commons.ftl" as passwordCommons>
 <#assign problems = parts.wrongs([{"field": "totp"}, {"field": "userLabel"}])>
-<@layout.registrationLayout problems=problems; section>
+<@layout.registrationLayout problems=problems displayMessage=!(message?? && message.type = "warning"); section>
 <#if section = "header">
 ${msg("loginTotpTitle")}
 <#elseif section = "form">

@@ -42,7 +42,7 @@
 </div>
 </header>
 <div class="govuk-width-container">
-<main class="govuk-main-wrapper" id="main">
+<main class="govuk-main-wrapper t-plain" id="main">
 <#if problems?has_content>
 <@parts.errorSummary problems=problems />
 <#elseif said && message.type = "error">

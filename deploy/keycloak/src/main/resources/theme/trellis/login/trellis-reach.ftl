@@ -7,7 +7,8 @@
 ${msg("trellisReachTitle")}
 <#elseif section = "form">
 <p class="govuk-body">${msg("trellisReachLead")}</p>
-<@parts.trouble key=(trouble!"")?has_content?then("trellisReachTrouble." + trouble!"", "") />
+<#-- What went wrong is said above already. -->
+<@parts.trouble key=((trouble!"")?has_content && (problem!"") != "trellisAway")?then("trellisReachTrouble." + trouble!"", "") />
 <form action="${url.loginAction}" method="post" novalidate>
 <@parts.field name="reach" label=msg("trellisReach") hint=msg("trellisReachHint") value=typed!"" auto="username" mode="email" plain=true error=wrong />
 <button class="govuk-button" name="do" value="send" id="send">${msg("trellisSend")}</button>

@@ -16,9 +16,9 @@ ${msg("trellisWhoTitle")}
 <div class="govuk-radios">
 <#list accounts as one>
 <div class="govuk-radios__item">
-<input class="govuk-radios__input" type="radio" name="account" id="account-${one.index}" value="${one.index}" aria-describedby="account-${one.index}-since">
+<input class="govuk-radios__input" type="radio" name="account" id="account-${one.index}" value="${one.index}"<#if (one.since!"")?has_content> aria-describedby="account-${one.index}-since"</#if>>
 <label class="govuk-label govuk-radios__label t-wrap" for="account-${one.index}"><#if (one.called!"")?has_content>${one.called}<#else>${msg("trellisNoName")}</#if></label>
-<div class="govuk-hint govuk-radios__hint" id="account-${one.index}-since">${msg("trellisSince", one.since)}</div>
+<#if (one.since!"")?has_content><div class="govuk-hint govuk-radios__hint" id="account-${one.index}-since">${msg("trellisSince", one.since)}</div></#if>
 </div>
 </#list>
 <div class="govuk-radios__divider">${msg("trellisOr")}</div>
