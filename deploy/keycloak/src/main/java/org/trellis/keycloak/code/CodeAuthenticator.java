@@ -98,6 +98,11 @@ final class CodeAuthenticator implements Authenticator {
     }
 
     private void check(AuthenticationFlowContext context, Attempt attempt, String typed) {
+        if (attempt.proven() && !attempt.used()) {
+            // By its link, in another tab.
+            new Arrival(context, attempt).comesIn();
+            return;
+        }
         var form = context.getHttpRequest().getDecodedFormParameters();
         switch (Kit.of(context.getSession()).desk().check(attempt, typed)) {
             case RIGHT -> new Arrival(context, attempt).shares(form.containsKey("shared")).comesIn();
