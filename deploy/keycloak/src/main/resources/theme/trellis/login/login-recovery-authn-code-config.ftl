@@ -1,7 +1,7 @@
 <#import "template.ftl" as layout>
 <#import "parts.ftl" as parts>
 <#import "password-commons.ftl" as passwordCommons>
-<@layout.registrationLayout; section>
+<@layout.registrationLayout displayMessage=!(message?? && message.type = "warning"); section>
 <#if section = "header">
 ${msg("recovery-code-config-header")}
 <#elseif section = "form">
