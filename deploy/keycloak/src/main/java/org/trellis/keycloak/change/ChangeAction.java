@@ -50,10 +50,11 @@ final class ChangeAction implements RequiredActionProvider {
         var attempt = attempt(context);
         switch (String.valueOf(form.getFirst("do"))) {
             case "send" -> send(context, form.getFirst("reach"));
-            case "check" -> attempt.ifPresentOrElse(
-                    waiting -> check(context, waiting, form.getFirst("code")), () -> startsAgain(context, GONE));
-            case "again" -> attempt.ifPresentOrElse(
-                    waiting -> again(context, waiting), () -> startsAgain(context, GONE));
+            case "check" ->
+                attempt.ifPresentOrElse(
+                        waiting -> check(context, waiting, form.getFirst("code")), () -> startsAgain(context, GONE));
+            case "again" ->
+                attempt.ifPresentOrElse(waiting -> again(context, waiting), () -> startsAgain(context, GONE));
             case "other" -> {
                 attempt.ifPresent(Kit.of(context.getSession()).desk()::drop);
                 startsAgain(context, "");
@@ -64,11 +65,11 @@ final class ChangeAction implements RequiredActionProvider {
 
     private void send(RequiredActionContext context, String typed) {
         switch (Kit.of(context.getSession()).reach().read(typed)) {
-            case Reading.Good(var address) -> ask(
-                            context, Kit.of(context.getSession()).desk().target(address))
-                    .ifPresent(problem -> context.challenge(new ChangePages(context).reach(typed, problem)));
-            case Reading.Bad(var problem) -> context.challenge(
-                    new ChangePages(context).reach(typed == null ? "" : typed, problem));
+            case Reading.Good(var address) ->
+                ask(context, Kit.of(context.getSession()).desk().target(address))
+                        .ifPresent(problem -> context.challenge(new ChangePages(context).reach(typed, problem)));
+            case Reading.Bad(var problem) ->
+                context.challenge(new ChangePages(context).reach(typed == null ? "" : typed, problem));
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.models.UserModel;
 import org.trellis.keycloak.desk.Attempt;
 import org.trellis.keycloak.desk.Kit;
+import org.trellis.keycloak.desk.Language;
 
 /// Somebody has shown that an address is theirs. Who are they: nobody yet, the one who has it, or one of several?
 final class Arrival {
@@ -21,23 +24,6 @@ final class Arrival {
     private static final String SHARED = "trellis.shared";
     private static final String ACCOUNTS = "trellis.accounts";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-    /// One of several accounts of the same address, as the page shows it.
-    public record Candidate(String index, String called, String since) {
-
-        // The theme's language knows getters.
-        public String getIndex() {
-            return index;
-        }
-
-        public String getCalled() {
-            return called;
-        }
-
-        public String getSince() {
-            return since;
-        }
-    }
 
     private final AuthenticationFlowContext context;
     private final Attempt attempt;
@@ -57,7 +43,10 @@ final class Arrival {
 
     void comesIn() {
         var accounts = kit.accounts()
-                .having(context.getSession(), attempt.target().kind(), attempt.target().mark());
+                .having(
+                        context.getSession(),
+                        attempt.target().kind(),
+                        attempt.target().mark());
         if (context.getUser() != null) {
             confirms(accounts);
         } else if (accounts.isEmpty()) {
@@ -115,16 +104,18 @@ final class Arrival {
                 .toList();
     }
 
-    private List<Candidate> candidates(List<UserModel> accounts) {
+    /// What the page shows of each: `index`, `called`, and `since` when it is there.
+    private List<Map<String, String>> candidates(List<UserModel> accounts) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(context.getSession().getContext().resolveLocale(null));
-        var candidates = new ArrayList<Candidate>();
+                .withLocale(Locale.of(Language.of(context.getSession()), "GB"));
+        var candidates = new ArrayList<Map<String, String>>();
         for (var account : accounts) {
             var since = account.getCreatedTimestamp() == null
                     ? ""
-                    : day.format(Instant.ofEpochMilli(account.getCreatedTimestamp()).atZone(LONDON));
-            candidates.add(new Candidate(
-                    Integer.toString(candidates.size()), kit.accounts().called(account), since));
+                    : day.format(
+                            Instant.ofEpochMilli(account.getCreatedTimestamp()).atZone(LONDON));
+            var index = Integer.toString(candidates.size());
+            candidates.add(Map.of("index", index, "called", kit.accounts().called(account), "since", since));
         }
         return candidates;
     }

@@ -48,14 +48,16 @@ final class CodeAuthenticator implements Authenticator {
         var attempt = attempt(context);
         switch (String.valueOf(form.getFirst("do"))) {
             case "send" -> send(context, form.getFirst("reach"));
-            case "check" -> attempt.ifPresentOrElse(
-                    waiting -> check(context, waiting, form.getFirst("code")), () -> startsAgain(context, GONE));
-            case "again" -> attempt.ifPresentOrElse(
-                    waiting -> again(context, waiting), () -> startsAgain(context, GONE));
-            case "go" -> attempt.ifPresentOrElse(
-                    proven -> new Arrival(context, proven)
-                            .chooses(form.getFirst("account"), form.getFirst("called")),
-                    () -> startsAgain(context, GONE));
+            case "check" ->
+                attempt.ifPresentOrElse(
+                        waiting -> check(context, waiting, form.getFirst("code")), () -> startsAgain(context, GONE));
+            case "again" ->
+                attempt.ifPresentOrElse(waiting -> again(context, waiting), () -> startsAgain(context, GONE));
+            case "go" ->
+                attempt.ifPresentOrElse(
+                        proven ->
+                                new Arrival(context, proven).chooses(form.getFirst("account"), form.getFirst("called")),
+                        () -> startsAgain(context, GONE));
             case "other" -> {
                 attempt.ifPresent(Kit.of(context.getSession()).desk()::drop);
                 startsAgain(context, "");
@@ -71,8 +73,8 @@ final class CodeAuthenticator implements Authenticator {
                 ask(context, target)
                         .ifPresent(problem -> context.challenge(new CodePages(context).reach(typed, problem)));
             }
-            case Reading.Bad(var problem) -> context.challenge(
-                    new CodePages(context).reach(typed == null ? "" : typed, problem));
+            case Reading.Bad(var problem) ->
+                context.challenge(new CodePages(context).reach(typed == null ? "" : typed, problem));
         }
     }
 
@@ -105,7 +107,8 @@ final class CodeAuthenticator implements Authenticator {
         }
         var form = context.getHttpRequest().getDecodedFormParameters();
         switch (Kit.of(context.getSession()).desk().check(attempt, typed)) {
-            case RIGHT -> new Arrival(context, attempt).shares(form.containsKey("shared")).comesIn();
+            case RIGHT ->
+                new Arrival(context, attempt).shares(form.containsKey("shared")).comesIn();
             case WRONG -> refuses(context, attempt, "trellisCodeWrong");
             case GONE -> refuses(context, attempt, GONE);
             case USED -> refuses(context, attempt, "trellisCodeUsed");

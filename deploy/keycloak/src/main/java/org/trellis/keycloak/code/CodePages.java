@@ -2,6 +2,7 @@ package org.trellis.keycloak.code;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.trellis.addresses.Address.Kind;
 import org.trellis.keycloak.desk.Attempt;
@@ -22,7 +23,11 @@ final class CodePages {
         return context.form()
                 .setAttribute("typed", typed)
                 .setAttribute("problem", problem)
-                .setAttribute("trouble", problem.equals("trellisAway") ? "away" : kit.wires().channels().trouble())
+                .setAttribute(
+                        "trouble",
+                        problem.equals("trellisAway")
+                                ? "away"
+                                : kit.wires().channels().trouble())
                 .createForm("trellis-reach.ftl");
     }
 
@@ -37,7 +42,7 @@ final class CodePages {
                 .createForm("trellis-code.ftl");
     }
 
-    Response who(List<Arrival.Candidate> accounts, String problem) {
+    Response who(List<Map<String, String>> accounts, String problem) {
         return context.form()
                 .setAttribute("accounts", accounts)
                 .setAttribute("problem", problem)

@@ -24,8 +24,7 @@ public final class Accounts {
     /// Everybody who signs in with this address, the oldest account first.
     public List<UserModel> having(KeycloakSession session, Kind kind, String addressMark) {
         return session.users()
-                .searchForUserByUserAttributeStream(
-                        session.getContext().getRealm(), kind.word() + "_mark", addressMark)
+                .searchForUserByUserAttributeStream(session.getContext().getRealm(), kind.word() + "_mark", addressMark)
                 .sorted(Comparator.comparing(UserModel::getCreatedTimestamp, Comparator.nullsFirst(Long::compare))
                         .thenComparing(UserModel::getId))
                 .toList();

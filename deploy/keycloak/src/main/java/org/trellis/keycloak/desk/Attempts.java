@@ -86,14 +86,13 @@ final class Attempts {
 
     /// Counts a try and answers the mark of the right code; nothing when no try is left to count.
     Optional<String> countTry(String id, int most, Instant now) {
-        return apart(database -> one(
-                query(
-                        database,
-                        "update trellis_attempt set tries = tries + 1 where id = ?1 and tries < ?2 and used_at is null"
-                                + " and proven_at is null and expires_at > ?3 returning code_mark",
-                        id,
-                        most,
-                        now.toEpochMilli())));
+        return apart(database -> one(query(
+                database,
+                "update trellis_attempt set tries = tries + 1 where id = ?1 and tries < ?2 and used_at is null"
+                        + " and proven_at is null and expires_at > ?3 returning code_mark",
+                id,
+                most,
+                now.toEpochMilli())));
     }
 
     /// Whether it was alive and not proven before.
@@ -122,8 +121,8 @@ final class Attempts {
 
     /// It opens nothing any more.
     void drop(String id) {
-        apart(database -> query(database, "delete from trellis_attempt where id = ?1", id)
-                .executeUpdate());
+        apart(database ->
+                query(database, "delete from trellis_attempt where id = ?1", id).executeUpdate());
     }
 
     /// Removes a bounded number of those that ended before a moment, and says how many.
@@ -159,11 +158,8 @@ final class Attempts {
                 (String) row[0],
                 (String) row[1],
                 new Purpose((String) row[2], (String) row[3]),
-                new Target(
-                        "phone".equals(row[4]) ? Kind.PHONE : Kind.EMAIL,
-                        (String) row[5],
-                        (String) row[6],
-                        (String) row[7]),
+                new Target("phone".equals(row[4]) ? Kind.PHONE : Kind.EMAIL, (String) row[5], (String) row[6], (String)
+                        row[7]),
                 (String) row[8],
                 (String) row[9],
                 ((Number) row[10]).intValue(),

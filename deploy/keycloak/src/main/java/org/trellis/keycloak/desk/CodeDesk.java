@@ -133,8 +133,8 @@ public final class CodeDesk {
         return attempts.find(id)
                 .filter(attempt -> attempt.purpose().equals(purpose))
                 .filter(attempt -> browser.filter(attempt.browser()::equals).isPresent())
-                .filter(attempt -> attempt.realm()
-                        .equals(session.getContext().getRealm().getId()));
+                .filter(attempt ->
+                        attempt.realm().equals(session.getContext().getRealm().getId()));
     }
 
     /// Whoever holds the link, in whatever browser.

@@ -8,7 +8,9 @@ public final class Language {
     private Language() {}
 
     public static String of(KeycloakSession session) {
-        var language = session.getContext().resolveLocale(session.getContext().getUser()).getLanguage();
+        var language = session.getContext()
+                .resolveLocale(session.getContext().getUser())
+                .getLanguage();
         return "cy".equals(language) ? "cy" : "en";
     }
 }

@@ -36,8 +36,16 @@ final class Limits {
     /// One that was counted was never sent.
     void giveBack(String address, String client, Instant now) {
         var since = begin(now, settings.window());
-        update("update trellis_count set n = n - 1 where kind = ?1 and mark = ?2 and since = ?3", ADDRESS, address, since);
-        update("update trellis_count set n = n - 1 where kind = ?1 and mark = ?2 and since = ?3", CLIENT, client, since);
+        update(
+                "update trellis_count set n = n - 1 where kind = ?1 and mark = ?2 and since = ?3",
+                ADDRESS,
+                address,
+                since);
+        update(
+                "update trellis_count set n = n - 1 where kind = ?1 and mark = ?2 and since = ?3",
+                CLIENT,
+                client,
+                since);
     }
 
     void countWrong(String address, Instant now) {
@@ -67,15 +75,17 @@ final class Limits {
 
     private int count(String kind, String mark, long since) {
         return KeycloakModelUtils.runJobInTransactionWithResult(
-                sessions, session -> ((Number) Attempts.query(Attempts.database(session), COUNT, kind, mark, since)
+                sessions,
+                session -> ((Number) Attempts.query(Attempts.database(session), COUNT, kind, mark, since)
                                 .getSingleResult())
                         .intValue());
     }
 
     private int update(String sql, Object... values) {
         return KeycloakModelUtils.runJobInTransactionWithResult(
-                sessions, session -> Attempts.query(Attempts.database(session), sql, values)
-                        .executeUpdate());
+                sessions,
+                session ->
+                        Attempts.query(Attempts.database(session), sql, values).executeUpdate());
     }
 
     private static long begin(Instant now, Duration window) {

@@ -16,8 +16,8 @@ final class Purge implements AutoCloseable {
     // So long an ended code is still answered with "it is over" and can be asked for again.
     private static final Duration KEPT = Duration.ofHours(1);
 
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("trellis-purge").factory());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("trellis-purge").factory());
     private final Attempts attempts;
     private final Limits limits;
     private final Duration every;

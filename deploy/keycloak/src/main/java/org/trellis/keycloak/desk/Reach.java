@@ -44,7 +44,8 @@ public final class Reach {
             return new Reading.Good(address);
         }
         var number = parsed(address);
-        if (NUMBERS.getRegionCodesForCountryCode(number.getCountryCode()).stream().noneMatch(countries::contains)) {
+        if (NUMBERS.getRegionCodesForCountryCode(number.getCountryCode()).stream()
+                .noneMatch(countries::contains)) {
             return new Reading.Bad("trellisReachCountry");
         }
         if (!NUMBERS.isValidNumber(number)) {

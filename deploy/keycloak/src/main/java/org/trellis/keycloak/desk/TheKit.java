@@ -30,6 +30,7 @@ public final class TheKit implements KitFactory {
         var mark = Mark.with(settings.markKey());
         var seal = Seal.with(settings.noticesKey());
         broker = new Broker(settings);
+        broker.meet();
         var attempts = new Attempts(sessions);
         var limits = new Limits(sessions, settings);
         var notices = new Notices(broker, seal);

@@ -58,10 +58,7 @@ final class InstitutionCondition implements ConditionalAuthenticator {
         var organisations = context.getSession().getProvider(OrganizationProvider.class);
         var held = Stream.concat(
                         person.getRealmRoleMappingsStream(),
-                        organisations
-                                .getByMember(person)
-                                .toList()
-                                .stream()
+                        organisations.getByMember(person).toList().stream()
                                 .flatMap(organisation ->
                                         organisations
                                                 .getOrganizationGroupsByMember(organisation, person)

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -24,6 +25,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 import org.trellis.contracts.Event;
+import org.trellis.contracts.dispatch.NoticeEvent;
 import org.trellis.keycloak.settings.Settings;
 
 /// Tells the rest of Trellis what happened at the door, in the form that every service writes (CloudEvents, binary).
@@ -41,10 +43,33 @@ public final class Broker implements AutoCloseable {
     private final String servers;
     private final Topics topics;
     private Producer<String, byte[]> producer;
+    private volatile boolean closed;
 
     public Broker(Settings settings) {
         servers = settings.broker();
         topics = new Topics(servers, settings.copies());
+    }
+
+    /// Makes itself known to the broker before anybody waits, and tries until it has: the first meeting takes longest.
+    public void meet() {
+        Thread.ofVirtual().name("meets-the-broker").start(() -> {
+            while (!met()) {
+                LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+            }
+        });
+    }
+
+    private boolean met() {
+        try {
+            topics.ensure();
+            producer().partitionsFor(Event.topic(NoticeEvent.AGGREGATE));
+            return true;
+        } catch (KafkaException e) {
+            return closed;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     /// Whether every in-sync replica has it, known within three seconds.
@@ -115,6 +140,7 @@ public final class Broker implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         if (producer != null) {
             producer.close(Duration.ofSeconds(2));
         }

@@ -32,8 +32,7 @@ final class Topics {
         if (ensured) {
             return;
         }
-        var wanted = List.of(
-                topic(NoticeEvent.AGGREGATE, DAY, HOUR), topic(SignInEvent.AGGREGATE, 14 * DAY, 7 * DAY));
+        var wanted = List.of(topic(NoticeEvent.AGGREGATE, DAY, HOUR), topic(SignInEvent.AGGREGATE, 14 * DAY, 7 * DAY));
         try (var admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 1_000,

@@ -57,7 +57,8 @@ final class PasswordForm extends UsernamePasswordForm {
     }
 
     private static List<UserModel> candidates(KeycloakSession session, String typed) {
-        var named = KeycloakModelUtils.findUserByNameOrEmail(session, session.getContext().getRealm(), typed);
+        var named = KeycloakModelUtils.findUserByNameOrEmail(
+                session, session.getContext().getRealm(), typed);
         var reached = Address.read(typed)
                 .map(address -> Kit.of(session).accounts().having(session, address))
                 .orElse(List.of());

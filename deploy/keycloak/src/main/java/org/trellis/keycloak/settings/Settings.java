@@ -47,9 +47,7 @@ public record Settings(Function<String, String> environment) {
 
     /// Where a number may be registered, by the two letters of ISO 3166.
     public Set<String> countries() {
-        return Set.of(value("TRELLIS_CODE_COUNTRIES")
-                .orElse("GB,GG,JE,IM,IE")
-                .split("\\s*,\\s*"));
+        return Set.of(value("TRELLIS_CODE_COUNTRIES").orElse("GB,GG,JE,IM,IE").split("\\s*,\\s*"));
     }
 
     public int codesPerAddress() {
