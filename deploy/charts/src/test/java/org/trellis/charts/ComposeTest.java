@@ -141,7 +141,8 @@ class ComposeTest {
             assertThat(COMPOSE.at("/services/keycloak/environment/" + key).asText())
                     .as(key)
                     .isNotEmpty()
-                    .isEqualTo(COMPOSE.at("/services/directory/environment/" + key).asText());
+                    .isEqualTo(
+                            COMPOSE.at("/services/directory/environment/" + key).asText());
         }
     }
 

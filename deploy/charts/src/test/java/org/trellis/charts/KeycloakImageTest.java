@@ -13,7 +13,8 @@ class KeycloakImageTest {
 
     @Test
     void itIsTheVersionThatTheLocalStackRunsOnTheJavaWeCompileFor() {
-        var version = found(Repository.text("pom.xml"), "<keycloak.version>(.+?)<").getFirst();
+        var version =
+                found(Repository.text("pom.xml"), "<keycloak.version>(.+?)<").getFirst();
 
         assertThat(found(FILE, "(?m)^FROM (\\S+)"))
                 .containsExactly("keycloak/keycloak:" + version, "eclipse-temurin:25-jre");

@@ -1,6 +1,5 @@
 package org.trellis.journeys;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -69,7 +68,8 @@ final class Codes {
 
     private Optional<Notice> newest(String template, String reach, Instant since) {
         return notices().stream()
-                .filter(notice -> notice.template().equals(template) && notice.to().equals(reach))
+                .filter(notice ->
+                        notice.template().equals(template) && notice.to().equals(reach))
                 .filter(notice -> !notice.at().isBefore(since))
                 .max(java.util.Comparator.comparing(Notice::at));
     }

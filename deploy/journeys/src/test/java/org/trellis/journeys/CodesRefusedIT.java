@@ -132,7 +132,10 @@ class CodesRefusedIT {
             visitor.opens("/sign-in");
             visitor.page().fill("#reach", reach.typed());
             add(answers, "asked", reach, visitor, "send");
-            visitor.page().fill("#code", otherThan(codes.awaitCode(reach.dialled(), since).code()));
+            visitor.page()
+                    .fill(
+                            "#code",
+                            otherThan(codes.awaitCode(reach.dialled(), since).code()));
             add(answers, "typed", reach, visitor, "check");
         }
         return answers;
@@ -142,8 +145,7 @@ class CodesRefusedIT {
         Response answer = visitor.page()
                 .waitForResponse(response -> response.url().contains("login-actions"), () -> visitor.presses(button));
         answers.put(step + " status", Integer.toString(answer.status()));
-        answer.allHeaders()
-                .forEach((name, value) -> answers.put(step + " header " + name, normalised(value, reach)));
+        answer.allHeaders().forEach((name, value) -> answers.put(step + " header " + name, normalised(value, reach)));
         answers.remove(step + " header date");
         answers.put(step + " body", normalised(answer.text(), reach));
     }

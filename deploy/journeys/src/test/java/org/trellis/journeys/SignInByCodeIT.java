@@ -62,11 +62,7 @@ class SignInByCodeIT {
             assertThat(asker.page().request().head(link).status()).isEqualTo(200);
             stranger.page().navigate(link);
             assertThat(stranger.page().locator("main form #go").count()).isZero();
-            assertThat(stranger.page()
-                            .request()
-                            .post(link)
-                            .text())
-                    .doesNotContain("id=\"go\"");
+            assertThat(stranger.page().request().post(link).text()).doesNotContain("id=\"go\"");
             asker.page().navigate(link);
             asker.presses("go").isIn();
             stranger.page().navigate(link);
@@ -79,11 +75,13 @@ class SignInByCodeIT {
         try (var patient = visitor("patient").asksForACode(number.typed())) {
             var code = codes.awaitCode(number.dialled(), begun).code();
             new Pieces(addresses).kill("keycloak");
-            await().atMost(RESTART).ignoreExceptions().until(() -> patient.page()
-                            .request()
-                            .get(addresses.of("keycloak") + "/realms/trellis")
-                            .status()
-                    == 200);
+            await().atMost(RESTART)
+                    .ignoreExceptions()
+                    .until(() -> patient.page()
+                                    .request()
+                                    .get(addresses.of("keycloak") + "/realms/trellis")
+                                    .status()
+                            == 200);
 
             patient.typesCode(code);
             if (patient.page().locator("#code").count() > 0) {
@@ -101,7 +99,8 @@ class SignInByCodeIT {
             var asked = Instant.now();
             second.asksForACode(number.typed());
             second.page().locator("summary").click();
-            second.ticks("shared").typesCode(codes.awaitCode(number.dialled(), asked).code());
+            second.ticks("shared")
+                    .typesCode(codes.awaitCode(number.dialled(), asked).code());
             second.ticks("account-new").writes("called", "Auntie").presses("go").isIn();
         }
         try (var again = visitor("second-again")) {
@@ -124,8 +123,11 @@ class SignInByCodeIT {
                     .typesCode(codes.awaitCode(another.dialled(), asked).code());
 
             assertThat(codes.await("contact-changed", number.dialled(), asked).words())
-                    .hasEntrySatisfying("hint", hint -> assertThat(hint)
-                            .endsWith(another.dialled().substring(another.dialled().length() - 3)));
+                    .hasEntrySatisfying(
+                            "hint",
+                            hint -> assertThat(hint)
+                                    .endsWith(another.dialled()
+                                            .substring(another.dialled().length() - 3)));
         }
         assertThat(accountOf(another)).isEqualTo(1);
         assertThat(accountOf(number)).isZero();

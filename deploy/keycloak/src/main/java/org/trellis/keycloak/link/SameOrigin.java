@@ -1,7 +1,7 @@
 package org.trellis.keycloak.link;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.function.UnaryOperator;
 import org.keycloak.models.KeycloakSession;
 
 /// Whether a form was sent by a page of ours, by the rules of ADR 0009. Keycloak's own forms carry a code for that; the
@@ -12,16 +12,16 @@ final class SameOrigin {
 
     static boolean of(KeycloakSession session) {
         return of(
-                session.getContext().getRequestHeaders(),
+                session.getContext().getRequestHeaders()::getHeaderString,
                 session.getContext().getUri().getBaseUri());
     }
 
-    static boolean of(HttpHeaders headers, URI ours) {
-        var site = headers.getHeaderString("Sec-Fetch-Site");
+    static boolean of(UnaryOperator<String> header, URI ours) {
+        var site = header.apply("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin") || site.equals("none");
         }
-        var origin = headers.getHeaderString("Origin");
+        var origin = header.apply("Origin");
         return origin == null || origin.equals(ours.getScheme() + "://" + ours.getRawAuthority());
     }
 }
