@@ -3,6 +3,7 @@ package org.trellis.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -108,7 +109,6 @@ class ComposeTest {
         var umbrella = Repository.yaml("helm/trellis/values.yaml");
 
         assertThat(version("kafka")).isEqualTo(inPom("kafka.version"));
-        assertThat(version("keycloak")).isEqualTo(inPom("keycloak.version"));
         assertThat(version("postgres")).isEqualTo(inPom("postgres.version").replaceAll("\\..*", ""));
         assertThat(umbrella.at("/strimzi/version").asText()).isEqualTo(version("kafka"));
         assertThat(umbrella.at("/global/database/image").asText()).isEqualTo("postgres:" + version("postgres"));
@@ -124,6 +124,26 @@ class ComposeTest {
                 .map(found -> found.group(1));
 
         assertThat(environment("keycloak")).containsAll(open.toList());
+    }
+
+    @Test
+    void keycloakIsBuiltWithWhatTrellisGivesIt() {
+        var keycloak = COMPOSE.at("/services/keycloak");
+
+        assertThat(keycloak.at("/build/dockerfile").asText()).isEqualTo("deploy/keycloak/Dockerfile");
+        assertThat(keycloak.path("image").asText()).startsWith("${TRELLIS_IMAGE_PREFIX:-trellis}/keycloak:");
+        assertThat(keycloak.path("command").toString()).contains("--optimized");
+    }
+
+    @Test
+    void keycloakMarksAndSealsAsDirectoryDoes() {
+        for (var key : List.of("TRELLIS_NOTICES_PUBLIC_KEY", "TRELLIS_ADDRESSES_MARK_KEY")) {
+            assertThat(COMPOSE.at("/services/keycloak/environment/" + key).asText())
+                    .as(key)
+                    .isNotEmpty()
+                    .isEqualTo(
+                            COMPOSE.at("/services/directory/environment/" + key).asText());
+        }
     }
 
     @ParameterizedTest

@@ -28,14 +28,43 @@ final class Visitor implements AutoCloseable {
         this.page = phone.newPage();
     }
 
+    /// By a password, as the demo borough's people do.
     Visitor signsIn(Person person) {
         opens("/sign-in");
+        page.click("#try-another-way");
+        page.click("button:text-is(\"Password\")");
         page.fill("#username", person.email());
         page.fill("#password", People.PASSWORD);
         page.click("#kc-login");
         assertThat(page.locator("#sign-out")).isVisible();
         pictured();
         return this;
+    }
+
+    /// Asks for a code at the front door; the page that waits for it is shown.
+    Visitor asksForACode(String reach) {
+        opens("/sign-in");
+        return sendsCodeTo(reach);
+    }
+
+    Visitor sendsCodeTo(String reach) {
+        page.fill("#reach", reach);
+        return presses("send");
+    }
+
+    Visitor typesCode(String code) {
+        page.fill("#code", code);
+        return presses("check");
+    }
+
+    Visitor isIn() {
+        assertThat(page.locator("#sign-out")).isVisible();
+        return pictured();
+    }
+
+    /// Another tab of the same browser.
+    Visitor newTab() {
+        return new Visitor(name + "-tab", portal, phone);
     }
 
     Response opens(String path) {

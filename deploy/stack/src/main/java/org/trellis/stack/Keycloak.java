@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The identity server. It is optimised for its options once (`kc.sh build`, kept in the cache); later it is started
-/// by java directly, from a folder of this stack whose big parts are links into the cache.
+/// The identity server. It is optimised once for its options and for what we give it (`kc.sh build`, kept in the
+/// cache); later it is started by java directly, from a folder of this stack whose big parts are links into the cache.
 final class Keycloak {
 
     private static final List<String> OPTIONS =
@@ -30,19 +30,22 @@ final class Keycloak {
     private final Layout layout;
     private final Port port;
     private final Port management;
+    private final Providers providers;
 
     Keycloak(Layout layout, Port port, Port management) {
         this.layout = layout;
         this.port = port;
         this.management = management;
+        this.providers = Providers.in(layout);
     }
 
-    /// Unpacks and optimises the server when this version with these options is not in the cache.
+    /// Unpacks and optimises the server when this version with these options and providers is not in the cache.
     void prepare(Progress progress) {
         try {
             Unpack.once(cached(), folder -> {
                 progress.say("keycloak is unpacked and built once for its options, which takes about a minute");
                 Unpack.zip(archive(), folder);
+                providers.copyTo(folder.resolve("providers"));
                 build(folder);
             });
             linkHome();
@@ -112,7 +115,7 @@ final class Keycloak {
     private Path cached() {
         var options = Integer.toHexString((OPTIONS + Jvm.home()).hashCode());
         var version = archive().getFileName().toString().replaceAll("keycloak-quarkus-dist-(.*)\\.zip", "$1");
-        return layout.cache().resolve("keycloak-" + version + "-" + options);
+        return layout.cache().resolve("keycloak-" + version + "-" + options + "-" + providers.fingerprint());
     }
 
     private Path archive() {

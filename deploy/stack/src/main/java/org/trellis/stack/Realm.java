@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 final class Realm {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> KEYS = List.of("clientId", "username", "id", "name");
+    private static final List<String> KEYS = List.of("clientId", "username", "id", "name", "alias");
 
     private Realm() {}
 

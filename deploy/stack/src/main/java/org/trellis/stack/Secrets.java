@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -55,22 +56,21 @@ record Secrets(String provisioner, String portal, String session, NoticeKeys not
         }
     }
 
-    /// What the realm file's placeholders stand for.
+    /// What the realm file's placeholders stand for, and what signing in by code needs.
     Map<String, String> forKeycloak(Ports ports) {
-        return Map.of(
-                "TRELLIS_NOTICES_PUBLIC_KEY",
-                notices.publicKeyset(),
-                "TRELLIS_ADDRESSES_MARK_KEY",
-                notices.markKey(),
-                "TRELLIS_PROVISIONER_SECRET",
-                provisioner,
-                "TRELLIS_PORTAL_SECRET",
-                portal,
-                "TRELLIS_PORTAL_URL",
-                "http://localhost",
-                "TRELLIS_SMTP_PORT",
-                Integer.toString(ports.smtp().number()),
-                "KAFKA_BOOTSTRAP_SERVERS",
-                ports.kafka().localhost());
+        var environment = new HashMap<String, String>();
+        environment.put("TRELLIS_NOTICES_PUBLIC_KEY", notices.publicKeyset());
+        environment.put("TRELLIS_ADDRESSES_MARK_KEY", notices.markKey());
+        environment.put("TRELLIS_PROVISIONER_SECRET", provisioner);
+        environment.put("TRELLIS_PORTAL_SECRET", portal);
+        environment.put("TRELLIS_PORTAL_URL", "http://localhost");
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafka().localhost());
+        environment.put("TRELLIS_KAFKA_REPLICATION", "1");
+        // Everybody here comes from one address.
+        environment.put("TRELLIS_CODES_PER_CLIENT", "10000");
+        ports.services().stream()
+                .filter(port -> port.piece().equals("dispatch"))
+                .forEach(port -> environment.put("TRELLIS_DISPATCH_URL", port.url()));
+        return environment;
     }
 }

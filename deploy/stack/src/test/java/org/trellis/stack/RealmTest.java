@@ -32,11 +32,45 @@ class RealmTest {
 
     @Test
     void productionHasNoPersonNoPasswordAndNoSecret() {
-        assertThat(production.findValues("credentials")).isEmpty();
+        assertThat(production.findValues("credentials")).noneMatch(JsonNode::isArray);
         assertThat(production.findValuesAsText("username")).containsExactly("service-account-trellis-provisioner");
         assertThat(production.findValuesAsText("secret")).allMatch(secret -> secret.startsWith("${"));
         assertThat(production.path("sslRequired").asText()).isEqualTo("external");
-        assertThat(production.path("verifyEmail").asBoolean()).isTrue();
+        assertThat(production.has("smtpServer")).isFalse();
+    }
+
+    @Test
+    void theDemosPeopleDoWithoutASecondFactorInTheLocalStackOnly() {
+        assertThat(exempt(production)).isEqualTo("false");
+        assertThat(exempt(local)).isEqualTo("true");
+        assertThat(local.path("authenticatorConfig")).hasSameSizeAs(production.path("authenticatorConfig"));
+    }
+
+    @Test
+    void noAddressAndNoNameOfAPersonReachesAToken() {
+        var profile = production.findValue("kc.user.profile.config").get(0).asText();
+
+        assertThat(List.of(
+                        "phone_mark",
+                        "phone_sealed",
+                        "phone_hint",
+                        "email_mark",
+                        "email_sealed",
+                        "email_hint",
+                        "called"))
+                .allSatisfy(attribute -> {
+                    assertThat(profile).contains("\"name\":\"" + attribute + "\"");
+                    assertThat(production.findValuesAsText("user.attribute")).doesNotContain(attribute);
+                });
+    }
+
+    private static String exempt(JsonNode realm) {
+        return java.util.stream.StreamSupport.stream(
+                        realm.path("authenticatorConfig").spliterator(), false)
+                .filter(config -> config.path("alias").asText().equals("whose second factor is owed"))
+                .map(config -> config.at("/config/exempt-demo").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,0 +1,2 @@
+/// Keycloak writes to nobody.
+package org.trellis.keycloak.mail;

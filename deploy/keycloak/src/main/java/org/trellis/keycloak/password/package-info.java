@@ -1,0 +1,2 @@
+/// Passwords, for those who want one.
+package org.trellis.keycloak.password;

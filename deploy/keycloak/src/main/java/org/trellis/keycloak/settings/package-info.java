@@ -1,0 +1,2 @@
+/// What an installation says about signing in.
+package org.trellis.keycloak.settings;

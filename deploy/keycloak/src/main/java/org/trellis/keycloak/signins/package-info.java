@@ -1,0 +1,2 @@
+/// Who came in, told to directory.
+package org.trellis.keycloak.signins;
