@@ -36,7 +36,7 @@ bench: build ## Measure a fresh stack: from one side's commit to the other side,
 	@bin/on-stack "$$(bin/jdk)/bin/java" -jar deploy/bench/target/bench.jar
 
 check: ## Check the format, the boundaries, that the docs of the APIs are current, and what the house keeps in order
-	@bin/check && bin/maven -q spotless:check && bin/maven -q verify -pl services/directory,services/signposting -am -Dtest=ArchitectureTest,OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false
+	@bin/check && bin/maven -q spotless:check && bin/maven -q verify -pl services/directory,services/signposting,services/dispatch -am -Dtest=ArchitectureTest,OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false
 
 import: ## Take in a list: make import FILE=groups.csv [APPLY=1] [AS=person] [COLUMNS="name=Who"] [KIND=local-authorities]
 	@bin/stack import "$(FILE)" "$(KIND)" "$(filter-out as,$(AS))" "$(APPLY)" "$(COLUMNS)"
@@ -48,7 +48,7 @@ replay: ## Put dead letters back, once what made them fail is mended
 	@bin/stack replay
 
 openapi: ## Write the OpenAPI documents that partners build on
-	@bin/maven -q verify -pl services/directory,services/signposting -am -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dtrellis.openapi.write=true
+	@bin/maven -q verify -pl services/directory,services/signposting,services/dispatch -am -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dtrellis.openapi.write=true
 
 fmt: ## Format the code
 	@bin/maven -q spotless:apply

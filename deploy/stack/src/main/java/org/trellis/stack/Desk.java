@@ -8,13 +8,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 /// The launcher's own small HTTP server, on this machine only: messages to read (`GET /messages`), text messages
-/// handed over (`POST /sms`), and processes to stop, kill and start for the fault tests
-/// (`POST /processes/<name>/<stop|kill|start>` with the header `Trellis-Stack`, which no web page can send).
+/// handed over (`POST /sms`) and asked for by their id (`GET /sms/<id>`), and processes to stop, kill and start for the
+/// fault tests (`POST /processes/<name>/<stop|kill|start>` with the header `Trellis-Stack`, which no web page can
+/// send).
 final class Desk {
 
     private static final int LARGEST_SMS = 65_536;
+    private static final String SMS = "/sms/";
+    private static final Pattern MOST = Pattern.compile("most=([0-9]{1,6})");
 
     private final Messages messages;
     private final Supervisor supervisor;
@@ -43,23 +47,32 @@ final class Desk {
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         switch (exchange.getRequestMethod() + " " + path) {
-            case "GET /messages" -> send(exchange, 200, messages.newestFirst());
+            case "GET /messages" -> send(exchange, 200, messages.newestFirst(most(exchange)));
             case "POST /sms" -> takeSms(exchange);
             default -> {
-                if (path.startsWith("/processes/")
+                if (exchange.getRequestMethod().equals("GET") && path.startsWith(SMS)) {
+                    var known = messages.has(path.substring(SMS.length()));
+                    send(exchange, known ? 200 : 404, known ? "taken" : "not here");
+                } else if (path.startsWith("/processes/")
                         && exchange.getRequestHeaders().containsKey("Trellis-Stack")) {
                     actOnProcess(exchange, path.split("/"));
                 } else {
-                    send(exchange, 404, "There is /messages, /sms and /processes/<name>/<stop|kill|start>.");
+                    send(exchange, 404, "There is /messages, /sms, /sms/<id> and /processes/<name>/<stop|kill|start>.");
                 }
             }
         }
     }
 
+    private static int most(HttpExchange exchange) {
+        var query = exchange.getRequestURI().getQuery();
+        var asked = MOST.matcher(query == null ? "" : query);
+        return asked.matches() ? Integer.parseInt(asked.group(1)) : Messages.SHOWN;
+    }
+
     private void takeSms(HttpExchange exchange) throws IOException {
         var type = exchange.getRequestHeaders().getFirst("Content-Type");
         if (type == null || !type.startsWith("application/json")) {
-            send(exchange, 415, "A text message is JSON: {\"to\": \"…\", \"text\": \"…\"}");
+            send(exchange, 415, "A text message is JSON: {\"id\": \"…\", \"to\": \"…\", \"text\": \"…\"}");
             return;
         }
         messages.keepSms(exchange.getRequestBody().readNBytes(LARGEST_SMS));

@@ -41,7 +41,8 @@ final class Mailbox {
                     List.of(address.getEmail()),
                     mail.getSubject() == null ? "" : mail.getSubject(),
                     body(mail, "text/plain"),
-                    body(mail, "text/html")));
+                    body(mail, "text/html"),
+                    mail.getMessageID() == null ? "" : mail.getMessageID()));
         } catch (IOException e) {
             throw new MessagingException("The message could not be read", e);
         }

@@ -14,14 +14,18 @@ import org.trellis.addresses.NoticeKeys;
 
 /// What the pieces of a local stack prove themselves to each other with. The session secret and the keys of
 /// notices are made for each state folder; the rest is fixed and public, because it opens only demo data.
-record Secrets(String provisioner, String portal, String session, NoticeKeys notices) {
+record Secrets(String provisioner, String portal, String session, String inbound, NoticeKeys notices) {
 
     /// What everybody in the demo borough types to sign in.
     static final String PASSWORD_OF_ALL = "trellis";
 
     static Secrets of(Layout layout) {
         return new Secrets(
-                "local-provisioner-secret", "local-portal-secret", sessionSecret(layout), noticeKeys(layout));
+                "local-provisioner-secret",
+                "local-portal-secret",
+                sessionSecret(layout),
+                "whsec_bG9jYWwtaW5ib3VuZC1zZWNyZXQ=",
+                noticeKeys(layout));
     }
 
     /// Made once and kept, so that a restart signs nobody out.

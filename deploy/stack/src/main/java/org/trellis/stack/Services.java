@@ -11,6 +11,8 @@ final class Services {
     private static final String FLAGS =
             "-Xmx192m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=1 -Xshare:auto";
 
+    private static final String UNBOUNDED = "1000000";
+
     private final Settings settings;
     private final Layout layout;
     private final Ports ports;
@@ -61,10 +63,25 @@ final class Services {
             environment.put("TRELLIS_NOTICES_PUBLIC_KEY", secrets.notices().publicKeyset());
             environment.put("TRELLIS_ADDRESSES_MARK_KEY", secrets.notices().markKey());
         }
+        if (service.name().equals("dispatch")) {
+            addDispatch(environment);
+        }
         if (service.name().equals("portal")) {
             addPortal(environment);
         }
         return environment;
+    }
+
+    /// Everything is caught here, so nobody is woken at night and no bill grows.
+    private void addDispatch(Map<String, String> environment) {
+        environment.put("TRELLIS_NOTICES_PRIVATE_KEY", secrets.notices().privateKeyset());
+        environment.put("TRELLIS_ADDRESSES_MARK_KEY", secrets.notices().markKey());
+        environment.put("TRELLIS_INBOUND_WEBHOOK_SECRET", secrets.inbound());
+        environment.put("TRELLIS_GATEWAYS_SMS", "sink");
+        environment.put("TRELLIS_GATEWAYS_EMAIL", "smtp");
+        environment.put("TRELLIS_GATEWAYS_SINK_URL", ports.messages().url());
+        environment.put("TRELLIS_BUDGETS_SMS_UNOWNED_PER_HOUR", UNBOUNDED);
+        environment.put("TRELLIS_BUDGETS_EMAIL_UNOWNED_PER_HOUR", UNBOUNDED);
     }
 
     private void addDatabase(Map<String, String> environment) {

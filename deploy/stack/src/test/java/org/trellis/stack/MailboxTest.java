@@ -34,9 +34,24 @@ class MailboxTest {
             mailbox.stop();
         }
 
-        var page = new String(messages.newestFirst(), StandardCharsets.UTF_8);
+        var page = new String(messages.newestFirst(Messages.SHOWN), StandardCharsets.UTF_8);
         assertThat(page).contains("Croeso – welcome", "steward@quayside.example", "Your code");
         assertThat(page.indexOf("Croeso")).isLessThan(page.indexOf("Your code"));
+    }
+
+    @Test
+    void aTextIsKnownByItsIdAndOneThatComesTwiceIsKeptTwice() throws IOException {
+        var messages = new Messages(folder);
+        var text = "{\"id\":\"one\",\"to\":\"+447700900123\",\"text\":\"Your code\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(messages.has("one")).isFalse();
+
+        messages.keepSms(text);
+        messages.keepSms(text);
+
+        assertThat(messages.has("one")).isTrue();
+        assertThat(new Messages(folder).has("one")).as("after a restart").isTrue();
+        assertThat(new String(messages.newestFirst(Messages.SHOWN), StandardCharsets.UTF_8).split("Your code"))
+                .hasSize(3);
     }
 
     private static void send(Port port, String subject) throws MessagingException {

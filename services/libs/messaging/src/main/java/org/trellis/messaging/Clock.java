@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -84,11 +86,17 @@ class Clock {
     private void handle(Row row) throws SQLException {
         try {
             var handler = handler(row.kind());
-            var again = actingAs.call(new OrganisationId(row.organisation()), () -> handler.handle(row.subject()));
-            rows.done(row, again);
+            rows.done(row, handle(handler, row));
         } catch (RuntimeException e) {
             log.warnf(e, "What fell due (%s) will be tried again", row.kind());
         }
+    }
+
+    private Optional<Instant> handle(DueHandler handler, Row row) {
+        var organisation = new OrganisationId(row.organisation());
+        return handler.hasItsOwnTransactions()
+                ? actingAs.callInNone(organisation, () -> handler.handle(row.subject()))
+                : actingAs.call(organisation, () -> handler.handle(row.subject()));
     }
 
     private DueHandler handler(String kind) {

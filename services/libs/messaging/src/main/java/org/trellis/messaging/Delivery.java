@@ -57,4 +57,10 @@ public final class Delivery {
     public Undeliverable unknown() {
         return new Undeliverable("is of a type not known here: " + type(), null);
     }
+
+    /// For a message that can be read and never be acted on. `why` goes on after "The message", and repeats nothing of
+    /// what it says.
+    public Undeliverable unfit(String why) {
+        return new Undeliverable(why, null);
+    }
 }

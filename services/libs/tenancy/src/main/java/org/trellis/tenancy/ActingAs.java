@@ -21,6 +21,11 @@ public class ActingAs {
         return call(() -> acting.become(organisation), work);
     }
 
+    /// The same in no transaction: for work that waits for somebody else between transactions that it begins itself.
+    public <T> T callInNone(OrganisationId organisation, Supplier<T> work) {
+        return inContext(() -> acting.become(organisation), work);
+    }
+
     /// The same for somebody who holds a link and acts for no organisation: the transaction sees only rows whose
     /// policies name the link's mark (`acting_subject()` in SQL).
     public <T> T callAsBearer(String mark, Supplier<T> work) {
@@ -28,6 +33,10 @@ public class ActingAs {
     }
 
     private <T> T call(Runnable become, Supplier<T> work) {
+        return inContext(become, () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+
+    private static <T> T inContext(Runnable become, Supplier<T> work) {
         var context = Arc.container().requestContext();
         var before = context.getStateIfActive();
         if (before != null) {
@@ -36,7 +45,7 @@ public class ActingAs {
         context.activate();
         try {
             become.run();
-            return QuarkusTransaction.requiringNew().call(work::get);
+            return work.get();
         } finally {
             context.terminate();
             if (before != null) {

@@ -1,0 +1,50 @@
+package org.trellis.dispatch.templates;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The notices that can be sent. Ids are published: they are added to, never changed.
+public enum Template {
+    SIGN_IN_CODE("sign-in-code", "code", "minutes", "link"),
+    CONTACT_CHANGED("contact-changed", "hint"),
+    MEMBER_INVITATION("member-invitation", "organisation", "link"),
+    INSTITUTION_INVITATION("institution-invitation", "organisation", "link"),
+    SUCCESSION_OFFER("succession-offer", "organisation", "link"),
+    SECOND_TAP("second-tap", "organisation", "act", "link"),
+    LISTING_HIDDEN("listing-hidden", "organisation", "reason", "until", "link"),
+    LISTING_SHOWN_AGAIN("listing-shown-again", "organisation"),
+    SUPPORT_VISIT("support-visit", "organisation", "until", "link"),
+    STILL_RIGHT("still-right", "organisation");
+
+    private final String id;
+    private final Set<String> words;
+
+    Template(String id, String... words) {
+        this.id = id;
+        this.words = Set.of(words);
+    }
+
+    public static Optional<Template> of(String id) {
+        return Stream.of(values()).filter(t -> t.id.equals(id)).findFirst();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /// The names of the words that it is sent with, all of them.
+    public Set<String> words() {
+        return words;
+    }
+
+    /// Whether "1" or "2" sent back is an answer to it.
+    public boolean takesReplies() {
+        return this == STILL_RIGHT;
+    }
+
+    /// Whether the person who gets it has just asked for it: it reaches also those who want no messages.
+    public boolean isAskedForByItsReader() {
+        return this == SIGN_IN_CODE;
+    }
+}
