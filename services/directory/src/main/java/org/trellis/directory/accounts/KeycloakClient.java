@@ -2,6 +2,8 @@ package org.trellis.directory.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -95,6 +97,13 @@ public class KeycloakClient {
         } catch (NotFoundException e) {
             return List.of();
         }
+    }
+
+    /// Whether it failed because Keycloak does not answer just now, so that the same may be tried again later.
+    public static boolean isAway(Throwable failure) {
+        return failure instanceof ProcessingException
+                || failure instanceof ServerErrorException
+                || failure.getCause() != null && isAway(failure.getCause());
     }
 
     /// The person, unless there is none of this id.
