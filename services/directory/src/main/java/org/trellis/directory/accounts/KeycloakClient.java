@@ -1,6 +1,7 @@
 package org.trellis.directory.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.ServerErrorException;
@@ -88,7 +89,9 @@ public class KeycloakClient {
         return members;
     }
 
-    /// The organisations that a person belongs to.
+    /// The organisations that a person belongs to. Asked by messages too, which bring no request for the client to be
+    /// of.
+    @ActivateRequestContext
     public List<UUID> organisationsOf(String person) {
         try {
             return keycloak.realm(REALM).organizations().members().getOrganizations(person).stream()
