@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.trellis.directory.logbook.LogbookResource.Page;
+import org.trellis.directory.logbook.LogbookResource.EntryPage;
 import org.trellis.tenancy.Acting;
 
 /// What an organisation does with its own logbook: read it, take it away, and see that it is whole.
@@ -26,11 +26,11 @@ class LogbookDesk {
     }
 
     @Transactional
-    Page page(Act act, Long before) {
+    EntryPage page(Act act, Long before) {
         var found = entries.newest(acting.needed().value(), act, before == null ? Long.MAX_VALUE : before, PAGE + 1);
         var items = found.subList(0, Math.min(PAGE, found.size()));
         var reader = acting.person().orElse(null);
-        return new Page(
+        return new EntryPage(
                 items.stream().map(entry -> EntryView.of(entry, reader)).toList(),
                 found.size() > PAGE ? Long.toString(items.getLast().number()) : null);
     }

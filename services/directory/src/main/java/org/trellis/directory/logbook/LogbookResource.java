@@ -27,7 +27,7 @@ public class LogbookResource {
     private static final UUID BEGINNING = new UUID(0, 0);
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Page(
+    public record EntryPage(
             List<EntryView> items,
 
             @Schema(description = "Send it as `cursor` for the next page; absent on the last")
@@ -54,7 +54,7 @@ public class LogbookResource {
     @Operation(summary = "Read who did what in your organisation, newest first")
     @APIResponse(responseCode = "200", description = "A page of entries")
     @APIResponse(responseCode = "403", description = "Your role does not keep the logbook")
-    public Page read(
+    public EntryPage read(
             @RestQuery
                     @Schema(implementation = String.class, examples = "link-opened")
                     @Parameter(description = "Of one act only")
