@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.ServerErrorException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -105,7 +105,7 @@ public class KeycloakClient {
     /// Whether it failed because Keycloak does not answer just now, so that the same may be tried again later.
     public static boolean isAway(Throwable failure) {
         return failure instanceof ProcessingException
-                || failure instanceof ServerErrorException
+                || failure instanceof WebApplicationException answered && answered.getResponse().getStatus() >= 500
                 || failure.getCause() != null && isAway(failure.getCause());
     }
 
