@@ -105,7 +105,8 @@ public class KeycloakClient {
     /// Whether it failed because Keycloak does not answer just now, so that the same may be tried again later.
     public static boolean isAway(Throwable failure) {
         return failure instanceof ProcessingException
-                || failure instanceof WebApplicationException answered && answered.getResponse().getStatus() >= 500
+                || failure instanceof WebApplicationException answered
+                        && answered.getResponse().getStatus() >= 500
                 || failure.getCause() != null && isAway(failure.getCause());
     }
 
