@@ -1,6 +1,6 @@
 # Each target is one line; `make help` is the index.
 .DEFAULT_GOAL := help
-.PHONY: help build run start stop status logs reset test check chaos bench import demo-groups replay openapi fmt new-service
+.PHONY: help build run start stop status logs reset test check chaos bench import demo-groups replay verify-log openapi fmt new-service
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -46,6 +46,9 @@ demo-groups: ## Take in invented groups, as many as asked for: make demo-groups 
 
 replay: ## Put dead letters back, once what made them fail is mended
 	@bin/stack replay
+
+verify-log: ## Compute a logbook's chain again: make verify-log [AS=person] [FILE=logbook.jsonl] [FOR=organisation]
+	@bin/stack verify-log "$(filter-out as,$(AS))" "$(FILE)" "$(FOR)"
 
 openapi: ## Write the OpenAPI documents that partners build on
 	@bin/maven -q verify -pl services/directory,services/signposting,services/dispatch -am -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dtrellis.openapi.write=true

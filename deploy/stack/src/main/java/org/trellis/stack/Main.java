@@ -3,11 +3,11 @@ package org.trellis.stack;
 import java.util.Arrays;
 import java.util.List;
 import org.trellis.stack.imports.ListImport;
+import org.trellis.stack.logbook.VerifyLog;
 import org.trellis.stack.replay.Replay;
 
-/// The command line of the stack: `run`, `start`, `stop`, `status`, `reset`, `replay` and `import`. `make help` says
-/// what each is
-/// for.
+/// The command line of the stack: `run`, `start`, `stop`, `status`, `reset`, `replay`, `verify-log` and
+/// `import`. `make help` says what each is for.
 public final class Main {
 
     private Main() {}
@@ -24,12 +24,14 @@ public final class Main {
                 case "status" -> System.out.print(Status.of(layout));
                 case "reset" -> new Background(layout).reset();
                 case "replay" -> replay(settings);
+                case "verify-log" ->
+                    verifyLog(settings, Arrays.asList(arguments).subList(1, arguments.length));
                 case "import" -> imports(settings, Arrays.asList(arguments).subList(1, arguments.length));
                 default ->
-                    throw new StackException("Say run, start, stop, status, reset, replay or import, not "
+                    throw new StackException("Say run, start, stop, status, reset, replay, verify-log or import, not "
                             + Arrays.toString(arguments) + ".");
             }
-        } catch (StackException | ListImport.Refused e) {
+        } catch (StackException | ListImport.Refused | VerifyLog.Refused e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
@@ -40,6 +42,12 @@ public final class Main {
         for (var topic : replay.topics()) {
             System.out.println(topic + ": " + replay.replay(topic) + " put back");
         }
+    }
+
+    private static void verifyLog(Settings settings, List<String> arguments) {
+        var directory = settings.port("directory", 8081).url();
+        var keycloak = settings.port("keycloak", 8180).url();
+        System.out.print(new VerifyLog(directory, keycloak).verify(VerifyLog.Wish.of(arguments)));
     }
 
     private static void imports(Settings settings, List<String> arguments) {

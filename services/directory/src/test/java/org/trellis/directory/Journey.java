@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.imports.Lists;
+import org.trellis.directory.logbook.Logs;
 import org.trellis.testing.Tokens;
 
 /// What people come here for: every policy lets some step of it through.
@@ -33,7 +34,7 @@ final class Journey {
     static void run() {
         var group = group("Quayside Mutual Aid");
         var council = council("Eastmere Council");
-        registeringIsNoted();
+        somebodyRegisters();
         shows(group, "linked");
         opens(group, council, "listed");
         opens(group, council, "signposts");
@@ -50,6 +51,7 @@ final class Journey {
                 .then()
                 .statusCode(200)
                 .body("facets.contact.phone", equalTo("07700 900999"));
+        Logs.awaitSeen(group, 1);
         council.asks()
                 .get("/links/{id}", group.id())
                 .then()
@@ -60,6 +62,18 @@ final class Journey {
         group.asks().get("/links/{id}", council.id()).then().statusCode(404);
         opens(group, council, "listed");
         council.asks().get("/groups/{id}/listing", group.id()).then().body("facets.contact", nullValue());
+        theLogbookIsWholeAndNamesNobody(group, council);
+    }
+
+    private static void theLogbookIsWholeAndNamesNobody(Party group, Party council) {
+        Logs.await(council, "link-opened", 3);
+        for (var party : List.of(group, council)) {
+            party.asks().get("/logbook/verification").then().body("sound", equalTo(true));
+            for (var entry : Logs.exported(party)) {
+                assertThat(entry.path("about").toString())
+                        .doesNotContain("@", "900123", "900 123", "900999", "900 999", "Quayside", "Eastmere");
+            }
+        }
     }
 
     private static void aCardIsChanged(Party group, Party council) {
@@ -99,14 +113,13 @@ final class Journey {
                 .body("good", equalTo(1));
     }
 
-    private static void registeringIsNoted() {
+    private static void somebodyRegisters() {
         var person = new Party(UUID.randomUUID(), "", Tokens.of("newcomer-" + UUID.randomUUID(), List.of()));
         person.asks()
                 .body(Map.of("name", "Pump Lane Pantry", "contact", Map.of("kind", "phone", "value", "07700 900123")))
                 .post("/groups")
                 .then()
-                .statusCode(503)
-                .body("code", equalTo("registration-noted"));
+                .statusCode(201);
     }
 
     private static void publishingAndHiding(Party group) {

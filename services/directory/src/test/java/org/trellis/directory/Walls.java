@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.trellis.directory.Borough.Party;
+import org.trellis.directory.logbook.Logs;
 import org.trellis.testing.Database;
 
 /// What must not happen: every policy keeps some of it from happening.
@@ -29,7 +30,9 @@ final class Walls {
             "share_card",
             "imported_listing",
             "import_statement",
-            "import_claim");
+            "import_claim",
+            "log_entry",
+            "facet_read");
 
     private Walls() {}
 
@@ -56,6 +59,7 @@ final class Walls {
                 .get("/groups/{id}/listing", group.id())
                 .then()
                 .body("facets.contact.phone", equalTo("07700 900123"), "facets.capacity", nullValue());
+        Logs.awaitSeen(group, 1);
         asStranger(neighbour.id(), group.id(), council.id());
         theGroupHidesAgain(group, council);
     }
@@ -137,6 +141,13 @@ final class Walls {
                 "update ward set name = 'Forged'",
                 "insert into postcode values ('ZZ99 9ZZ', 'ZZ99', 52, 1, null, null)",
                 "update postcode set lat = 52",
+                "insert into log_entry values ('%1$s', 1, now(), 'rule-on', null, '{}', log_beginning('%1$s'), '%2$s')"
+                        .formatted(other, "a".repeat(64)),
+                "update log_entry set act = 'rule-on'",
+                "delete from log_entry",
+                "insert into facet_read values ('%s', '%s', 'contact', current_date)".formatted(group, other),
+                "update facet_read set day = current_date",
+                "delete from facet_read",
                 "insert into local_authority values ('E06000000', 'Forged', 'England', '', null, null, 'forged')",
                 "update local_authority set name = 'Forged'");
     }

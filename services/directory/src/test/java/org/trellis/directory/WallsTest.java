@@ -94,8 +94,8 @@ class WallsTest {
         for (var role : List.of("relay", "clock")) {
             try (var other = Database.as(role);
                     var statement = other.createStatement()) {
-                for (var table :
-                        List.of("organisation", "listing", "link_side", "share_card", "registration", "inbox")) {
+                for (var table : List.of(
+                        "organisation", "listing", "link_side", "share_card", "registration", "inbox", "log_entry")) {
                     assertThatThrownBy(() -> statement.execute("select * from " + table))
                             .as(role + " reads " + table)
                             .hasMessageContaining("permission denied");
@@ -110,7 +110,14 @@ class WallsTest {
         try (var app = Database.as("app");
                 var statement = app.createStatement()) {
             for (var table : List.of(
-                    "organisation", "listing", "listing_facet", "link_side", "share_card", "registration", "inbox")) {
+                    "organisation",
+                    "listing",
+                    "listing_facet",
+                    "link_side",
+                    "share_card",
+                    "registration",
+                    "inbox",
+                    "log_entry")) {
                 try (var rows = statement.executeQuery("select count(*) from " + table)) {
                     rows.next();
                     assertThat(rows.getInt(1)).as(table).isZero();

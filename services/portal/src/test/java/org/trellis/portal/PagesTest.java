@@ -46,6 +46,9 @@ class PagesTest {
                 "/links/0e000000-0000-7000-8000-000000000003",
                 "/preview",
                 "/preview?as=" + People.COUNCIL,
+                "/logbook",
+                "/logbook?cursor=5",
+                "/seen",
                 "/inbox",
                 "/sent",
                 "/inbox/filed",
@@ -76,7 +79,8 @@ class PagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         var html = page.asString();
         assertThat(html).contains("<html lang=\"" + code + "\"").contains("<h1").doesNotContain("<script", "style=\"");
-        assertThat(html).doesNotContainPattern("NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|inject):");
+        assertThat(html)
+                .doesNotContainPattern("NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|logbook|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet()).isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'");

@@ -20,6 +20,7 @@ import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.links.LinksWords;
 import org.trellis.portal.listing.ListingWords;
+import org.trellis.portal.logbook.LogbookWords;
 import org.trellis.portal.pages.ErrorWords;
 import org.trellis.portal.pages.PageWords;
 import org.trellis.portal.registering.RegisterWords;
@@ -36,9 +37,19 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
-                DeveloperWords.class, ErrorWords.class, GroupWords.class, HomeWords.class, LinksWords.class,
-                ListingWords.class, PageWords.class, RegisterWords.class, SearchWords.class, SessionWords.class,
-                SignpostWords.class, VocabularyWords.class
+                DeveloperWords.class,
+                ErrorWords.class,
+                GroupWords.class,
+                HomeWords.class,
+                LinksWords.class,
+                ListingWords.class,
+                LogbookWords.class,
+                PageWords.class,
+                RegisterWords.class,
+                SearchWords.class,
+                SessionWords.class,
+                SignpostWords.class,
+                VocabularyWords.class
             })
     void everyTextIsThereInWelshWithTheSameBlanks(Class<?> words) throws IOException {
         var name = words.getAnnotation(MessageBundle.class).value();

@@ -1,7 +1,10 @@
 package org.trellis.directory.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -86,7 +89,9 @@ public class KeycloakClient {
         return members;
     }
 
-    /// The organisations that a person belongs to.
+    /// The organisations that a person belongs to. Asked by messages too, which bring no request for the client to be
+    /// of.
+    @ActivateRequestContext
     public List<UUID> organisationsOf(String person) {
         try {
             return keycloak.realm(REALM).organizations().members().getOrganizations(person).stream()
@@ -95,6 +100,14 @@ public class KeycloakClient {
         } catch (NotFoundException e) {
             return List.of();
         }
+    }
+
+    /// Whether it failed because Keycloak does not answer just now, so that the same may be tried again later.
+    public static boolean isAway(Throwable failure) {
+        return failure instanceof ProcessingException
+                || failure instanceof WebApplicationException answered
+                        && answered.getResponse().getStatus() >= 500
+                || failure.getCause() != null && isAway(failure.getCause());
     }
 
     /// The person, unless there is none of this id.

@@ -100,9 +100,7 @@ class LinkDesk {
             var dormant = own.visibility() == Visibility.UNLISTED;
             return LinkSide.open(own.id(), own.kind(), other, known.kind(), dormant, clock.instant());
         });
-        side.allow(wanted.level(), wanted.purpose());
-        sides.persist(side);
-        sides.tell(side);
+        sides.allow(side, wanted.level(), wanted.purpose());
         return get(other);
     }
 
@@ -114,7 +112,7 @@ class LinkDesk {
             throw new NotFound().asException();
         }
         cards.endBetween(me, other);
-        both.forEach(sides::end);
+        sides.end(me, other, both);
     }
 
     LinkView share(UUID audience, Facet facet, Sharing wanted) {
@@ -129,13 +127,12 @@ class LinkDesk {
             throw new LinkRefusal.DayIsOver().asException();
         }
         var card = cards.card(me, audience, facet).orElseGet(() -> ShareCard.of(me, audience, facet, clock.instant()));
-        card.lasts(wanted.purpose(), wanted.until());
-        cards.persist(card);
+        cards.share(card, wanted.purpose(), wanted.until());
         return get(audience);
     }
 
     void takeBack(UUID audience, Facet facet) {
         var card = cards.card(acting.needed().value(), audience, facet).orElseThrow(() -> new NotFound().asException());
-        cards.delete(card);
+        cards.takeBack(card);
     }
 }

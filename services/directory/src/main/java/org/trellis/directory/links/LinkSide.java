@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /// One side of a link: what its owner lets the other organisation do.
@@ -38,6 +39,10 @@ class LinkSide {
         side.dormant = dormant;
         side.since = now;
         return side;
+    }
+
+    boolean allows(Level to, String why) {
+        return to.word().equals(level) && Objects.equals(why, purpose);
     }
 
     void allow(Level to, String why) {

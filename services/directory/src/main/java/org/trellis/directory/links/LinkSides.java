@@ -19,10 +19,12 @@ public class LinkSides implements PanacheRepositoryBase<LinkSide, UUID> {
 
     private final Organisations organisations;
     private final Outbox outbox;
+    private final LinkNotes notes;
 
-    LinkSides(Organisations organisations, Outbox outbox) {
+    LinkSides(Organisations organisations, Outbox outbox, LinkNotes notes) {
         this.organisations = organisations;
         this.outbox = outbox;
+        this.notes = notes;
     }
 
     Optional<LinkSide> side(UUID organisation, UUID other) {
@@ -57,8 +59,13 @@ public class LinkSides implements PanacheRepositoryBase<LinkSide, UUID> {
                 .getResultList();
     }
 
-    /// Removes the row, whichever party it belongs to: either side ends a link.
-    void end(LinkSide side) {
+    /// Removes the rows, whichever party they belong to: either side ends a link.
+    void end(UUID me, UUID other, List<LinkSide> sides) {
+        sides.forEach(this::end);
+        notes.ended(me, other, sides);
+    }
+
+    private void end(LinkSide side) {
         getEntityManager()
                 .createNativeQuery("delete from link_side where id = :id")
                 .setParameter("id", side.id)
@@ -69,7 +76,21 @@ public class LinkSides implements PanacheRepositoryBase<LinkSide, UUID> {
         }
     }
 
-    void tell(LinkSide side) {
+    /// Keeps our side as it is wanted now, and tells those who may know.
+    void allow(LinkSide side, Level to, String why) {
+        var isNew = !isPersistent(side);
+        var isOther = isNew || !side.allows(to, why);
+        side.allow(to, why);
+        persist(side);
+        tell(side);
+        if (isNew) {
+            notes.opened(side);
+        } else if (isOther) {
+            notes.changed(side);
+        }
+    }
+
+    private void tell(LinkSide side) {
         if (!side.dormant) {
             flush();
             outbox.publish(new LinkEvent.Opened(
@@ -87,6 +108,7 @@ public class LinkSides implements PanacheRepositoryBase<LinkSide, UUID> {
         for (var side : list("organisationId = ?1 and dormant = false", group)) {
             side.dormant = true;
             outbox.publish(new LinkEvent.Ended(side.organisationId, side.otherId, organisations.nextVersion()));
+            notes.slept(side);
         }
     }
 
@@ -95,6 +117,7 @@ public class LinkSides implements PanacheRepositoryBase<LinkSide, UUID> {
         for (var side : list("organisationId = ?1 and dormant = true", group)) {
             side.dormant = false;
             tell(side);
+            notes.woke(side);
         }
     }
 }

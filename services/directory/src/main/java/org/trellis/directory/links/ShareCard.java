@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Shows one facet of its owner's page to one organisation, for a reason, until a day or until it is taken back.
@@ -31,6 +32,10 @@ class ShareCard {
         card.facet = facet.word();
         card.since = now;
         return card;
+    }
+
+    boolean isFor(String why, LocalDate untilDay) {
+        return Objects.equals(why, purpose) && Objects.equals(untilDay, until);
     }
 
     void lasts(String why, LocalDate untilDay) {

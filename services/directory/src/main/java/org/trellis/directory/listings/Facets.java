@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The parts of a page that are shown only to those who hold a share card for them. Absent means empty or not shown.
@@ -25,6 +27,23 @@ public record Facets(
         String numbers) {
 
     static final Facets NONE = new Facets(null, null, null, null, null);
+
+    /// The words of those that are there.
+    List<String> words() {
+        var words = new ArrayList<String>();
+        add(words, "contact", contact);
+        add(words, "area", area);
+        add(words, "activities", activities);
+        add(words, "capacity", capacity);
+        add(words, "numbers", numbers);
+        return words;
+    }
+
+    private static void add(List<String> words, String word, Object facet) {
+        if (facet != null) {
+            words.add(word);
+        }
+    }
 
     /// How a group is reached.
     @JsonInclude(JsonInclude.Include.NON_NULL)

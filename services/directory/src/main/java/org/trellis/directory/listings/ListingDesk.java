@@ -38,10 +38,6 @@ class ListingDesk {
     }
 
     /// The page as the caller may see it. What is hidden takes the same statements as what does not exist.
-    ListingView get(UUID group) {
-        return find(group).orElseThrow(() -> new NotFound().asException());
-    }
-
     Optional<ListingView> find(UUID group) {
         var listing = listings.visible(group);
         var published = publication.read(group);
@@ -76,15 +72,6 @@ class ListingDesk {
         return published(listing);
     }
 
-    ListingView show(UUID group, Visibility to) {
-        needsSteward(group);
-        var listing = listings.forChange(group);
-        var before = organisations.own().visibility();
-        organisations.change(group, listing.name, to);
-        publication.turn(listing, before, to);
-        return own(listing);
-    }
-
     private ListingView published(Listing listing) {
         listings.flush();
         if (organisations.own().visibility() == Visibility.PUBLIC) {
@@ -93,7 +80,7 @@ class ListingDesk {
         return own(listing);
     }
 
-    private ListingView own(Listing listing) {
+    ListingView own(Listing listing) {
         listings.flush();
         return ListingView.own(
                 listing, facets.of(listing.organisationId), organisations.own().visibility());

@@ -35,10 +35,14 @@ public class ListingResource {
     public record Seen(boolean visible, ListingView listing) {}
 
     private final ListingDesk desk;
+    private final Reading reading;
+    private final Turning turning;
     private final Preview preview;
 
-    ListingResource(ListingDesk desk, Preview preview) {
+    ListingResource(ListingDesk desk, Reading reading, Turning turning, Preview preview) {
         this.desk = desk;
+        this.reading = reading;
+        this.turning = turning;
         this.preview = preview;
     }
 
@@ -51,7 +55,7 @@ public class ListingResource {
     @APIResponse(responseCode = "200", description = "With an ETag for the group itself")
     @APIResponse(responseCode = "404", description = "Absent or hidden: `not-found`")
     public RestResponse<ListingView> get(@RestPath UUID id) {
-        return answer(desk.get(id));
+        return answer(reading.get(id));
     }
 
     @PUT
@@ -79,7 +83,7 @@ public class ListingResource {
             description = "`unlisted`, the default, beats every link. It holds from this answer on.")
     @APIResponse(responseCode = "200", description = "The page as it is now")
     public RestResponse<ListingView> show(@RestPath UUID id, @NotNull @Valid Showing wanted) {
-        return answer(desk.show(id, wanted.visibility()));
+        return answer(turning.show(id, wanted.visibility()));
     }
 
     @POST

@@ -65,7 +65,8 @@ class RegistrationDesk {
         }
         var group = noted.groupId != null ? noted.groupId : made(id, noted.person);
         actingAs.run(self, () -> steps.noted(id).madeInKeycloak(group));
-        actingAs.run(new OrganisationId(group), () -> steps.begin(group, noted.name, noted.contact()));
+        actingAs.run(
+                new OrganisationId(group), () -> steps.begin(group, noted.person, noted.name, noted.contact()));
         actingAs.run(self, () -> steps.finish(id));
         return new GroupView(group, noted.name);
     }
@@ -83,7 +84,7 @@ class RegistrationDesk {
         if (mine.isEmpty() || !acting.isAnyOf("steward")) {
             throw new RegistrationRefusal.NotItsSteward().asException();
         }
-        steps.begin(id, wanted.name().strip(), wanted.contact());
+        steps.begin(id, acting.person().orElseThrow(), wanted.name().strip(), wanted.contact());
         return new GroupView(id, organisations.own().name());
     }
 

@@ -6,10 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.directory.listings.Facets;
 import org.trellis.directory.listings.Listings;
+import org.trellis.directory.logbook.Logbook;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.messaging.Due;
 
@@ -22,12 +24,14 @@ class RegistrationSteps implements PanacheRepositoryBase<Registration, UUID> {
 
     private final Organisations organisations;
     private final Listings listings;
+    private final Logbook logbook;
     private final Due due;
     private final InstantSource clock;
 
-    RegistrationSteps(Organisations organisations, Listings listings, Due due, InstantSource clock) {
+    RegistrationSteps(Organisations organisations, Listings listings, Logbook logbook, Due due, InstantSource clock) {
         this.organisations = organisations;
         this.listings = listings;
+        this.logbook = logbook;
         this.due = due;
         this.clock = clock;
     }
@@ -49,9 +53,10 @@ class RegistrationSteps implements PanacheRepositoryBase<Registration, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    void begin(UUID group, String name, Contact contact) {
+    void begin(UUID group, String person, String name, Contact contact) {
         if (organisations.register(group, "group", name, null)) {
             listings.begin(group, name, contactFacet(contact));
+            logbook.note("group-registered", person, Map.of());
         }
     }
 

@@ -117,6 +117,12 @@ public interface HomeWords {
     @Message("Change or end this")
     String changeShares();
 
+    @Message("Who saw what you share")
+    String whoSaw();
+
+    @Message("Who did what here")
+    String whoDid();
+
     @Message("See your page as others see it")
     String preview();
 }

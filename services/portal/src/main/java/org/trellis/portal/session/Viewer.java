@@ -83,6 +83,11 @@ public class Viewer {
         return holdsAny("steward", "liaison-officer", "grants-officer", "support-officer", "integrator");
     }
 
+    /// Whether this person keeps the logbook of their organisation.
+    public boolean mayReadLogbook() {
+        return holdsAny("steward", "liaison-officer", "support-officer", "grants-officer", "integrator");
+    }
+
     public boolean mayReadSignposts() {
         return holdsAny(
                 "steward", "helper", "helpline", "liaison-officer", "grants-officer", "support-officer", "integrator");

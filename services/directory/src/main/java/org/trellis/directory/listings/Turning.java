@@ -1,0 +1,47 @@
+package org.trellis.directory.listings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import org.trellis.directory.logbook.Act;
+import org.trellis.directory.logbook.Logbook;
+import org.trellis.directory.organisations.Organisations;
+import org.trellis.directory.organisations.Visibility;
+
+/// Turns a page to those whom its group wants to see it, or away from them.
+@ApplicationScoped
+class Turning {
+
+    private final ListingDesk desk;
+    private final Listings listings;
+    private final Organisations organisations;
+    private final Publication publication;
+    private final Logbook logbook;
+
+    Turning(
+            ListingDesk desk,
+            Listings listings,
+            Organisations organisations,
+            Publication publication,
+            Logbook logbook) {
+        this.desk = desk;
+        this.listings = listings;
+        this.organisations = organisations;
+        this.publication = publication;
+        this.logbook = logbook;
+    }
+
+    @Transactional
+    ListingView show(UUID group, Visibility to) {
+        desk.needsSteward(group);
+        var listing = listings.forChange(group);
+        var before = organisations.own().visibility();
+        organisations.change(group, listing.name, to);
+        publication.turn(listing, before, to);
+        if (before != to) {
+            logbook.note(Act.VISIBILITY_CHANGED, Map.of("from", before.word(), "to", to.word()));
+        }
+        return desk.own(listing);
+    }
+}

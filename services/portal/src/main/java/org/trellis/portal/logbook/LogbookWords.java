@@ -1,0 +1,194 @@
+package org.trellis.portal.logbook;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of "Who did what" and "Who saw this": one for each act that a logbook can hold.
+@MessageBundle("logbook")
+public interface LogbookWords {
+
+    @Message("Who did what")
+    String title();
+
+    @Message("Everything that was done here in the name of your organisation. Nobody outside it reads this, "
+            + "and nobody can change it unseen.")
+    String lead();
+
+    @Message("Nothing yet.")
+    String none();
+
+    @Message("{#if entries == 1}Computed again just now: the 1 entry is as it was written.{#else}Computed "
+            + "again just now: all {entries} entries are as they were written.{/if}")
+    String whole(long entries);
+
+    @Message("Something is wrong: from entry {number} on, this log is not as it was written. Keep what you "
+            + "downloaded before, and ask who runs Trellis.")
+    String broken(long number);
+
+    @Message("Whether the log is whole could not be computed just now. Try again in a moment.")
+    String notComputed();
+
+    @Message("Keep a copy")
+    String keepTitle();
+
+    @Message("A copy that you keep elsewhere shows later whether anything was rewritten or cut off.")
+    String keepLead();
+
+    @Message("Download it for a spreadsheet")
+    String downloadCsv();
+
+    @Message("Download it for verifying")
+    String downloadJsonl();
+
+    @Message("Older entries")
+    String older();
+
+    @Message("Newest entries")
+    String newest();
+
+    @Message("An organisation that hides just now")
+    String nameless();
+
+    @Message("By you")
+    String you();
+
+    @Message("By somebody here: …{id}")
+    String somebody(String id);
+
+    @Message("By nobody here")
+    String nobodyHere();
+
+    @Message("Entry {number}")
+    String number(long number);
+
+    @Message("Who saw this")
+    String seenTitle();
+
+    @Message("Which organisations saw what you share with them, by day. Who of them it was is not kept.")
+    String seenLead();
+
+    @Message("Nobody saw anything that you share.")
+    String seenNone();
+
+    @Message("Saw: {facet}")
+    String seenWhat(String facet);
+
+    @Message("On one day: {day}")
+    String seenOnce(String day);
+
+    @Message("On {days} days, from {first} to {last}")
+    String seenOften(long days, String first, String last);
+
+    @Message("Change what you share")
+    String seenShares();
+
+    @Message("A link to {name} was opened. They may: {level}")
+    String linkOpened(String name, String level);
+
+    @Message("{name} opened a link to you. You may: {level}")
+    String linkOpenedByThem(String name, String level);
+
+    @Message("The link to {name} was changed. They may: {level}")
+    String linkChanged(String name, String level);
+
+    @Message("{name} changed its link to you. You may: {level}")
+    String linkChangedByThem(String name, String level);
+
+    @Message("The link with {name} was ended, both ways")
+    String linkEnded(String name);
+
+    @Message("The link from {name} ended")
+    String linkEndedByThem(String name);
+
+    @Message("Shared with {name}: {facet}")
+    String cardShared(String name, String facet);
+
+    @Message("Taken back from {name}: {facet}")
+    String cardEnded(String name, String facet);
+
+    @Message("{name} saw: {facet}")
+    String facetRead(String name, String facet);
+
+    @Message("Who can find your page was changed: {#switch to}{#case 'public'}everybody{#case 'linked'}only "
+            + "those you opened a link to{#case 'unlisted'}nobody{#case}{to}{/switch}")
+    String visibilityChanged(String to);
+
+    @Message("{#switch how}{#case 'code'}Signed in with a code{#case 'password'}Signed in with a "
+            + "password{#case 'passkey'}Signed in with a passkey{#case}Signed in{/switch}")
+    String signedIn(String how);
+
+    @Message("Signed out on every device")
+    String signedOutEverywhere();
+
+    @Message("Somebody was invited")
+    String memberInvited();
+
+    @Message("An invitation was taken back")
+    String invitationWithdrawn();
+
+    @Message("Somebody joined")
+    String memberJoined();
+
+    @Message("Somebody left")
+    String memberLeft();
+
+    @Message("Somebody was removed")
+    String memberRemoved();
+
+    @Message("What somebody may do here was changed")
+    String roleChanged();
+
+    @Message("Somebody was named who can reopen the door if all stewards have gone")
+    String successorNamed();
+
+    @Message("The last steward has gone, and the one who was named was asked")
+    String successionBegan();
+
+    @Message("The door was reopened by the one who was named")
+    String successionDone();
+
+    @Message("From now on two people are needed for what matters most")
+    String ruleOn();
+
+    @Message("One person is enough again for what matters most")
+    String ruleOff();
+
+    @Message("Something was asked for that needs a second person")
+    String actAsked();
+
+    @Message("A second person said yes")
+    String actConfirmed();
+
+    @Message("A second person said no")
+    String actRefused();
+
+    @Message("The group was put on Trellis")
+    String groupRegistered();
+
+    @Message("The organisation was put on Trellis")
+    String institutionRegistered();
+
+    @Message("The group was closed")
+    String groupClosed();
+
+    @Message("Who runs Trellis hid your page, for a reason that was sent to you")
+    String listingHidden();
+
+    @Message("You said that your page should not be hidden")
+    String hidingAppealed();
+
+    @Message("Your page is shown again")
+    String listingShownAgain();
+
+    @Message("Somebody who supports Trellis was let in to look, for a time")
+    String supportInvited();
+
+    @Message("Somebody who supports Trellis looked at something")
+    String supportRead();
+
+    @Message("The time for looking is over")
+    String supportEnded();
+
+    @Message("Something else: {act}")
+    String somethingElse(String act);
+}

@@ -1,0 +1,44 @@
+package org.trellis.portal.logbook;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// The names behind the ids in a logbook, as far as the viewer may know them.
+@RequestScoped
+class Names {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final LogbookClient directory;
+
+    Names(@RestClient LogbookClient directory) {
+        this.directory = directory;
+    }
+
+    Map<UUID, String> in(List<LogbookClient.Entry> entries) {
+        var ids = entries.stream()
+                .map(Names::text)
+                .filter(text -> ID.matcher(text).matches())
+                .distinct()
+                .collect(Collectors.joining(","));
+        return ids.isEmpty()
+                ? Map.of()
+                : directory.organisations(ids).items().stream()
+                        .collect(Collectors.toMap(
+                                LogbookClient.Organisation::id, LogbookClient.Organisation::name, (a, _) -> a));
+    }
+
+    static String of(LogbookClient.Entry entry, Map<UUID, String> known, String otherwise) {
+        var text = text(entry);
+        return ID.matcher(text).matches() ? known.getOrDefault(UUID.fromString(text), otherwise) : otherwise;
+    }
+
+    private static String text(LogbookClient.Entry entry) {
+        return entry.about().getOrDefault("organisation", "");
+    }
+}

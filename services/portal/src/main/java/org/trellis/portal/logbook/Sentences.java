@@ -1,0 +1,94 @@
+package org.trellis.portal.logbook;
+
+import java.util.Locale;
+import org.trellis.portal.logbook.LogbookClient.Entry;
+import org.trellis.portal.vocabulary.Say;
+
+/// Puts an entry of the logbook into a plain sentence in the reader's language.
+final class Sentences {
+
+    private final LogbookWords words;
+    private final Say say;
+
+    Sentences(LogbookWords words, Say say) {
+        this.words = words;
+        this.say = say;
+    }
+
+    String what(Entry entry, String other) {
+        var byUs = entry.person() != null;
+        return switch (entry.act()) {
+            case "link-opened" ->
+                byUs ? words.linkOpened(other, level(entry)) : words.linkOpenedByThem(other, level(entry));
+            case "link-changed" ->
+                byUs ? words.linkChanged(other, level(entry)) : words.linkChangedByThem(other, level(entry));
+            case "link-ended" -> byUs ? words.linkEnded(other) : words.linkEndedByThem(other);
+            case "card-shared" -> words.cardShared(other, facet(entry));
+            case "card-ended" -> words.cardEnded(other, facet(entry));
+            case "facet-read" -> words.facetRead(other, facet(entry));
+            case "visibility-changed" -> words.visibilityChanged(said(entry, "to"));
+            case "signed-in" -> words.signedIn(said(entry, "how"));
+            case "act-asked" -> words.actAsked();
+            case "act-confirmed" -> words.actConfirmed();
+            case "act-refused" -> words.actRefused();
+            case "rule-on" -> words.ruleOn();
+            case "rule-off" -> words.ruleOff();
+            default -> ofPeople(entry.act());
+        };
+    }
+
+    private String ofPeople(String act) {
+        return switch (act) {
+            case "signed-out-everywhere" -> words.signedOutEverywhere();
+            case "member-invited" -> words.memberInvited();
+            case "invitation-withdrawn" -> words.invitationWithdrawn();
+            case "member-joined" -> words.memberJoined();
+            case "member-left" -> words.memberLeft();
+            case "member-removed" -> words.memberRemoved();
+            case "role-changed" -> words.roleChanged();
+            case "successor-named" -> words.successorNamed();
+            case "succession-began" -> words.successionBegan();
+            case "succession-done" -> words.successionDone();
+            default -> ofPlatform(act);
+        };
+    }
+
+    private String ofPlatform(String act) {
+        return switch (act) {
+            case "group-registered" -> words.groupRegistered();
+            case "institution-registered" -> words.institutionRegistered();
+            case "group-closed" -> words.groupClosed();
+            case "listing-hidden" -> words.listingHidden();
+            case "hiding-appealed" -> words.hidingAppealed();
+            case "listing-shown-again" -> words.listingShownAgain();
+            case "support-invited" -> words.supportInvited();
+            case "support-read" -> words.supportRead();
+            case "support-ended" -> words.supportEnded();
+            default -> words.somethingElse(act);
+        };
+    }
+
+    /// Who of us it was: never more than the end of a random id, which colleagues can tell apart.
+    String who(Entry entry) {
+        if (entry.person() == null) {
+            return words.nobodyHere();
+        }
+        if (entry.you()) {
+            return words.you();
+        }
+        var id = entry.person();
+        return words.somebody(id.substring(Math.max(0, id.length() - 6)).toLowerCase(Locale.ROOT));
+    }
+
+    private String level(Entry entry) {
+        return say.level(entry.about().get("level"));
+    }
+
+    private String facet(Entry entry) {
+        return say.facet(said(entry, "facet"));
+    }
+
+    private static String said(Entry entry, String what) {
+        return entry.about().getOrDefault(what, "");
+    }
+}
