@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.trellis.directory.accounts.KeycloakClient;
 import org.trellis.directory.accounts.Role;
+import org.trellis.directory.organisations.LookAlikes;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.tenancy.Acting;
 import org.trellis.tenancy.ActingAs;
@@ -24,6 +25,7 @@ class RegistrationDesk {
     private final RegistrationSteps steps;
     private final KeycloakClient keycloak;
     private final Organisations organisations;
+    private final LookAlikes lookAlikes;
     private final Acting acting;
     private final ActingAs actingAs;
 
@@ -31,11 +33,13 @@ class RegistrationDesk {
             RegistrationSteps steps,
             KeycloakClient keycloak,
             Organisations organisations,
+            LookAlikes lookAlikes,
             Acting acting,
             ActingAs actingAs) {
         this.steps = steps;
         this.keycloak = keycloak;
         this.organisations = organisations;
+        this.lookAlikes = lookAlikes;
         this.acting = acting;
         this.actingAs = actingAs;
     }
@@ -46,6 +50,7 @@ class RegistrationDesk {
         if (acting.memberships().size() >= MOST) {
             throw new RegistrationRefusal.TooMany().asException();
         }
+        lookAlikes.refuseForGroup(wanted.name());
         var id = key == null ? UuidCreator.getTimeOrderedEpoch() : derived(person, key);
         actingAs.run(new OrganisationId(id), () -> steps.note(id, person, wanted));
         try {
@@ -84,6 +89,9 @@ class RegistrationDesk {
         var mine = acting.organisation().map(OrganisationId::value).filter(id::equals);
         if (mine.isEmpty() || !acting.isAnyOf("steward")) {
             throw new RegistrationRefusal.NotItsSteward().asException();
+        }
+        if (organisations.ownIfRegistered().isEmpty()) {
+            lookAlikes.refuseForGroup(wanted.name());
         }
         steps.begin(id, wanted.name().strip(), wanted.contact());
         return new GroupView(id, organisations.own().name());

@@ -1,0 +1,85 @@
+package org.trellis.directory.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.trellis.directory.logbook.Logbook;
+import org.trellis.directory.organisations.Organisations;
+import org.trellis.messaging.Due;
+import org.trellis.messaging.Idempotency;
+import org.trellis.problem.NotFound;
+import org.trellis.tenancy.Acting;
+
+/// What a group does: lets support look in, sees that it may, and ends it.
+@ApplicationScoped
+@Transactional
+class SupportDesk {
+
+    private final SupportVisits visits;
+    private final Organisations organisations;
+    private final Idempotency idempotency;
+    private final Logbook logbook;
+    private final Due due;
+    private final Acting acting;
+    private final InstantSource clock;
+
+    SupportDesk(
+            SupportVisits visits,
+            Organisations organisations,
+            Idempotency idempotency,
+            Logbook logbook,
+            Due due,
+            Acting acting,
+            InstantSource clock) {
+        this.visits = visits;
+        this.organisations = organisations;
+        this.idempotency = idempotency;
+        this.logbook = logbook;
+        this.due = due;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    SupportView invite(int hours, String about, String key) {
+        var own = organisations.own();
+        if (!own.isGroup()) {
+            throw new SupportRefusal.GroupsOnly().asException();
+        }
+        needsSteward();
+        var now = clock.instant();
+        var made = idempotency.once("POST /support-visits", key, id -> {
+            var until = now.plus(Duration.ofHours(hours));
+            visits.add(new SupportView(id, own.id(), own.name(), about.strip(), now, until));
+            note("support-invited", id, until);
+            due.at(now, SupportIsDue.KIND, id);
+        });
+        return visits.live(made).orElseThrow(() -> new NotFound().asException());
+    }
+
+    List<SupportView> mine() {
+        acting.needed();
+        return visits.live();
+    }
+
+    void end(UUID id) {
+        var visit = visits.live(id).orElseThrow(() -> new NotFound().asException());
+        needsSteward();
+        visits.remove(id);
+        note("support-ended", id, visit.until());
+    }
+
+    private void needsSteward() {
+        if (!acting.isAnyOf("steward")) {
+            throw new SupportRefusal.StewardNeeded().asException();
+        }
+    }
+
+    private void note(String act, UUID visit, Instant until) {
+        logbook.note(act, acting.person().orElse(null), Map.of("visit", visit.toString(), "until", until.toString()));
+    }
+}
