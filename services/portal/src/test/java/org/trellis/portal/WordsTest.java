@@ -20,6 +20,8 @@ import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.links.LinksWords;
 import org.trellis.portal.listing.ListingWords;
+import org.trellis.portal.operator.OperatorWords;
+import org.trellis.portal.operator.StewardWords;
 import org.trellis.portal.pages.ErrorWords;
 import org.trellis.portal.pages.PageWords;
 import org.trellis.portal.registering.RegisterWords;
@@ -38,7 +40,7 @@ class WordsTest {
             classes = {
                 DeveloperWords.class, ErrorWords.class, GroupWords.class, HomeWords.class, LinksWords.class,
                 ListingWords.class, PageWords.class, RegisterWords.class, SearchWords.class, SessionWords.class,
-                SignpostWords.class, VocabularyWords.class
+                SignpostWords.class, VocabularyWords.class, OperatorWords.class, StewardWords.class
             })
     void everyTextIsThereInWelshWithTheSameBlanks(Class<?> words) throws IOException {
         var name = words.getAnnotation(MessageBundle.class).value();

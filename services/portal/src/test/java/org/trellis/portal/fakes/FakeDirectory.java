@@ -30,6 +30,7 @@ public final class FakeDirectory extends FakeService {
         organisations();
         groups();
         links();
+        new FakeOperations(this).answer();
         on("GET", V1 + "/needs", _ -> Answer.ok(data.get("needs")));
         on("GET", V1 + "/search", this::search);
         on("GET", V1 + "/places", this::places);
