@@ -60,7 +60,6 @@ final class Journey {
         group.asks().get("/links/{id}", council.id()).then().statusCode(404);
         opens(group, council, "listed");
         council.asks().get("/groups/{id}/listing", group.id()).then().body("facets.contact", nullValue());
-        OperatorJourney.run();
     }
 
     private static void aCardIsChanged(Party group, Party council) {

@@ -16,7 +16,7 @@ import org.trellis.testing.Database;
 /// What is between the operator and one group, or the operator's own, is nobody else's to see or write.
 final class OperatorWalls {
 
-    private static final List<String> FENCED = List.of(
+    static final List<String> FENCED = List.of(
             "institution",
             "institution_invitation",
             "hiding",

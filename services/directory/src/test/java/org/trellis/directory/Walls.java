@@ -58,7 +58,6 @@ final class Walls {
                 .body("facets.contact.phone", equalTo("07700 900123"), "facets.capacity", nullValue());
         asStranger(neighbour.id(), group.id(), council.id());
         theGroupHidesAgain(group, council);
-        OperatorWalls.hold();
     }
 
     private static void theGroupHidesAgain(Party group, Party council) {
