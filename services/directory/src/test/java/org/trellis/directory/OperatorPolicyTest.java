@@ -1,11 +1,13 @@
 package org.trellis.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.trellis.directory.operator.Operator;
 import org.trellis.testing.Database;
 import org.trellis.testing.PolicyDrill;
 
@@ -23,6 +25,19 @@ class OperatorPolicyTest {
     void noPolicyCanBeOpenedUnnoticed() throws SQLException {
         assertThat(PolicyDrill.unnoticedWhenWidened(OperatorWalls::hold, allOthers()))
                 .isEmpty();
+    }
+
+    @Test
+    void theOperatorCannotBecomeATenant() throws SQLException {
+        try (var app = Database.as("app");
+                var statement = app.createStatement()) {
+            app.setAutoCommit(false);
+            statement.execute("set local trellis.organisation = '%s'".formatted(Operator.ID));
+            assertThatThrownBy(() -> statement.execute(
+                            "insert into organisation values ('%s', 'group', 'Operator',".formatted(Operator.ID)
+                                    + " 'unlisted', null, now(), 0)"))
+                    .hasMessageContaining("the_operator_is_no_tenant");
+        }
     }
 
     private static String[] allOthers() throws SQLException {

@@ -2,6 +2,7 @@ package org.trellis.directory;
 
 import static org.trellis.directory.Borough.anonymous;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.trellis.directory.Borough.Party;
 import org.trellis.directory.accounts.KeycloakDouble;
 import org.trellis.directory.accounts.Role;
 import org.trellis.testing.AddressKeys;
+import org.trellis.testing.Database;
 import org.trellis.testing.Tokens;
 
 /// The operator at work, and people who have proved an address to sign-in.
@@ -93,5 +95,15 @@ public final class Operators {
                         read.hint(),
                         "locale",
                         "en"));
+    }
+
+    /// Makes what was noted for later due now.
+    public static void theTimeIsCome(String kind) {
+        try (var clock = Database.as("clock");
+                var statement = clock.createStatement()) {
+            statement.execute("update due set at = now() where kind = '%s'".formatted(kind));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -62,8 +62,8 @@ class SupportDesk {
     }
 
     List<SupportView> mine() {
-        acting.needed();
-        return visits.live();
+        var me = acting.needed().value();
+        return visits.live().stream().filter(v -> v.organisation().equals(me)).toList();
     }
 
     void end(UUID id) {

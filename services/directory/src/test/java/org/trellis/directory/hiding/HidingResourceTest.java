@@ -14,6 +14,7 @@ import static org.trellis.directory.Borough.writes;
 import static org.trellis.directory.Operators.email;
 import static org.trellis.directory.Operators.operator;
 import static org.trellis.directory.Operators.stewardAt;
+import static org.trellis.directory.Operators.theTimeIsCome;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -83,6 +84,13 @@ class HidingResourceTest {
         hides(group.id(), REASON, Duration.ofHours(2)).statusCode(201).body("name", equalTo("Quayside Mutual Aid"));
 
         isGone(group);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> Post.types(
+                                "trellis.directory.listing.v1", group.id().toString())
+                        .getLast()
+                        .equals("trellis.listing.withdrawn"));
+        assertThat(KeycloakDouble.members(group.id())).doesNotContainKey("operator");
         council.asks().get("/groups/{id}/listing", group.id()).then().statusCode(200);
         council.asks().get("/links/{id}", group.id()).then().body("theirs.level", equalTo("signposts"));
         var notice = Post.newest("listing-hidden", n -> n.to().equals(email));
@@ -155,8 +163,10 @@ class HidingResourceTest {
     }
 
     @Test
-    void whileSignInIsAwayThePageIsGoneAllTheSame() {
+    void whileSignInIsAwayThePageIsGoneAllTheSameAndTheStewardsHearLater() {
         var group = publicGroup();
+        var email = email();
+        stewardAt(group, email);
         KeycloakDouble.isAway(true);
         try {
             hides(group.id(), REASON, Duration.ofHours(1)).statusCode(201);
@@ -164,6 +174,9 @@ class HidingResourceTest {
         } finally {
             KeycloakDouble.isAway(false);
         }
+        theTimeIsCome("hiding");
+        Post.newest("listing-hidden", n -> n.to().equals(email));
+        isGone(group);
     }
 
     @Test

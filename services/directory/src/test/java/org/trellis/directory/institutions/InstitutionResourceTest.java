@@ -13,11 +13,11 @@ import static org.trellis.directory.Operators.email;
 import static org.trellis.directory.Operators.operator;
 import static org.trellis.directory.Operators.personAt;
 import static org.trellis.directory.Operators.placeName;
+import static org.trellis.directory.Operators.theTimeIsCome;
 import static org.trellis.directory.Operators.wanted;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.Post;
 import org.trellis.directory.accounts.KeycloakDouble;
-import org.trellis.testing.Database;
 import org.trellis.testing.Tokens;
 
 @QuarkusTest
@@ -94,19 +93,9 @@ class InstitutionResourceTest {
         } finally {
             KeycloakDouble.isAway(false);
         }
-        theClockIsMovedOn("institution");
+        theTimeIsCome("institution");
 
         Post.newest("institution-invitation", n -> n.to().equals(email));
-    }
-
-    /// Makes what was noted for later due now.
-    static void theClockIsMovedOn(String kind) {
-        try (var clock = Database.as("clock");
-                var statement = clock.createStatement()) {
-            statement.execute("update due set at = now() where kind = '%s'".formatted(kind));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @ParameterizedTest
