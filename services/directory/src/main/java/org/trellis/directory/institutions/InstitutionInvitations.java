@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.addresses.Mark;
 import org.trellis.directory.notices.Notices;
+import org.trellis.messaging.Due;
+import org.trellis.problem.NotFound;
 
 /// Invitations of institutions' first members. Every method joins a transaction, of the operator or of who holds a
 /// link.
@@ -22,7 +25,10 @@ class InstitutionInvitations implements PanacheRepositoryBase<InstitutionInvitat
 
     private static final int TOKEN_BYTES = 16;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Notices notices;
+    private final Due due;
     private final InstantSource clock;
     private final Mark mark;
     private final String portal;
@@ -30,10 +36,12 @@ class InstitutionInvitations implements PanacheRepositoryBase<InstitutionInvitat
 
     InstitutionInvitations(
             Notices notices,
+            Due due,
             InstantSource clock,
             @ConfigProperty(name = "trellis.addresses.mark-key") String markKey,
             @ConfigProperty(name = "trellis.portal.url") String portal) {
         this.notices = notices;
+        this.due = due;
         this.clock = clock;
         this.mark = Mark.with(markKey);
         this.portal = portal;
@@ -57,6 +65,42 @@ class InstitutionInvitations implements PanacheRepositoryBase<InstitutionInvitat
                 InstitutionInvitation.FORTNIGHT);
     }
 
+    /// Asked again under a lock: since the link was looked up, the invitation may have been withdrawn, replaced, or
+    /// used
+    /// by somebody else.
+    void take(InstitutionInvitation held, String person) {
+        var invitation = ofInstitution(held.institutionId).orElseThrow();
+        if (person.equals(invitation.acceptedBy)) {
+            return;
+        }
+        if (!isOpen(invitation) || !invitation.tokenMark.equals(held.tokenMark)) {
+            throw new NotFound().asException();
+        }
+        invitation.accept(person, clock.instant());
+        due.at(clock.instant().plus(PATIENCE), UnfinishedJoining.KIND, held.institutionId);
+    }
+
+    void withdraw(UUID institution) {
+        ofInstitution(institution)
+                .filter(i -> i.acceptedAt == null)
+                .orElseThrow(() -> new InstitutionRefusal.AlreadyJoined().asException())
+                .withdraw(clock.instant());
+    }
+
+    void joined(UUID institution) {
+        ofInstitution(institution).orElseThrow().joined(clock.instant());
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    boolean isOpen(InstitutionInvitation invitation) {
+        return invitation.isOpen(clock.instant());
+    }
+
+    InstitutionView view(Institution institution) {
+        var invitation = find("registrationId", institution.id).firstResult();
+        return InstitutionView.of(institution, invitation, clock.instant());
+    }
+
     private String token() {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
@@ -70,10 +114,6 @@ class InstitutionInvitations implements PanacheRepositoryBase<InstitutionInvitat
 
     Optional<InstitutionInvitation> ofInstitution(UUID institution) {
         return findByIdOptional(institution, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    Optional<InstitutionInvitation> ofRegistration(UUID registration) {
-        return find("registrationId", registration).firstResultOptional();
     }
 
     /// What the link leads to, for a transaction of who holds it.

@@ -84,6 +84,10 @@ class Institutions implements PanacheRepositoryBase<Institution, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    void finish(Institution institution) {
+        institution.finish(clock.instant());
+    }
+
     /// In the order of their ids, which says nothing but never changes.
     List<Institution> page(UUID after, int limit) {
         return find("id > ?1 order by id", after).page(0, limit).list();

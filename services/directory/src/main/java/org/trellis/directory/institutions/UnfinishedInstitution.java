@@ -12,10 +12,10 @@ class UnfinishedInstitution implements DueHandler {
 
     static final String KIND = "institution";
 
-    private final InstitutionDesk desk;
+    private final InstitutionSteps steps;
 
-    UnfinishedInstitution(InstitutionDesk desk) {
-        this.desk = desk;
+    UnfinishedInstitution(InstitutionSteps steps) {
+        this.steps = steps;
     }
 
     @Override
@@ -25,7 +25,7 @@ class UnfinishedInstitution implements DueHandler {
 
     @Override
     public Optional<Instant> handle(UUID subject) {
-        desk.finish(subject);
+        steps.finish(subject);
         return Optional.empty();
     }
 }

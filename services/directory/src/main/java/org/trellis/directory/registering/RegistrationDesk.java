@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.trellis.directory.accounts.KeycloakClient;
 import org.trellis.directory.accounts.Role;
-import org.trellis.directory.organisations.LookAlikes;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.tenancy.Acting;
 import org.trellis.tenancy.ActingAs;
@@ -25,7 +24,6 @@ class RegistrationDesk {
     private final RegistrationSteps steps;
     private final KeycloakClient keycloak;
     private final Organisations organisations;
-    private final LookAlikes lookAlikes;
     private final Acting acting;
     private final ActingAs actingAs;
 
@@ -33,13 +31,11 @@ class RegistrationDesk {
             RegistrationSteps steps,
             KeycloakClient keycloak,
             Organisations organisations,
-            LookAlikes lookAlikes,
             Acting acting,
             ActingAs actingAs) {
         this.steps = steps;
         this.keycloak = keycloak;
         this.organisations = organisations;
-        this.lookAlikes = lookAlikes;
         this.acting = acting;
         this.actingAs = actingAs;
     }
@@ -50,7 +46,7 @@ class RegistrationDesk {
         if (acting.memberships().size() >= MOST) {
             throw new RegistrationRefusal.TooMany().asException();
         }
-        lookAlikes.refuseForGroup(wanted.name());
+        steps.refuseLookAlike(wanted.name());
         var id = key == null ? UuidCreator.getTimeOrderedEpoch() : derived(person, key);
         actingAs.run(new OrganisationId(id), () -> steps.note(id, person, wanted));
         try {
@@ -91,7 +87,7 @@ class RegistrationDesk {
             throw new RegistrationRefusal.NotItsSteward().asException();
         }
         if (organisations.ownIfRegistered().isEmpty()) {
-            lookAlikes.refuseForGroup(wanted.name());
+            steps.refuseLookAlike(wanted.name());
         }
         steps.begin(id, wanted.name().strip(), wanted.contact());
         return new GroupView(id, organisations.own().name());

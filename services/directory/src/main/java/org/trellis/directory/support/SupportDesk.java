@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.trellis.directory.logbook.Logbook;
 import org.trellis.directory.organisations.Organisations;
-import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
@@ -24,25 +22,19 @@ class SupportDesk {
     private final Organisations organisations;
     private final Idempotency idempotency;
     private final Logbook logbook;
-    private final Due due;
     private final Acting acting;
-    private final InstantSource clock;
 
     SupportDesk(
             SupportVisits visits,
             Organisations organisations,
             Idempotency idempotency,
             Logbook logbook,
-            Due due,
-            Acting acting,
-            InstantSource clock) {
+            Acting acting) {
         this.visits = visits;
         this.organisations = organisations;
         this.idempotency = idempotency;
         this.logbook = logbook;
-        this.due = due;
         this.acting = acting;
-        this.clock = clock;
     }
 
     SupportView invite(int hours, String about, String key) {
@@ -51,12 +43,9 @@ class SupportDesk {
             throw new SupportRefusal.GroupsOnly().asException();
         }
         needsSteward();
-        var now = clock.instant();
         var made = idempotency.once("POST /support-visits", key, id -> {
-            var until = now.plus(Duration.ofHours(hours));
-            visits.add(new SupportView(id, own.id(), own.name(), about.strip(), now, until));
-            note("support-invited", id, until);
-            due.at(now, SupportIsDue.KIND, id);
+            var visit = visits.open(id, own, about.strip(), Duration.ofHours(hours));
+            note("support-invited", id, visit.until());
         });
         return visits.live(made).orElseThrow(() -> new NotFound().asException());
     }

@@ -3,11 +3,15 @@ package org.trellis.directory.support;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.directory.operator.Operator;
+import org.trellis.directory.organisations.Own;
+import org.trellis.messaging.Due;
 
 /// Visits as the transaction may see them: a group's own, or those that are open to the operator at this moment.
 @ApplicationScoped
@@ -23,12 +27,25 @@ class SupportVisits {
             """;
 
     private final EntityManager database;
+    private final Due due;
+    private final InstantSource clock;
 
-    SupportVisits(EntityManager database) {
+    SupportVisits(EntityManager database, Due due, InstantSource clock) {
         this.database = database;
+        this.due = due;
+        this.clock = clock;
     }
 
-    void add(SupportView visit) {
+    /// From now on the operator may read; what follows from it is done right after commit, and at its end.
+    SupportView open(UUID id, Own group, String about, Duration length) {
+        var now = clock.instant();
+        var visit = new SupportView(id, group.id(), group.name(), about, now, now.plus(length));
+        add(visit);
+        due.at(now, SupportIsDue.KIND, id);
+        return visit;
+    }
+
+    private void add(SupportView visit) {
         database.createNativeQuery(ADD)
                 .setParameter("id", visit.id())
                 .setParameter("group", visit.organisation())
