@@ -70,7 +70,10 @@ class ServicesTest {
                         "TRELLIS_KAFKA_REPLICATION",
                         "TRELLIS_KEYCLOAK_URL",
                         "TRELLIS_KEYCLOAK_INTERNAL_URL",
-                        "TRELLIS_PROVISIONER_SECRET")
+                        "TRELLIS_PORTAL_URL",
+                        "TRELLIS_PROVISIONER_SECRET",
+                        "TRELLIS_NOTICES_PUBLIC_KEY",
+                        "TRELLIS_ADDRESSES_MARK_KEY")
                 .containsEntry("TRELLIS_PROVISIONER_SECRET", "secret:trellis-directory");
     }
 

@@ -37,7 +37,7 @@ class SettingsTest {
         var environment = Charts.prepared().render("managed").environment(service);
 
         assertThat(read(service))
-                .filteredOn(name -> name.matches(".*_(PASSWORD|SECRET)"))
+                .filteredOn(name -> name.matches(".*_(PASSWORD|SECRET|KEY)"))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(environment.get(name)).as(name).startsWith("secret:"));
     }

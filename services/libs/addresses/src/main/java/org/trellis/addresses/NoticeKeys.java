@@ -5,11 +5,13 @@ import com.google.crypto.tink.KeyTemplates;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.hybrid.HybridConfig;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/// The keys of one installation: who may seal has the public one, dispatch the private one, who compares the mark key.
+/// The keys of one installation, as settings carry them: who may seal has the public one, dispatch the private one, who
+/// compares the mark key. A keyset is Tink's JSON in base64.
 public record NoticeKeys(String publicKeyset, String privateKeyset, String markKey) {
 
     // HPKE (RFC 9180).
@@ -23,12 +25,21 @@ public record NoticeKeys(String publicKeyset, String privateKeyset, String markK
             var mark = new byte[MARK_BYTES];
             new SecureRandom().nextBytes(mark);
             return new NoticeKeys(
-                    TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(pair.getPublicKeysetHandle()),
-                    TinkJsonProtoKeysetFormat.serializeKeyset(pair, InsecureSecretKeyAccess.get()),
+                    setting(TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(pair.getPublicKeysetHandle())),
+                    setting(TinkJsonProtoKeysetFormat.serializeKeyset(pair, InsecureSecretKeyAccess.get())),
                     Base64.getEncoder().encodeToString(mark));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Keys could not be made", e);
         }
+    }
+
+    // In base64, since the quotes and braces of JSON mean something to most of what carries settings.
+    private static String setting(String keyset) {
+        return Base64.getEncoder().encodeToString(keyset.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String keyset(String setting) {
+        return new String(Base64.getDecoder().decode(setting.strip()), StandardCharsets.UTF_8);
     }
 
     /// Never tells a key.

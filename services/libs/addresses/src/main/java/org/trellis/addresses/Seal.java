@@ -26,11 +26,11 @@ public final class Seal {
         this.key = key;
     }
 
-    /// `publicKeyset` is a Tink keyset in JSON, as [NoticeKeys] makes it.
+    /// `publicKeyset` is the setting that [NoticeKeys] makes.
     public static Seal with(String publicKeyset) {
         try {
             HybridConfig.register();
-            return new Seal(TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(publicKeyset)
+            return new Seal(TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(NoticeKeys.keyset(publicKeyset))
                     .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("The public key of notices cannot be read", e);

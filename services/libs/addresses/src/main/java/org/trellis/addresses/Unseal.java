@@ -27,12 +27,13 @@ public final class Unseal {
         this.key = key;
     }
 
-    /// `privateKeyset` is a Tink keyset in JSON, as [NoticeKeys] makes it; keys that were replaced stay in it until
-    /// nothing sealed for them is left.
+    /// `privateKeyset` is the setting that [NoticeKeys] makes; keys that were replaced stay in it until nothing sealed
+    /// for them is left.
     public static Unseal with(String privateKeyset) {
         try {
             HybridConfig.register();
-            return new Unseal(TinkJsonProtoKeysetFormat.parseKeyset(privateKeyset, InsecureSecretKeyAccess.get())
+            return new Unseal(TinkJsonProtoKeysetFormat.parseKeyset(
+                            NoticeKeys.keyset(privateKeyset), InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("The private key of notices cannot be read", e);
