@@ -1,6 +1,6 @@
 # Each target is one line; `make help` is the index.
 .DEFAULT_GOAL := help
-.PHONY: help build run start stop status logs reset test check chaos bench import demo-groups replay verify-log openapi fmt new-service
+.PHONY: help build run start stop status logs reset test check chaos bench import organisation demo-groups replay verify-log openapi fmt new-service
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -40,6 +40,9 @@ check: ## Check the format, the boundaries, that the docs of the APIs are curren
 
 import: ## Take in a list: make import FILE=groups.csv [APPLY=1] [AS=person] [COLUMNS="name=Who"] [KIND=local-authorities]
 	@bin/stack import "$(FILE)" "$(KIND)" "$(filter-out as,$(AS))" "$(APPLY)" "$(COLUMNS)"
+
+organisation: ## Register an institution: make organisation KIND=council NAME="…" GSS=E… CONTACT=… EVIDENCE="…" [AS=person]
+	@bin/stack organisation "$(KIND)" "$(NAME)" "$(GSS)" "$(CONTACT)" "$(EVIDENCE)" "$(filter-out as,$(AS))"
 
 demo-groups: ## Take in invented groups, as many as asked for: make demo-groups N=1000 [AS=person]
 	@$$(bin/jdk)/bin/java deploy/demo/Groups.java $(or $(N),1000) > .stack/groups.csv && bin/stack import .stack/groups.csv "" "$(filter-out as,$(AS))" 1 ""

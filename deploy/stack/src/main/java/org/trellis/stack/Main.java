@@ -2,12 +2,14 @@ package org.trellis.stack;
 
 import java.util.Arrays;
 import java.util.List;
+import org.trellis.stack.imports.FrontDoor;
 import org.trellis.stack.imports.ListImport;
 import org.trellis.stack.logbook.VerifyLog;
+import org.trellis.stack.organisations.NewOrganisation;
 import org.trellis.stack.replay.Replay;
 
-/// The command line of the stack: `run`, `start`, `stop`, `status`, `reset`, `replay`, `verify-log` and
-/// `import`. `make help` says what each is for.
+/// The command line of the stack: `run`, `start`, `stop`, `status`, `reset`, `replay`, `verify-log`, `import` and
+/// `organisation`. `make help` says what each is for.
 public final class Main {
 
     private Main() {}
@@ -26,9 +28,12 @@ public final class Main {
                 case "replay" -> replay(settings);
                 case "verify-log" ->
                     verifyLog(settings, Arrays.asList(arguments).subList(1, arguments.length));
+                case "organisation" ->
+                    organisation(settings, Arrays.asList(arguments).subList(1, arguments.length));
                 case "import" -> imports(settings, Arrays.asList(arguments).subList(1, arguments.length));
                 default ->
-                    throw new StackException("Say run, start, stop, status, reset, replay, verify-log or import, not "
+                    throw new StackException("Say run, start, stop, status, reset, replay, verify-log, import or"
+                            + " organisation, not "
                             + Arrays.toString(arguments) + ".");
             }
         } catch (StackException | ListImport.Refused | VerifyLog.Refused e) {
@@ -54,6 +59,13 @@ public final class Main {
         var directory = settings.port("directory", 8081).url();
         var keycloak = settings.port("keycloak", 8180).url();
         System.out.print(new ListImport(directory, keycloak).send(ListImport.Wish.of(arguments)));
+    }
+
+    private static void organisation(Settings settings, List<String> arguments) {
+        var door = new FrontDoor(
+                settings.port("directory", 8081).url(),
+                settings.port("keycloak", 8180).url());
+        System.out.print(new NewOrganisation(door).register(NewOrganisation.Wish.of(arguments)));
     }
 
     private static void run(Settings settings, Layout layout) {

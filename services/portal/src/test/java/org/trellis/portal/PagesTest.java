@@ -30,6 +30,7 @@ class PagesTest {
                 "/signed-out",
                 "/session/ended",
                 "/session/refused",
+                "/institution/AAAAAAAAAAAAAAAAAAAAAA",
                 "/groups/" + People.QUAYSIDE,
                 "/groups/" + People.IMPORTED);
         var steward = List.of(
@@ -52,6 +53,8 @@ class PagesTest {
                 "/inbox",
                 "/sent",
                 "/inbox/filed",
+                "/hidden",
+                "/support",
                 "/signposts/new?to=" + People.COUNCIL,
                 "/groups/" + People.IMPORTED,
                 "/groups/" + People.AL_NOOR);
@@ -61,6 +64,14 @@ class PagesTest {
                         pages("newcomer", List.of("/home", "/register")),
                         pages("steward", steward),
                         pages("helpline", helpline),
+                        pages(
+                                "operator",
+                                List.of(
+                                        "/home",
+                                        "/operator",
+                                        "/operator/institutions",
+                                        "/operator/hidings",
+                                        "/operator/visits/0e000000-0000-7000-8000-0000000000a1")),
                         pages("two-hats", List.of("/acting")))
                 .flatMap(all -> all);
     }
@@ -80,7 +91,8 @@ class PagesTest {
         var html = page.asString();
         assertThat(html).contains("<html lang=\"" + code + "\"").contains("<h1").doesNotContain("<script", "style=\"");
         assertThat(html)
-                .doesNotContainPattern("NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|logbook|inject):");
+                .doesNotContainPattern(
+                        "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|logbook|operator|steward|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet()).isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'");

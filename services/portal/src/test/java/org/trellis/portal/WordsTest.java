@@ -21,6 +21,8 @@ import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.links.LinksWords;
 import org.trellis.portal.listing.ListingWords;
 import org.trellis.portal.logbook.LogbookWords;
+import org.trellis.portal.operator.OperatorWords;
+import org.trellis.portal.operator.StewardWords;
 import org.trellis.portal.pages.ErrorWords;
 import org.trellis.portal.pages.PageWords;
 import org.trellis.portal.registering.RegisterWords;
@@ -44,11 +46,13 @@ class WordsTest {
                 LinksWords.class,
                 ListingWords.class,
                 LogbookWords.class,
+                OperatorWords.class,
                 PageWords.class,
                 RegisterWords.class,
                 SearchWords.class,
                 SessionWords.class,
                 SignpostWords.class,
+                StewardWords.class,
                 VocabularyWords.class
             })
     void everyTextIsThereInWelshWithTheSameBlanks(Class<?> words) throws IOException {

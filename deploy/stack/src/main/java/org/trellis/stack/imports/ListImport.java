@@ -1,21 +1,12 @@
 package org.trellis.stack.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Sends one file, as one of the people of the local stack. The file goes as a stream, whatever its length.
@@ -26,23 +17,18 @@ public final class ListImport {
 
         private static final long serialVersionUID = 1;
 
-        Refused(String message) {
+        public Refused(String message) {
             super(message);
         }
     }
 
     private static final List<String> PLACES = List.of("local-authorities", "outcodes", "wards", "postcodes");
     private static final String GROUPS = "groups";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String directory;
-    private final String keycloak;
+    private final FrontDoor door;
 
     public ListImport(String directory, String keycloak) {
-        this.directory = directory;
-        this.keycloak = keycloak;
+        this.door = new FrontDoor(directory, keycloak);
     }
 
     /// What is to be sent: an empty text stands for what was not said.
@@ -73,7 +59,7 @@ public final class ListImport {
         private static String escaped(String columns) {
             return Arrays.stream(columns.split("&"))
                     .map(pair -> pair.split("=", 2))
-                    .map(pair -> encode(pair[0]) + "=" + encode(pair.length > 1 ? pair[1] : ""))
+                    .map(pair -> FrontDoor.encode(pair[0]) + "=" + FrontDoor.encode(pair.length > 1 ? pair[1] : ""))
                     .collect(Collectors.joining("&"));
         }
     }
@@ -91,12 +77,11 @@ public final class ListImport {
             throw new Refused("Places have no dry run: say APPLY=1. Loading them again is safe.");
         }
         try {
-            var request = HttpRequest.newBuilder(URI.create(directory + "/api/directory/v1" + wish.route()))
+            var request = door.to(wish.route(), wish.as())
                     .header("Content-Type", "text/csv")
-                    .header("Authorization", "Bearer " + token(wish.as()))
                     .POST(BodyPublishers.ofFile(file))
                     .build();
-            return shown(wish, exchange(request, "refused"));
+            return shown(wish, door.exchange(request, "refused"));
         } catch (IOException e) {
             throw new Refused("The file could not be sent: " + e);
         }
@@ -105,49 +90,5 @@ public final class ListImport {
     private static String shown(Wish wish, JsonNode report) {
         var title = "%s, as %s".formatted(Path.of(wish.file()).getFileName(), wish.as());
         return wish.isOfGroups() ? Report.ofGroups(title, report) : Report.ofPlaces(title, report);
-    }
-
-    private String token(String person) throws IOException {
-        var form = Map.of(
-                "client_id", "trellis-cli",
-                "grant_type", "password",
-                "username", person,
-                "password", "trellis",
-                "scope", "openid organization:*");
-        var body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
-        var request = HttpRequest.newBuilder(URI.create(keycloak + "/realms/trellis/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return exchange(request, person + " cannot sign in")
-                .path("access_token")
-                .asText();
-    }
-
-    private JsonNode exchange(HttpRequest request, String failure) throws IOException {
-        try {
-            var answer = client.send(request, BodyHandlers.ofString());
-            var body = JSON.readTree(answer.body());
-            if (answer.statusCode() >= 300) {
-                throw new Refused("%s (%d): %s"
-                        .formatted(
-                                failure,
-                                answer.statusCode(),
-                                Report.plain(body.path("detail").asText(""))));
-            }
-            return body;
-        } catch (ConnectException e) {
-            throw new Refused(
-                    "Nothing answers on " + request.uri().getAuthority() + ": start the platform by make run.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refused("Interrupted");
-        }
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -19,6 +19,7 @@ class ListingDesk {
     private final FacetRows facets;
     private final Publication publication;
     private final Organisations organisations;
+    private final ShownAs shownAs;
     private final Acting acting;
     private final InstantSource clock;
 
@@ -27,12 +28,14 @@ class ListingDesk {
             FacetRows facets,
             Publication publication,
             Organisations organisations,
+            ShownAs shownAs,
             Acting acting,
             InstantSource clock) {
         this.listings = listings;
         this.facets = facets;
         this.publication = publication;
         this.organisations = organisations;
+        this.shownAs = shownAs;
         this.acting = acting;
         this.clock = clock;
     }
@@ -59,9 +62,12 @@ class ListingDesk {
         if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.equals(etag(listing.version))) {
             throw new ListingRefusal.ChangedMeanwhile().asException();
         }
+        if (!listing.name.equals(wanted.name().strip())) {
+            shownAs.named(wanted.name());
+        }
         listing.edit(wanted, clock.instant());
         facets.replace(group, wanted.facets());
-        organisations.change(group, listing.name, organisations.own().visibility());
+        shownAs.change(listing, organisations.own().visibility());
         return published(listing);
     }
 
@@ -74,7 +80,7 @@ class ListingDesk {
 
     private ListingView published(Listing listing) {
         listings.flush();
-        if (organisations.own().visibility() == Visibility.PUBLIC) {
+        if (shownAs.by(organisations.own().visibility()) == Visibility.PUBLIC) {
             publication.publish(listing);
         }
         return own(listing);

@@ -85,6 +85,12 @@ class Publication {
         }
     }
 
+    /// Takes the page from the public, whatever the group chose: its links are as they were.
+    void withdraw(UUID group) {
+        index.withdraw(group);
+        outbox.publish(new ListingEvent.Withdrawn(group, organisations.nextVersion()));
+    }
+
     Optional<ListingView> read(UUID id) {
         return database.createNativeQuery(READ, Tuple.class)
                 .setParameter("id", id)

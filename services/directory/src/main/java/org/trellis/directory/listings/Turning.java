@@ -16,6 +16,7 @@ class Turning {
     private final ListingDesk desk;
     private final Listings listings;
     private final Organisations organisations;
+    private final ShownAs shownAs;
     private final Publication publication;
     private final Logbook logbook;
 
@@ -23,11 +24,13 @@ class Turning {
             ListingDesk desk,
             Listings listings,
             Organisations organisations,
+            ShownAs shownAs,
             Publication publication,
             Logbook logbook) {
         this.desk = desk;
         this.listings = listings;
         this.organisations = organisations;
+        this.shownAs = shownAs;
         this.publication = publication;
         this.logbook = logbook;
     }
@@ -37,8 +40,8 @@ class Turning {
         desk.needsSteward(group);
         var listing = listings.forChange(group);
         var before = organisations.own().visibility();
-        organisations.change(group, listing.name, to);
-        publication.turn(listing, before, to);
+        shownAs.change(listing, to);
+        publication.turn(listing, shownAs.by(before), shownAs.by(to));
         if (before != to) {
             logbook.note(Act.VISIBILITY_CHANGED, Map.of("from", before.word(), "to", to.word()));
         }

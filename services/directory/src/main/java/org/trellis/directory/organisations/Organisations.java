@@ -31,8 +31,9 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
             """;
 
     private static final String PUBLISH = """
-            insert into published_organisation (organisation_id, kind, name) values (:id, :kind, :name)
-            on conflict (organisation_id) do update set name = excluded.name
+            insert into published_organisation (organisation_id, kind, name, look)
+            values (:id, :kind, :name, cast(:look as text))
+            on conflict (organisation_id) do update set name = excluded.name, look = excluded.look
             """;
 
     private final EntityManager database;
@@ -83,13 +84,18 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         return true;
     }
 
-    /// The group acted for takes another name, and shows itself to others or hides from them.
-    public void change(UUID id, String name, Visibility visibility) {
+    /// The group acted for takes another name, and shows itself to others or hides from them. `shown` is whether
+    /// everybody may know of it now: not while the operator hides it from the public.
+    public void change(UUID id, String name, Visibility visibility, boolean shown) {
         var organisation = findById(id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
         organisation.name = name;
         organisation.visibility = visibility.word();
-        if (visibility == Visibility.PUBLIC) {
-            publish(id, organisation.kind, name);
+        show(id, organisation.kind, name, shown);
+    }
+
+    private void show(UUID id, String kind, String name, boolean shown) {
+        if (shown) {
+            publish(id, kind, name);
         } else {
             database.createNativeQuery("delete from published_organisation where organisation_id = :id")
                     .setParameter("id", id)
@@ -109,6 +115,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
                 .setParameter("id", id)
                 .setParameter("kind", kind)
                 .setParameter("name", name)
+                .setParameter("look", kind.equals("group") ? null : NameLook.of(name))
                 .executeUpdate();
     }
 }

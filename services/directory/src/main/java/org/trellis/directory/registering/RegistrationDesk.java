@@ -46,6 +46,7 @@ class RegistrationDesk {
         if (acting.memberships().size() >= MOST) {
             throw new RegistrationRefusal.TooMany().asException();
         }
+        steps.refuseLookAlike(wanted.name());
         var id = key == null ? UuidCreator.getTimeOrderedEpoch() : derived(person, key);
         actingAs.run(new OrganisationId(id), () -> steps.note(id, person, wanted));
         try {
@@ -83,6 +84,9 @@ class RegistrationDesk {
         var mine = acting.organisation().map(OrganisationId::value).filter(id::equals);
         if (mine.isEmpty() || !acting.isAnyOf("steward")) {
             throw new RegistrationRefusal.NotItsSteward().asException();
+        }
+        if (organisations.ownIfRegistered().isEmpty()) {
+            steps.refuseLookAlike(wanted.name());
         }
         steps.begin(id, acting.person().orElseThrow(), wanted.name().strip(), wanted.contact());
         return new GroupView(id, organisations.own().name());

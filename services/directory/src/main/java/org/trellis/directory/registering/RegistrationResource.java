@@ -36,6 +36,7 @@ public class RegistrationResource {
                     + " names the group. The group is unlisted until it says otherwise. Names may repeat.")
     @APIResponse(responseCode = "201", description = "The group stands")
     @APIResponse(responseCode = "400", description = "`invalid-request`: errors says what")
+    @APIResponse(responseCode = "422", description = "`too-many-groups`, `name-looks-like-an-institution`")
     @APIResponse(responseCode = "503", description = "`registration-noted`: it will be finished without you")
     public RestResponse<GroupView> register(
             @NotNull @Valid NewGroup wanted,

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.trellis.directory.listings.Facets;
 import org.trellis.directory.listings.Listings;
 import org.trellis.directory.logbook.Logbook;
+import org.trellis.directory.organisations.LookAlikes;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.messaging.Due;
 
@@ -23,17 +24,31 @@ class RegistrationSteps implements PanacheRepositoryBase<Registration, UUID> {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Organisations organisations;
+    private final LookAlikes lookAlikes;
     private final Listings listings;
     private final Logbook logbook;
     private final Due due;
     private final InstantSource clock;
 
-    RegistrationSteps(Organisations organisations, Listings listings, Logbook logbook, Due due, InstantSource clock) {
+    RegistrationSteps(
+            Organisations organisations,
+            LookAlikes lookAlikes,
+            Listings listings,
+            Logbook logbook,
+            Due due,
+            InstantSource clock) {
         this.organisations = organisations;
+        this.lookAlikes = lookAlikes;
         this.listings = listings;
         this.logbook = logbook;
         this.due = due;
         this.clock = clock;
+    }
+
+    /// Before anything is noted: what the clock finishes later must not be refused any more.
+    @Transactional(Transactional.TxType.SUPPORTS)
+    void refuseLookAlike(String name) {
+        lookAlikes.refuseForGroup(name);
     }
 
     void note(UUID id, String person, NewGroup wanted) {

@@ -82,4 +82,10 @@ public interface PageWords {
 
     @Message("optional")
     String optional();
+
+    @Message("Running Trellis")
+    String operator();
+
+    @Message("The operator's pages")
+    String operatorPages();
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// Where each service stands, and how large a body may be on its way there (an imported list of groups is the largest).
 @ConfigMapping(prefix = "trellis.proxy")
-interface ProxySettings {
+public interface ProxySettings {
 
     Map<String, URI> services();
 

@@ -27,12 +27,24 @@ final class Memberships {
                 : List.of();
     }
 
+    /// The roles that a person holds in the realm itself.
+    static Set<String> realmRoles(JsonWebToken token) {
+        return token.getClaim("realm_access") instanceof JsonObject access
+                        && access.get("roles") instanceof JsonArray names
+                ? names(names)
+                : Set.of();
+    }
+
     private static Set<String> roles(JsonObject organisation) {
         return organisation.get("realm_access") instanceof JsonObject access
                         && access.get("roles") instanceof JsonArray roles
-                ? roles.getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
-                        .collect(Collectors.toUnmodifiableSet())
+                ? names(roles)
                 : Set.of();
+    }
+
+    private static Set<String> names(JsonArray names) {
+        return names.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

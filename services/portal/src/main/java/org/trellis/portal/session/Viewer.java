@@ -33,6 +33,11 @@ public class Viewer {
         return !identity.isAnonymous();
     }
 
+    /// Whether this person runs the platform: a role of the realm, and of no organisation.
+    public boolean isOperator() {
+        return isSignedIn() && Memberships.realmRoles(token).contains("operator");
+    }
+
     /// The access token as the services want it; empty for somebody who is not signed in.
     public Optional<String> bearer() {
         return isSignedIn() ? Optional.ofNullable(token.getRawToken()) : Optional.empty();

@@ -31,6 +31,7 @@ public final class FakeDirectory extends FakeService {
         groups();
         links();
         FakeLogbook.on(this);
+        new FakeOperations(this).answer();
         on("GET", V1 + "/needs", _ -> Answer.ok(data.get("needs")));
         on("GET", V1 + "/search", this::search);
         on("GET", V1 + "/places", this::places);

@@ -98,6 +98,7 @@ public final class FakeKeycloak extends FakeService {
         claims.setExpirationTimeMinutesInTheFuture(2);
         claims.setClaim("preferred_username", name + "@trellis.example");
         claims.setClaim("organization", People.organizations(name));
+        claims.setClaim("realm_access", Map.of("roles", name.equals("operator") ? List.of("operator") : List.of()));
         var signature = new JsonWebSignature();
         signature.setPayload(claims.toJson());
         signature.setKey(key.getPrivateKey());
