@@ -33,7 +33,7 @@ final class Journey {
     static void run() {
         var group = group("Quayside Mutual Aid");
         var council = council("Eastmere Council");
-        registeringIsNoted();
+        somebodyRegisters();
         shows(group, "linked");
         opens(group, council, "listed");
         opens(group, council, "signposts");
@@ -60,6 +60,7 @@ final class Journey {
         group.asks().get("/links/{id}", council.id()).then().statusCode(404);
         opens(group, council, "listed");
         council.asks().get("/groups/{id}/listing", group.id()).then().body("facets.contact", nullValue());
+        PeopleJourney.run(group, council);
     }
 
     private static void aCardIsChanged(Party group, Party council) {
@@ -99,14 +100,13 @@ final class Journey {
                 .body("good", equalTo(1));
     }
 
-    private static void registeringIsNoted() {
+    private static void somebodyRegisters() {
         var person = new Party(UUID.randomUUID(), "", Tokens.of("newcomer-" + UUID.randomUUID(), List.of()));
         person.asks()
                 .body(Map.of("name", "Pump Lane Pantry", "contact", Map.of("kind", "phone", "value", "07700 900123")))
                 .post("/groups")
                 .then()
-                .statusCode(503)
-                .body("code", equalTo("registration-noted"));
+                .statusCode(201);
     }
 
     private static void publishingAndHiding(Party group) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trellis.portal.fakes.FakePeople;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
 
@@ -30,6 +31,8 @@ class PagesTest {
                 "/signed-out",
                 "/session/ended",
                 "/session/refused",
+                "/invitation/" + FakePeople.TOKEN,
+                "/confirm/" + FakePeople.TOKEN,
                 "/groups/" + People.QUAYSIDE,
                 "/groups/" + People.IMPORTED);
         var steward = List.of(
@@ -44,6 +47,16 @@ class PagesTest {
                 "/links/" + People.COUNCIL + "/end",
                 "/links/" + People.FREE_WHARF,
                 "/links/0e000000-0000-7000-8000-000000000003",
+                "/people",
+                "/people?done=asked",
+                "/people/" + People.NAMELESS,
+                "/people/" + People.NAMELESS + "/remove",
+                "/people/invitations/new",
+                "/people/contact",
+                "/people/closing",
+                "/people/leave",
+                "/account",
+                "/invitation/" + FakePeople.TOKEN + "/join",
                 "/preview",
                 "/preview?as=" + People.COUNCIL,
                 "/inbox",
@@ -58,6 +71,8 @@ class PagesTest {
                         pages("newcomer", List.of("/home", "/register")),
                         pages("steward", steward),
                         pages("helpline", helpline),
+                        pages("liaison", List.of("/people", "/people/" + People.NAMELESS)),
+                        pages("unfinished", List.of("/register")),
                         pages("two-hats", List.of("/acting")))
                 .flatMap(all -> all);
     }
@@ -76,7 +91,7 @@ class PagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         var html = page.asString();
         assertThat(html).contains("<html lang=\"" + code + "\"").contains("<h1").doesNotContain("<script", "style=\"");
-        assertThat(html).doesNotContainPattern("NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|inject):");
+        assertThat(html).doesNotContainPattern("NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|people|invitation|confirm|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet()).isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'");

@@ -15,13 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.portal.confirmations.ConfirmWords;
 import org.trellis.portal.developers.DeveloperWords;
 import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.home.HomeWords;
+import org.trellis.portal.invitations.InvitationWords;
 import org.trellis.portal.links.LinksWords;
 import org.trellis.portal.listing.ListingWords;
 import org.trellis.portal.pages.ErrorWords;
 import org.trellis.portal.pages.PageWords;
+import org.trellis.portal.people.PeopleWords;
 import org.trellis.portal.registering.RegisterWords;
 import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
@@ -36,6 +39,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                ConfirmWords.class, InvitationWords.class, PeopleWords.class,
                 DeveloperWords.class, ErrorWords.class, GroupWords.class, HomeWords.class, LinksWords.class,
                 ListingWords.class, PageWords.class, RegisterWords.class, SearchWords.class, SessionWords.class,
                 SignpostWords.class, VocabularyWords.class

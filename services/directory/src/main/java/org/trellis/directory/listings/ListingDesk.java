@@ -78,6 +78,9 @@ class ListingDesk {
 
     ListingView show(UUID group, Visibility to) {
         needsSteward(group);
+        if (to != Visibility.UNLISTED && organisations.isClosed()) {
+            throw new ListingRefusal.Closed().asException();
+        }
         var listing = listings.forChange(group);
         var before = organisations.own().visibility();
         organisations.change(group, listing.name, to);

@@ -29,6 +29,7 @@ class Refusals {
     Response refused(ServiceProblem problem, RoutingContext context) {
         var detail = problem.problem().detail();
         return switch (problem.status()) {
+            case 409 when problem.code().equals("registration-unfinished") -> goTo("/register");
             case 401 -> goTo("/session/renew?to=" + LocalPath.encoded(address(context)));
             case 404 -> page(context, 404, "not-found", null);
             case 403 -> page(context, 403, "forbidden", detail);
@@ -46,7 +47,10 @@ class Refusals {
 
     @ServerExceptionMapper
     Response away(ProcessingException away, RoutingContext context) {
-        LOG.warnf("A service cannot be reached for %s: %s", context.request().path(), away.getMessage());
+        LOG.warnf(
+                "A service cannot be reached for %s: %s",
+                WithoutTokens.in(context.request().path()),
+                WithoutTokens.in(away.getMessage()));
         return page(context, 503, "service-down", null);
     }
 
@@ -71,7 +75,7 @@ class Refusals {
         LOG.errorf(
                 failure,
                 "Page %s failed, shown to the person as %s",
-                context.request().path(),
+                WithoutTokens.in(context.request().path()),
                 id);
         return html(500, pages.render(context, "failed", null, id));
     }

@@ -62,6 +62,11 @@ public class Viewer {
                 .orElseThrow(() -> new NobodyToActFor(memberships().size()));
     }
 
+    /// The organisation acted for, when its registration is still to be finished, by a steward of it.
+    public Optional<UUID> unfinished() {
+        return holds("steward") ? acting().map(Membership::id).filter(organisations::isUnfinished) : Optional.empty();
+    }
+
     public String organisationName() {
         return acting().map(one -> organisations.name(one.id())).orElse("");
     }
@@ -70,7 +75,7 @@ public class Viewer {
         var acting = acting().map(Membership::id).orElse(null);
         return memberships().stream()
                 .filter(one -> !one.id().equals(acting))
-                .map(one -> new MyOrganisations.Mine(one.id(), organisations.name(one.id()), null))
+                .map(one -> new MyOrganisations.Mine(one.id(), organisations.name(one.id()), null, null))
                 .toList();
     }
 
@@ -81,6 +86,11 @@ public class Viewer {
     /// Whether this person settles for their organisation with whom it is linked.
     public boolean mayLink() {
         return holdsAny("steward", "liaison-officer", "grants-officer", "support-officer", "integrator");
+    }
+
+    /// Whether this person invites, removes and settles for their organisation.
+    public boolean isKeeper() {
+        return mayLink();
     }
 
     public boolean mayReadSignposts() {
