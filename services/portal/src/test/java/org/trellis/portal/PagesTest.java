@@ -91,7 +91,9 @@ class PagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         var html = page.asString();
         assertThat(html).contains("<html lang=\"" + code + "\"").contains("<h1").doesNotContain("<script", "style=\"");
-        assertThat(html).doesNotContainPattern("NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|people|invitation|confirm|inject):");
+        assertThat(html)
+                .doesNotContainPattern(
+                        "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|people|invitation|confirm|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet()).isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'");

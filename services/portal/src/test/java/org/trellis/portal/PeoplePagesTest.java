@@ -29,7 +29,11 @@ class PeoplePagesTest {
         var page = Browser.signedInAs("steward").get("/people").asString();
 
         assertThat(page)
-                .contains("Amina &lt;b&gt;", "Somebody who has not said", "Here since", "href=\"/people/invitations/new\"")
+                .contains(
+                        "Amina &lt;b&gt;",
+                        "Somebody who has not said",
+                        "Here since",
+                        "href=\"/people/invitations/new\"")
                 .contains("Amina asks to close the group.", "value=\"confirm\"")
                 .doesNotContain("<b>");
         assertThat(Browser.signedInAs("quayside-helper").get("/people").asString())
@@ -49,7 +53,8 @@ class PeoplePagesTest {
     @Test
     void anInstitutionSeesWhereItsPeopleWork() {
         assertThat(Browser.signedInAs("liaison").get("/people").asString())
-                .contains("Team: Communities", "Wards: E05999901", "covers from 1 December 2026 until 24 December 2026");
+                .contains(
+                        "Team: Communities", "Wards: E05999901", "covers from 1 December 2026 until 24 December 2026");
     }
 
     @Test
@@ -100,7 +105,8 @@ class PeoplePagesTest {
         var person = Browser.signedInAs("liaison");
         var post = "/people/" + People.NAMELESS + "/post";
 
-        assertThat(person.post(post, Map.of("team", "Housing", "wards", "Harbour")).asString())
+        assertThat(person.post(post, Map.of("team", "Housing", "wards", "Harbour"))
+                        .asString())
                 .contains("A ward has a code", "value=\"Harbour\"", "value=\"Housing\"");
         assertThat(person.post(post, Map.of("cover", People.AMINA, "from", "", "until", "2026-12-24"))
                         .asString())
@@ -170,7 +176,11 @@ class PeoplePagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1111, That is not the code word., 422", "0000, It was sent to somebody else., 422", "9999, nearly in, 503"})
+    @CsvSource({
+        "1111, That is not the code word., 422",
+        "0000, It was sent to somebody else., 422",
+        "9999, nearly in, 503"
+    })
     void whatKeepsSomebodyOutIsSaidAndTheFormIsKept(String word, String said, int status) {
         var page = Browser.signedInAs("newcomer").post(HELD + "/join", Map.of("called", "Sara", "word", word));
 
@@ -216,26 +226,25 @@ class PeoplePagesTest {
     void whatAGroupSettlesGoesToDirectory() {
         var person = Browser.signedInAs("steward");
 
-        assertThat(person.post("/people/rule", Map.of("rule", "off")).header("Location")).endsWith("done=asked");
+        assertThat(person.post("/people/rule", Map.of("rule", "off")).header("Location"))
+                .endsWith("done=asked");
         assertThat(person.post("/people/contact", Map.of("address", "nobody")).asString())
                 .contains("Write a telephone number.", "value=\"nobody\"");
         assertThat(person.post("/people/contact", Map.of("address", "07700 900777"))
                         .header("Location"))
                 .endsWith("done=contact");
-        assertThat(person.post("/people/contact/end", Map.of()).header("Location")).endsWith("done=no-contact");
+        assertThat(person.post("/people/contact/end", Map.of()).header("Location"))
+                .endsWith("done=no-contact");
         assertThat(person.post("/people/closing", Map.of()).header("Location")).endsWith("done=asked");
-        assertThat(person.post("/people/closing/end", Map.of()).header("Location")).endsWith("done=opened");
+        assertThat(person.post("/people/closing/end", Map.of()).header("Location"))
+                .endsWith("done=opened");
         assertThat(person.post("/people/waiting/" + FakePeople.WAITING, Map.of("answer", "refuse"))
                         .header("Location"))
                 .endsWith("done=refused");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "reach, trellis-change",
-        "password, UPDATE_PASSWORD",
-        "passkey, webauthn-register-passwordless"
-    })
+    @CsvSource({"reach, trellis-change", "password, UPDATE_PASSWORD", "passkey, webauthn-register-passwordless"})
     void changingHowOneSignsInIsAskedOfKeycloak(String what, String action) {
         var person = Browser.signedInAs("steward");
 
@@ -263,7 +272,9 @@ class PeoplePagesTest {
                         .post("/account/password")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(Browser.signedInAs("steward").post("/account/delete_account", Map.of()).statusCode())
+        assertThat(Browser.signedInAs("steward")
+                        .post("/account/delete_account", Map.of())
+                        .statusCode())
                 .isEqualTo(404);
     }
 

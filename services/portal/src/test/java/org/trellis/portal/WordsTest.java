@@ -39,10 +39,21 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
-                ConfirmWords.class, InvitationWords.class, PeopleWords.class,
-                DeveloperWords.class, ErrorWords.class, GroupWords.class, HomeWords.class, LinksWords.class,
-                ListingWords.class, PageWords.class, RegisterWords.class, SearchWords.class, SessionWords.class,
-                SignpostWords.class, VocabularyWords.class
+                ConfirmWords.class,
+                InvitationWords.class,
+                PeopleWords.class,
+                DeveloperWords.class,
+                ErrorWords.class,
+                GroupWords.class,
+                HomeWords.class,
+                LinksWords.class,
+                ListingWords.class,
+                PageWords.class,
+                RegisterWords.class,
+                SearchWords.class,
+                SessionWords.class,
+                SignpostWords.class,
+                VocabularyWords.class
             })
     void everyTextIsThereInWelshWithTheSameBlanks(Class<?> words) throws IOException {
         var name = words.getAnnotation(MessageBundle.class).value();

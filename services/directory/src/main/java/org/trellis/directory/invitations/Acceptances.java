@@ -83,6 +83,7 @@ class Acceptances implements DueHandler {
     }
 
     @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
     public String kind() {
         return KIND;
     }

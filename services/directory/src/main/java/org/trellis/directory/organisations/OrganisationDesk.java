@@ -57,10 +57,11 @@ class OrganisationDesk {
     /// Each of the person's organisations is asked as itself: no transaction sees two. One that they were removed from
     /// is theirs no more, though their token still names it.
     List<Mine> mine() {
+        var person = token.getSubject();
         var made = Instant.ofEpochSecond(token.getIssuedAtTime());
         return acting.memberships().stream()
                 .limit(PAGE)
-                .filter(in -> actingAs.call(in.organisation(), () -> !removals.refuses(token.getSubject(), made)))
+                .filter(in -> actingAs.call(in.organisation(), () -> !removals.refuses(person, made)))
                 .map(this::mine)
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.directory.members.Outcome;
 
-@Path("/members/me")
+@Path("/members")
 @Authenticated
 @Tag(name = "Members")
 public class LeaveResource {
@@ -24,6 +24,7 @@ public class LeaveResource {
     }
 
     @DELETE
+    @Path("me")
     @Operation(
             operationId = "leave",
             summary = "Leave the organisation",

@@ -63,6 +63,7 @@ class Succession implements DueHandler {
     }
 
     @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
     public String kind() {
         return KIND;
     }

@@ -27,9 +27,11 @@ class Refusals {
 
     @ServerExceptionMapper
     Response refused(ServiceProblem problem, RoutingContext context) {
+        if (problem.code().equals("registration-unfinished")) {
+            return goTo("/register");
+        }
         var detail = problem.problem().detail();
         return switch (problem.status()) {
-            case 409 when problem.code().equals("registration-unfinished") -> goTo("/register");
             case 401 -> goTo("/session/renew?to=" + LocalPath.encoded(address(context)));
             case 404 -> page(context, 404, "not-found", null);
             case 403 -> page(context, 403, "forbidden", detail);
@@ -49,8 +51,7 @@ class Refusals {
     Response away(ProcessingException away, RoutingContext context) {
         LOG.warnf(
                 "A service cannot be reached for %s: %s",
-                WithoutTokens.in(context.request().path()),
-                WithoutTokens.in(away.getMessage()));
+                WithoutTokens.in(context.request().path()), WithoutTokens.in(away.getMessage()));
         return page(context, 503, "service-down", null);
     }
 

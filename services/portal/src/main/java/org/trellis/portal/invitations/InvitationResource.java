@@ -82,8 +82,7 @@ public class InvitationResource {
         } catch (ServiceProblem problem) {
             return switch (problem.code()) {
                 case "acceptance-noted" -> pages.show(503, Templates.noted());
-                case "word-wrong" ->
-                    again(token, typed, code, Errors.none().add("word", detail(problem)));
+                case "word-wrong" -> again(token, typed, code, Errors.none().add("word", detail(problem)));
                 default ->
                     problem.status() == 404
                             ? gone(problem)

@@ -49,8 +49,7 @@ public interface InvitationWords {
     @Message("This invitation does not work")
     String goneTitle();
 
-    @Message("It may have been used, withdrawn, or be older than seven days. Ask whoever sent it for a new "
-            + "one.")
+    @Message("It may have been used, withdrawn, or be older than seven days. Ask whoever sent it for a new " + "one.")
     String gone();
 
     @Message("You are nearly in")

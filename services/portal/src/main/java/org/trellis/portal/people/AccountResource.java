@@ -36,8 +36,7 @@ public class AccountResource {
     private final RoutingContext context;
     private final Pages pages;
 
-    AccountResource(
-            @RestClient PeopleClient directory, OidcSession session, RoutingContext context, Pages pages) {
+    AccountResource(@RestClient PeopleClient directory, OidcSession session, RoutingContext context, Pages pages) {
         this.directory = directory;
         this.session = session;
         this.context = context;

@@ -132,7 +132,9 @@ public class InviteResource {
     }
 
     private static String keyOf(String key) {
-        return key != null && key.matches("[0-9a-f-]{36}") ? key : UUID.randomUUID().toString();
+        return key != null && key.matches("[0-9a-f-]{36}")
+                ? key
+                : UUID.randomUUID().toString();
     }
 
     private static String text(String typed) {

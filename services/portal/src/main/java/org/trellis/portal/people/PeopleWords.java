@@ -133,8 +133,7 @@ public interface PeopleWords {
     @Message("It is shown only now. It holds for seven days and one person.")
     String handOnHint();
 
-    @Message("{group} would like you to come in on Trellis. Open this link, and ask me for the code word: "
-            + "{link}")
+    @Message("{group} would like you to come in on Trellis. Open this link, and ask me for the code word: " + "{link}")
     String handOnText(String group, String link);
 
     @Message("Open it in WhatsApp")

@@ -165,8 +165,7 @@ public class PersonResource {
             return null;
         }
         try {
-            return new PeopleClient.Cover(
-                    typed.cover(), LocalDate.parse(typed.from()), LocalDate.parse(typed.until()));
+            return new PeopleClient.Cover(typed.cover(), LocalDate.parse(typed.from()), LocalDate.parse(typed.until()));
         } catch (DateTimeParseException _) {
             errors.add("from", words().dayWrong());
             return null;

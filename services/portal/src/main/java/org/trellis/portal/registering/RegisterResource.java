@@ -82,8 +82,7 @@ public class RegisterResource {
             var errors = FormProblem.of(problem, FIELDS, words.notPossible());
             return pages.show(
                     422,
-                    Templates.form(
-                            new Typed(typed.name(), typed.contact(), typed.key(), typed.unfinished(), errors)));
+                    Templates.form(new Typed(typed.name(), typed.contact(), typed.key(), typed.unfinished(), errors)));
         }
     }
 

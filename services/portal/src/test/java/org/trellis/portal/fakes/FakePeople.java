@@ -122,15 +122,14 @@ public final class FakePeople {
                 "succession",
                 false);
         directory.on("GET", V1 + "/invitations/held/" + TOKEN, _ -> Answer.ok(held));
-        directory.on(
-                "POST",
-                V1 + "/invitations/held/" + TOKEN + "/acceptance",
-                call -> switch (call.json().path("word").asText()) {
-                    case "4821" -> Answer.ok(held);
-                    case "0000" -> Answer.problem(422, "invitation-for-another", "It was sent to somebody else.");
-                    case "9999" -> Answer.problem(503, "acceptance-noted", "Noted.");
-                    default -> Answer.problem(422, "word-wrong", "That is not the code word.");
-                });
+        directory.on("POST", V1 + "/invitations/held/" + TOKEN + "/acceptance", call -> switch (call.json()
+                .path("word")
+                .asText()) {
+            case "4821" -> Answer.ok(held);
+            case "0000" -> Answer.problem(422, "invitation-for-another", "It was sent to somebody else.");
+            case "9999" -> Answer.problem(503, "acceptance-noted", "Noted.");
+            default -> Answer.problem(422, "word-wrong", "That is not the code word.");
+        });
     }
 
     private static Map<String, Object> invitation(String called, String by, String hint) {
@@ -153,9 +152,7 @@ public final class FakePeople {
         directory.on("GET", V1 + "/rule", _ -> Answer.ok(Map.of("twoPeople", true)));
         directory.on("PUT", V1 + "/rule", _ -> outcome("asked"));
         directory.on(
-                "GET",
-                V1 + "/succession/contact",
-                _ -> Answer.problem(404, "not-found", "There is nothing here."));
+                "GET", V1 + "/succession/contact", _ -> Answer.problem(404, "not-found", "There is nothing here."));
         directory.on(
                 "PUT",
                 V1 + "/succession/contact",
