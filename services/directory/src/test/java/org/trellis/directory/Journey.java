@@ -39,6 +39,7 @@ final class Journey {
         opens(group, council, "signposts");
         opens(council, group, "listed");
         shares(group, council, "contact");
+        PeopleJourney.run(group("A Group That Closes"), council);
         aCardIsChanged(group, council);
         theGazetteerIsFilled();
         writes(group);
@@ -60,7 +61,6 @@ final class Journey {
         group.asks().get("/links/{id}", council.id()).then().statusCode(404);
         opens(group, council, "listed");
         council.asks().get("/groups/{id}/listing", group.id()).then().body("facets.contact", nullValue());
-        PeopleJourney.run(group, council);
     }
 
     private static void aCardIsChanged(Party group, Party council) {

@@ -52,8 +52,8 @@ public final class Mailbox {
                 .until(
                         () -> read(NOTICES, r -> text(r).contains(template)).stream()
                                 .map(Mailbox::notice)
-                                .filter(n ->
-                                        n.template().equals(template) && n.address().equals(address))
+                                .filter(n -> n.template().equals(template)
+                                        && n.address().equals(address))
                                 .toList(),
                         found -> found.size() >= count);
     }
@@ -99,8 +99,8 @@ public final class Mailbox {
     private static List<ConsumerRecord<String, byte[]>> read(
             String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
         var servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", servers, "group.id", UUID.randomUUID().toString());
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", servers, "group.id", UUID.randomUUID().toString());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(p -> new TopicPartition(topic, p.partition()))

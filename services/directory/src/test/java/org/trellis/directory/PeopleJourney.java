@@ -67,14 +67,16 @@ final class PeopleJourney {
         Crowd.isReached(second, NUMBER);
         Crowd.member(group, second, Role.STEWARD);
         done(group.asks().body(Map.of("twoPeople", true)).put("/rule"), 200);
-        var asked = group.asks().post("/closing").then().statusCode(202).extract().<String>path("confirmation");
+        var asked =
+                group.asks().post("/closing").then().statusCode(202).extract().<String>path("confirmation");
         var token = Mailbox.notices("second-tap", NUMBER, 1).stream()
                 .map(Mailbox.Notice::token)
                 .filter(t -> anonymous()
-                                .get("/confirmations/held/{token}", t)
-                                .jsonPath()
-                                .getString("id")
-                        instanceof String id && id.equals(asked))
+                                        .get("/confirmations/held/{token}", t)
+                                        .jsonPath()
+                                        .getString("id")
+                                instanceof String id
+                        && id.equals(asked))
                 .findFirst()
                 .orElseThrow();
         done(anonymous().body(Map.of("answer", "confirm")).post("/confirmations/held/{token}", token), 204);

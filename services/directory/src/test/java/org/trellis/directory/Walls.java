@@ -25,12 +25,6 @@ final class Walls {
             "registration",
             "listing",
             "listing_facet",
-            "link_side",
-            "share_card",
-            "imported_listing",
-            "import_statement",
-            "import_claim",
-            "log_entry",
             "member",
             "removed_member",
             "post",
@@ -39,7 +33,12 @@ final class Walls {
             "two_person_rule",
             "pending_act",
             "second_tap",
-            "closing");
+            "closing",
+            "link_side",
+            "share_card",
+            "imported_listing",
+            "import_statement",
+            "import_claim");
 
     private Walls() {}
 
@@ -159,7 +158,6 @@ final class Walls {
         var id = UUID.randomUUID();
         var mark = "0".repeat(64);
         return List.of(
-                "insert into log_entry values ('%s', 9999, now(), 'forged', null, '{}', '', '%s')".formatted(group, mark),
                 "insert into member values ('%s', 'forged', 'Forged', now(), null)".formatted(group),
                 "update member set called = 'Forged'",
                 "delete from member",

@@ -40,7 +40,8 @@ public class Removals {
             where organisation_id = :me and id = :id for update
             """;
 
-    private static final String TOLD = "update removed_member set told_at = now() where organisation_id = :me and id = :id";
+    private static final String TOLD =
+            "update removed_member set told_at = now() where organisation_id = :me and id = :id";
 
     private static final String FORGET = "delete from removed_member where organisation_id = :me and id = :id";
 

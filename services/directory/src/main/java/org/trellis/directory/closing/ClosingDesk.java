@@ -20,8 +20,7 @@ class ClosingDesk {
     private final Logbook logbook;
     private final Acting acting;
 
-    ClosingDesk(
-            Closing closing, SecondPerson second, Organisations organisations, Logbook logbook, Acting acting) {
+    ClosingDesk(Closing closing, SecondPerson second, Organisations organisations, Logbook logbook, Acting acting) {
         this.closing = closing;
         this.second = second;
         this.organisations = organisations;
@@ -53,7 +52,10 @@ class ClosingDesk {
             if (!closing.open()) {
                 throw new ClosedForGood().asException();
             }
-            logbook.note("group-opened-again", acting.person().orElseThrow(), Map.of());
+            logbook.note(
+                    "visibility-changed",
+                    acting.person().orElseThrow(),
+                    Map.of("to", "unlisted", "why", "opened-again"));
         }
     }
 }

@@ -36,8 +36,9 @@ public class ClosingResource {
     @Operation(
             operationId = "closeGroup",
             summary = "Close your group",
-            description = "Nobody else sees it any more, its links end, open invitations are withdrawn. Its members stay,"
-                    + " to read and to export.")
+            description =
+                    "Nobody else sees it any more, its links end, open invitations are withdrawn. Its members stay,"
+                            + " to read and to export.")
     @APIResponse(responseCode = "200", description = "`done`")
     @APIResponse(responseCode = "202", description = "`asked`: another steward has to confirm it")
     public RestResponse<Outcome> close() {

@@ -70,9 +70,9 @@ class ConfirmationDesk {
 
     List<ConfirmationView> open() {
         var me = acting.person().orElseThrow();
-        return actingAs.call(acting.needed(), () -> acts.open(clock.instant()).stream()
-                .map(p -> view(p, me))
-                .toList());
+        return actingAs.call(
+                acting.needed(),
+                () -> acts.open(clock.instant()).stream().map(p -> view(p, me)).toList());
     }
 
     void answer(UUID id, boolean yes) {

@@ -75,7 +75,9 @@ public class ConfirmationResource {
     @Path("held/{token}")
     @PermitAll
     @ResponseStatus(204)
-    @Operation(summary = "Confirm or refuse by the link", description = "Without sign-in, by the steward it was sent to.")
+    @Operation(
+            summary = "Confirm or refuse by the link",
+            description = "Without sign-in, by the steward it was sent to.")
     @APIResponse(responseCode = "204", description = "Settled. The same answer again changes nothing")
     @APIResponse(responseCode = "404", description = "`not-found`: unknown, settled or over")
     public void answerHeld(@RestPath String token, @NotNull @Valid Answer answer) {

@@ -13,7 +13,8 @@ public record ConfirmationView(
 
         @Schema(examples = "Al-Noor Kitchen") String organisation,
 
-        @Schema(enumeration = {"close", "hand-over", "rule-off", "money"}) String act,
+        @Schema(enumeration = {"close", "hand-over", "rule-off", "money"})
+        String act,
 
         @Schema(
                 description = "What exactly will be done",

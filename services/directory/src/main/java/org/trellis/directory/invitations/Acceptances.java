@@ -71,8 +71,7 @@ class Acceptances implements DueHandler {
         }
         var now = clock.instant();
         var role = Role.of(invitation.role).orElseThrow();
-        admission.admit(
-                invitation.organisationId, invitation.takenBy, role, invitation.takenAs, invitation.invitedBy);
+        admission.admit(invitation.organisationId, invitation.takenBy, role, invitation.takenAs, invitation.invitedBy);
         invitation.joined(now);
         if (invitation.successionId != null) {
             logbook.note("succession-done", invitation.takenBy, Map.of());

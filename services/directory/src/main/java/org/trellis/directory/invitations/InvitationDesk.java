@@ -90,7 +90,8 @@ class InvitationDesk {
             throw new InvitationRefusal.TooMany().asException();
         }
         var own = organisations.own();
-        var invitation = Invitation.of(id, own.id(), wanted.role(), wanted.called().strip(), now, OPEN);
+        var invitation =
+                Invitation.of(id, own.id(), wanted.role(), wanted.called().strip(), now, OPEN);
         invitation.invitedBy(acting.person().orElseThrow());
         if (wanted.by().equals(Invitation.LINK)) {
             handOver(invitation);
@@ -128,8 +129,7 @@ class InvitationDesk {
 
     void withdraw(UUID id) {
         var now = clock.instant();
-        var invitation =
-                invitations.own(id).filter(i -> i.isOpen(now)).orElseThrow(() -> new NotFound().asException());
+        var invitation = invitations.own(id).filter(i -> i.isOpen(now)).orElseThrow(() -> new NotFound().asException());
         invitation.withdraw(now);
         logbook.note("invitation-withdrawn", acting.person().orElseThrow(), Map.of("invitation", id.toString()));
     }

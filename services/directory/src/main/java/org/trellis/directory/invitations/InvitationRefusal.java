@@ -56,7 +56,8 @@ sealed interface InvitationRefusal extends Refusal {
             case ForAnother _ ->
                 "This invitation was sent to a telephone number or e-mail address that is not in your account. Sign in"
                         + " with that one, or add it to your account, or ask for an invitation of your own.";
-            case WordWrong(var left) when left > 0 ->
+            case WordWrong(var left)
+            when left > 0 ->
                 "That is not the code word. Ask whoever invited you. You can try " + left
                         + (left == 1 ? " more time." : " more times.");
             case WordWrong _ -> "That is not the code word, and this link has ended. Ask for a new one.";

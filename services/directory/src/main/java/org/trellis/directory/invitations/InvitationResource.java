@@ -92,7 +92,10 @@ public class InvitationResource {
     @GET
     @Path("held/{token}")
     @PermitAll
-    @Operation(operationId = "seeInvitation", summary = "See what an invitation is for", description = "Without sign-in, by whoever holds the link. Changes nothing.")
+    @Operation(
+            operationId = "seeInvitation",
+            summary = "See what an invitation is for",
+            description = "Without sign-in, by whoever holds the link. Changes nothing.")
     @APIResponse(responseCode = "200", description = "Who invites, and as what")
     @APIResponse(responseCode = "404", description = "`not-found`: unknown, used, expired or withdrawn")
     public HeldView held(@RestPath String token) {

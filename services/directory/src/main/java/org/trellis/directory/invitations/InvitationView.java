@@ -23,7 +23,9 @@ public record InvitationView(
         @Schema(description = "Only in the answer that made it: the link to hand on")
         String link,
 
-        @Schema(description = "Only in the answer that made it: tell it in another way than the link", examples = "4821")
+        @Schema(
+                description = "Only in the answer that made it: tell it in another way than the link",
+                examples = "4821")
         String word) {
 
     static InvitationView of(Invitation i) {

@@ -54,10 +54,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
     /// One invitation after the other, so that the bounds hold.
     void takeTurn() {
-        getEntityManager()
-                .createNativeQuery(TAKE_TURN)
-                .setParameter("me", me())
-                .getSingleResult();
+        getEntityManager().createNativeQuery(TAKE_TURN).setParameter("me", me()).getSingleResult();
     }
 
     private UUID me() {

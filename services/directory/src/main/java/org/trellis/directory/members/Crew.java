@@ -21,8 +21,8 @@ import org.trellis.directory.organisations.Organisations;
 public class Crew {
 
     /// Those who can invite, remove and settle: all of them are equal.
-    private static final Set<Role> KEEPERS = Set.of(
-            Role.STEWARD, Role.LIAISON_OFFICER, Role.SUPPORT_OFFICER, Role.GRANTS_OFFICER, Role.INTEGRATOR);
+    private static final Set<Role> KEEPERS =
+            Set.of(Role.STEWARD, Role.LIAISON_OFFICER, Role.SUPPORT_OFFICER, Role.GRANTS_OFFICER, Role.INTEGRATOR);
 
     public record Person(String person, String called, Set<Role> roles, Instant since) {
 

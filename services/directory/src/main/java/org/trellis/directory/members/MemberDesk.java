@@ -19,13 +19,7 @@ class MemberDesk {
     private final Keeping keeping;
     private final Acting acting;
 
-    MemberDesk(
-            Crew crew,
-            MemberRows rows,
-            Posts posts,
-            Organisations organisations,
-            Keeping keeping,
-            Acting acting) {
+    MemberDesk(Crew crew, MemberRows rows, Posts posts, Organisations organisations, Keeping keeping, Acting acting) {
         this.crew = crew;
         this.rows = rows;
         this.posts = posts;

@@ -31,8 +31,7 @@ class MemberFacts {
     }
 
     void tell(UUID organisation, String person, Role role) {
-        outbox.publish(
-                new MemberEvent.Joined(organisation, person, role.word(), organisations.nextVersion()));
+        outbox.publish(new MemberEvent.Joined(organisation, person, role.word(), organisations.nextVersion()));
     }
 
     void left(UUID organisation, String person) {

@@ -13,7 +13,9 @@ public record MemberView(
         @Schema(description = "A random id; it says nothing")
         String person,
 
-        @Schema(description = "What they are called inside this organisation; absent until they said it", examples = "Amina")
+        @Schema(
+                description = "What they are called inside this organisation; absent until they said it",
+                examples = "Amina")
         String called,
 
         @Schema(examples = "[\"steward\"]") List<String> roles,

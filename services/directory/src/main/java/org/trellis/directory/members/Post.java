@@ -16,9 +16,7 @@ public record Post(
         @Size(max = 100) @Schema(description = "GSS codes", examples = "[\"E05009317\"]")
         List<@NotNull @Pattern(regexp = "[EWSN]\\d{8}") String> wards,
 
-        @Size(min = 1, max = 80)
-        @Pattern(regexp = "[^\\p{Cntrl}<>]*")
-        @Schema(examples = "Communities team")
+        @Size(min = 1, max = 80) @Pattern(regexp = "[^\\p{Cntrl}<>]*") @Schema(examples = "Communities team")
         String team,
 
         @Valid Cover cover) {

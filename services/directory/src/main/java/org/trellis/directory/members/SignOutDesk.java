@@ -26,7 +26,7 @@ class SignOutDesk {
         var person = acting.person().orElseThrow();
         signIn.signOutEverywhere(person);
         acting.memberships()
-                .forEach(in -> actingAs.run(
-                        in.organisation(), () -> logbook.note("signed-out-everywhere", person, Map.of())));
+                .forEach(in ->
+                        actingAs.run(in.organisation(), () -> logbook.note("signed-out-everywhere", person, Map.of())));
     }
 }

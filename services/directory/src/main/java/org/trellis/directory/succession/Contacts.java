@@ -30,8 +30,7 @@ class Contacts implements PanacheRepositoryBase<SuccessionContact, UUID> {
     }
 
     void name(Map<String, String> about, String by) {
-        var contact = own().orElseGet(
-                        () -> SuccessionContact.of(acting.needed().value()));
+        var contact = own().orElseGet(() -> SuccessionContact.of(acting.needed().value()));
         contact.becomes(about, clock.instant());
         persist(contact);
         logbook.note("successor-named", by, Map.of("channel", about.get("channel")));

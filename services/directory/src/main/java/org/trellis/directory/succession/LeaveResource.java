@@ -28,9 +28,10 @@ public class LeaveResource {
     @Operation(
             operationId = "leave",
             summary = "Leave the organisation",
-            description = "When you are a group's last steward, the contact that it named is asked to be its steward and"
-                    + " has two weeks; until then nobody else comes in. A group that named nobody is left only with"
-                    + " `door=shut`, which hides it.")
+            description =
+                    "When you are a group's last steward, the contact that it named is asked to be its steward and"
+                            + " has two weeks; until then nobody else comes in. A group that named nobody is left only with"
+                            + " `door=shut`, which hides it.")
     @APIResponse(responseCode = "200", description = "`done`")
     @APIResponse(responseCode = "202", description = "`noted`: sign-in follows in a few minutes")
     @APIResponse(responseCode = "409", description = "`last-steward`, `last-keeper`")

@@ -95,7 +95,11 @@ class ClosingTest {
         council.asks().delete("/closing").then().statusCode(403);
         anonymous().post("/closing").then().statusCode(401);
         anonymous().get("/closing").then().statusCode(401);
-        other.asks().header("Trellis-Organisation", group.id()).post("/closing").then().statusCode(404);
+        other.asks()
+                .header("Trellis-Organisation", group.id())
+                .post("/closing")
+                .then()
+                .statusCode(404);
         other.asks().post("/closing").then().statusCode(200);
         group.asks().get("/closing").then().body("closed", equalTo(false));
     }

@@ -247,12 +247,16 @@ class ConfirmationTest {
         var hidden = answers(other, id, "confirm");
         assertThat(hidden.statusCode()).isEqualTo(404);
         assertThat(hidden.asString())
-                .isEqualTo(answers(other, UUID.randomUUID().toString(), "confirm")
-                        .asString());
+                .isEqualTo(
+                        answers(other, UUID.randomUUID().toString(), "confirm").asString());
         assertThat(answers(council, id, "confirm").statusCode()).isEqualTo(403);
         assertThat(answers(helper, id, "confirm").statusCode()).isEqualTo(403);
         anonymous().get("/confirmations").then().statusCode(401);
-        anonymous().body(Map.of("answer", "confirm")).post("/confirmations/{id}", id).then().statusCode(401);
+        anonymous()
+                .body(Map.of("answer", "confirm"))
+                .post("/confirmations/{id}", id)
+                .then()
+                .statusCode(401);
         anonymous().get("/rule").then().statusCode(401);
         anonymous().body(Map.of("twoPeople", false)).put("/rule").then().statusCode(401);
         other.asks().get("/rule").then().body("twoPeople", equalTo(false));

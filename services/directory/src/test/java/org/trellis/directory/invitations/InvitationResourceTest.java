@@ -39,7 +39,12 @@ class InvitationResourceTest {
     }
 
     private Link link(Map<String, Object> wanted) {
-        var made = group.asks().body(wanted).post("/invitations").then().statusCode(201).extract();
+        var made = group.asks()
+                .body(wanted)
+                .post("/invitations")
+                .then()
+                .statusCode(201)
+                .extract();
         assertThat(made.<String>path("link")).matches(".*/invitation/[A-Za-z0-9_-]{22}");
         assertThat(made.<String>path("word")).matches("\\d{4}");
         return new Link(made.path("id"), made.<String>path("link").replaceFirst(".*/", ""), made.path("word"));
@@ -76,7 +81,10 @@ class InvitationResourceTest {
                     .body("wordNeeded", equalTo(true));
         }
 
-        accepts(newcomer, link.token(), link.word().substring(0, 2) + " " + link.word().substring(2))
+        accepts(
+                        newcomer,
+                        link.token(),
+                        link.word().substring(0, 2) + " " + link.word().substring(2))
                 .statusCode(200)
                 .body("organisation", equalTo(group.id().toString()));
 
@@ -157,7 +165,8 @@ class InvitationResourceTest {
         var people = List.of(Crowd.fresh("one"), Crowd.fresh("two"), Crowd.fresh("three"));
 
         var answers = people.parallelStream()
-                .map(person -> accepts(person, link.token(), link.word()).extract().statusCode())
+                .map(person ->
+                        accepts(person, link.token(), link.word()).extract().statusCode())
                 .sorted()
                 .toList();
 
@@ -180,7 +189,9 @@ class InvitationResourceTest {
                 .body("word", nullValue());
         var notice = Mailbox.notices("member-invitation", "+447700900321", 1).getLast();
         assertThat(notice.language()).isEqualTo("cy");
-        assertThat(notice.words()).containsEntry("organisation", "Al-Noor Kitchen").containsOnlyKeys("organisation", "link");
+        assertThat(notice.words())
+                .containsEntry("organisation", "Al-Noor Kitchen")
+                .containsOnlyKeys("organisation", "link");
         assertThat(notice.inClear()).doesNotContain("Al-Noor", "900321", "/invitation/", "Amina");
 
         var forwarded = Crowd.fresh("forwarded");
@@ -213,8 +224,10 @@ class InvitationResourceTest {
     @Test
     void theSameKeyIsTheSameInvitationWithANewLink() {
         var key = UUID.randomUUID().toString();
-        var first = group.asks().header("Idempotency-Key", key).body(wanted("link")).post("/invitations");
-        var second = group.asks().header("Idempotency-Key", key).body(wanted("link")).post("/invitations");
+        var first =
+                group.asks().header("Idempotency-Key", key).body(wanted("link")).post("/invitations");
+        var second =
+                group.asks().header("Idempotency-Key", key).body(wanted("link")).post("/invitations");
 
         assertThat(second.<String>path("id")).isEqualTo(first.path("id"));
         group.asks().get("/invitations").then().body("items", hasSize(1));
@@ -251,10 +264,18 @@ class InvitationResourceTest {
         helper.asks().body(wanted("link")).post("/invitations").then().statusCode(403);
         helper.asks().get("/invitations").then().statusCode(403);
         anonymous().body(wanted("link")).post("/invitations").then().statusCode(401);
-        other.asks().body(wanted("link")).post("/invitations").then().statusCode(422).body("code", equalTo("roles-unknown"));
+        other.asks()
+                .body(wanted("link"))
+                .post("/invitations")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("roles-unknown"));
         other.asks().get("/invitations").then().body("items", hasSize(0));
         var hidden = other.asks().delete("/invitations/{id}", link.id()).then().statusCode(404);
-        var absent = other.asks().delete("/invitations/{id}", UUID.randomUUID()).then().statusCode(404);
+        var absent = other.asks()
+                .delete("/invitations/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404);
         assertThat(hidden.extract().asString()).isEqualTo(absent.extract().asString());
         anonymous().get("/invitations/held/{token}", link.token()).then().statusCode(200);
     }
@@ -283,9 +304,7 @@ class InvitationResourceTest {
         var link = link(wanted("link"));
         KeycloakDouble.isDeafTo("PUT");
         try {
-            accepts(newcomer, link.token(), link.word())
-                    .statusCode(503)
-                    .body("code", equalTo("acceptance-noted"));
+            accepts(newcomer, link.token(), link.word()).statusCode(503).body("code", equalTo("acceptance-noted"));
         } finally {
             KeycloakDouble.isDeafTo("");
         }
@@ -295,7 +314,8 @@ class InvitationResourceTest {
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> Set.of("helpers").equals(KeycloakDouble.members(group.id()).get(newcomer)));
+                .until(() -> Set.of("helpers")
+                        .equals(KeycloakDouble.members(group.id()).get(newcomer)));
         assertThat(Mailbox.facts(group.id(), newcomer, 1)).containsExactly("trellis.member.joined");
     }
 

@@ -104,9 +104,7 @@ class MemberResourceTest {
                 "",
                 Tokens.of(
                         helperId,
-                        List.of(
-                                new Tokens.In(group.id(), "helper"),
-                                new Tokens.In(UUID.randomUUID(), "helper"))));
+                        List.of(new Tokens.In(group.id(), "helper"), new Tokens.In(UUID.randomUUID(), "helper"))));
         everywhere
                 .asks()
                 .get("/organisations/mine")
@@ -238,7 +236,11 @@ class MemberResourceTest {
     @Test
     void aNameHasAnEndAndNoMarkup() {
         for (var wrong : List.of("", " ", "x".repeat(41), "<b>")) {
-            helper.asks().body(Map.of("called", wrong)).put("/members/me").then().statusCode(400);
+            helper.asks()
+                    .body(Map.of("called", wrong))
+                    .put("/members/me")
+                    .then()
+                    .statusCode(400);
         }
     }
 
@@ -290,9 +292,7 @@ class MemberResourceTest {
         var both = new Party(
                 group.id(),
                 "",
-                Tokens.of(
-                        helperId,
-                        List.of(new Tokens.In(group.id(), "helper"), new Tokens.In(other.id(), "helper"))));
+                Tokens.of(helperId, List.of(new Tokens.In(group.id(), "helper"), new Tokens.In(other.id(), "helper"))));
 
         both.asks().post("/members/me/sign-out-everywhere").then().statusCode(204);
 

@@ -26,8 +26,7 @@ import org.trellis.directory.accounts.Role;
 class SuccessionTest {
 
     private Party group;
-    private final String number =
-            "+447700900" + ThreadLocalRandom.current().nextInt(100, 1000);
+    private final String number = "+447700900" + ThreadLocalRandom.current().nextInt(100, 1000);
 
     private void names(String address) {
         group.asks()
@@ -125,7 +124,8 @@ class SuccessionTest {
         accepts(Crowd.nobody(contact), offer.token(), 200);
 
         assertThat(KeycloakDouble.members(group.id()).get(contact)).isEqualTo(Set.of("stewards"));
-        assertThat(Crowd.acts(group.id())).endsWith("succession-began", "member-left", "member-joined", "succession-done");
+        assertThat(Crowd.acts(group.id()))
+                .endsWith("succession-began", "member-left", "member-joined", "succession-done");
         Crowd.isDue(group.id(), "succession");
         var steward = Crowd.token(group, contact, Role.STEWARD);
         Awaitility.await()
@@ -160,10 +160,7 @@ class SuccessionTest {
         aWeekGoesBy();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> anonymous()
-                                .get("/groups/{id}/listing", group.id())
-                                .statusCode()
-                        == 404);
+                .until(() -> anonymous().get("/groups/{id}/listing", group.id()).statusCode() == 404);
         anonymous().get("/invitations/held/{token}", first.token()).then().statusCode(404);
         assertThat(Crowd.acts(group.id())).endsWith("visibility-changed");
         assertThat(Mailbox.notices("succession-offer", number, 2)).hasSize(2);
@@ -190,9 +187,17 @@ class SuccessionTest {
         var other = Crowd.group("Quayside Mutual Aid");
         helper.asks().get("/succession/contact").then().statusCode(403);
         other.asks().get("/succession/contact").then().statusCode(404);
-        Crowd.council("Eastmere Council").asks().get("/succession/contact").then().statusCode(403);
+        Crowd.council("Eastmere Council")
+                .asks()
+                .get("/succession/contact")
+                .then()
+                .statusCode(403);
         anonymous().get("/succession/contact").then().statusCode(401);
-        anonymous().body(Map.of("address", number)).put("/succession/contact").then().statusCode(401);
+        anonymous()
+                .body(Map.of("address", number))
+                .put("/succession/contact")
+                .then()
+                .statusCode(401);
         other.asks().delete("/succession/contact").then().statusCode(200);
         group.asks().get("/succession/contact").then().statusCode(200);
         group.asks()

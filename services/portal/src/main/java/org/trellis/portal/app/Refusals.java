@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.trellis.portal.pages.PlainPage;
 import org.trellis.portal.services.ServiceProblem;
+import org.trellis.portal.services.WithoutTokens;
 import org.trellis.portal.session.LocalPath;
 import org.trellis.portal.session.NobodyToActFor;
 

@@ -1,8 +1,9 @@
-package org.trellis.portal.app;
+package org.trellis.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.trellis.portal.services.WithoutTokens;
 
 class WithoutTokensTest {
 
