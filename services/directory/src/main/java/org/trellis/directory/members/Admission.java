@@ -32,4 +32,10 @@ public class Admission {
         rows.join(person, called, invitedBy);
         facts.joined(organisation, person, role);
     }
+
+    /// The first steward of a group that has just registered; sign-in knows them already.
+    public void founded(UUID group, String person) {
+        rows.join(person, null, null);
+        facts.tell(group, person, Role.STEWARD);
+    }
 }

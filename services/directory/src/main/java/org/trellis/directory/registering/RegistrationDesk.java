@@ -67,7 +67,7 @@ class RegistrationDesk {
         actingAs.run(self, () -> steps.noted(id).madeInKeycloak(group));
         actingAs.run(
                 new OrganisationId(group),
-                () -> steps.begin(group, noted.name, new Contact(noted.contactKind, noted.contactValue)));
+                () -> steps.begin(group, noted.person, noted.name, new Contact(noted.contactKind, noted.contactValue)));
         actingAs.run(self, () -> steps.finish(id));
         return new GroupView(group, noted.name);
     }
@@ -85,7 +85,7 @@ class RegistrationDesk {
         if (mine.isEmpty() || !acting.isAnyOf("steward")) {
             throw new RegistrationRefusal.NotItsSteward().asException();
         }
-        steps.begin(id, wanted.name().strip(), wanted.contact());
+        steps.begin(id, acting.person().orElseThrow(), wanted.name().strip(), wanted.contact());
         return new GroupView(id, organisations.own().name());
     }
 

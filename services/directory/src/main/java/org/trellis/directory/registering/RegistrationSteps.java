@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trellis.directory.listings.Facets;
 import org.trellis.directory.listings.Listings;
+import org.trellis.directory.members.Admission;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.messaging.Due;
 
@@ -24,12 +25,15 @@ class RegistrationSteps implements PanacheRepositoryBase<Registration, UUID> {
     private final Listings listings;
     private final Due due;
     private final InstantSource clock;
+    private final Admission admission;
 
-    RegistrationSteps(Organisations organisations, Listings listings, Due due, InstantSource clock) {
+    RegistrationSteps(
+            Organisations organisations, Listings listings, Due due, InstantSource clock, Admission admission) {
         this.organisations = organisations;
         this.listings = listings;
         this.due = due;
         this.clock = clock;
+        this.admission = admission;
     }
 
     void note(UUID id, String person, NewGroup wanted) {
@@ -49,9 +53,10 @@ class RegistrationSteps implements PanacheRepositoryBase<Registration, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    void begin(UUID group, String name, Contact contact) {
+    void begin(UUID group, String person, String name, Contact contact) {
         if (organisations.register(group, "group", name, null)) {
             listings.begin(group, name, contactFacet(contact));
+            admission.founded(group, person);
         }
     }
 

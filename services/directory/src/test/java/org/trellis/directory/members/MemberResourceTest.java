@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,7 +53,8 @@ class MemberResourceTest {
                 .body("items.find { it.me }.called", equalTo("Sara"))
                 .body("items.find { it.me }.roles", contains("helper"))
                 .body("items.find { !it.me }.called", nullValue())
-                .body("items.find { !it.me }.since", nullValue());
+                .body("items.find { it.me }.since", nullValue())
+                .body("items.find { !it.me }.since", notNullValue());
     }
 
     @Test

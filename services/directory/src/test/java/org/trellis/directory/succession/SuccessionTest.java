@@ -63,8 +63,8 @@ class SuccessionTest {
         group.asks().delete("/members/me").then().statusCode(200).body("state", equalTo("done"));
 
         assertThat(KeycloakDouble.members(group.id())).doesNotContainKey(Crowd.personOf(group));
-        assertThat(Mailbox.facts(group.id(), Crowd.personOf(group), 2))
-                .containsExactly("trellis.member.left", "tombstone");
+        assertThat(Mailbox.facts(group.id(), Crowd.personOf(group), 3))
+                .containsExactly("trellis.member.joined", "trellis.member.left", "tombstone");
     }
 
     @Test
