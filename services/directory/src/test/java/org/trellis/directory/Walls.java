@@ -143,7 +143,7 @@ final class Walls {
                 "delete from published_listing",
                 "insert into published_need values ('food', 1, '%s', '%s', 52, 1)".formatted(other, group),
                 "delete from published_need",
-                "insert into outcode values ('ZZ99', 52, 1, 'Forged', 'forged')",
+                "insert into outcode values ('XX99', 52, 1, 'Forged', 'forged')",
                 "update outcode set town = 'Forged'",
                 "insert into ward values ('E05000000', 'Forged', 'E06000000', null, null, 'forged')",
                 "update ward set name = 'Forged'",
