@@ -40,6 +40,7 @@ final class Journey {
         opens(group, council, "signposts");
         opens(council, group, "listed");
         shares(group, council, "contact");
+        PeopleJourney.run(group("A Group That Closes"), council);
         aCardIsChanged(group, council);
         theGazetteerIsFilled();
         writes(group);

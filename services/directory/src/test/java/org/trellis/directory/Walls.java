@@ -26,6 +26,15 @@ final class Walls {
             "registration",
             "listing",
             "listing_facet",
+            "member",
+            "removed_member",
+            "post",
+            "invitation",
+            "succession_contact",
+            "two_person_rule",
+            "pending_act",
+            "second_tap",
+            "closing",
             "link_side",
             "share_card",
             "imported_listing",
@@ -51,6 +60,7 @@ final class Walls {
         opens(council, group, "listed");
         Journey.aListGivesWay(group, council);
         Journey.theGazetteerIsFilled();
+        PeopleJourney.run(group("A Group That Closes"), council);
 
         neighbour.asks().get("/groups/{id}/listing", group.id()).then().statusCode(404);
         neighbour.asks().get("/organisations/{id}", group.id()).then().statusCode(404);
@@ -83,7 +93,9 @@ final class Walls {
                 }
             }
             app.rollback();
-            for (var write : forged(group, council)) {
+            var writes = new java.util.ArrayList<>(forged(group, council));
+            writes.addAll(forgedPeople(group));
+            for (var write : writes) {
                 statement.execute("set local trellis.organisation = '%s'".formatted(stranger));
                 assertThat(changes(statement, write)).as(write).isFalse();
                 app.rollback();
@@ -135,7 +147,7 @@ final class Walls {
                 "delete from published_listing",
                 "insert into published_need values ('food', 1, '%s', '%s', 52, 1)".formatted(other, group),
                 "delete from published_need",
-                "insert into outcode values ('ZZ99', 52, 1, 'Forged', 'forged')",
+                "insert into outcode values ('XX99', 52, 1, 'Forged', 'forged')",
                 "update outcode set town = 'Forged'",
                 "insert into ward values ('E05000000', 'Forged', 'E06000000', null, null, 'forged')",
                 "update ward set name = 'Forged'",
@@ -150,5 +162,39 @@ final class Walls {
                 "delete from facet_read",
                 "insert into local_authority values ('E06000000', 'Forged', 'England', '', null, null, 'forged')",
                 "update local_authority set name = 'Forged'");
+    }
+
+    /// The same for the tables about people.
+    private static List<String> forgedPeople(UUID group) {
+        var id = UUID.randomUUID();
+        var mark = "0".repeat(64);
+        return List.of(
+                "insert into member values ('%s', 'forged', 'Forged', now(), null)".formatted(group),
+                "update member set called = 'Forged'",
+                "delete from member",
+                "insert into removed_member values ('%s', '%s', 'forged', now(), null, null)".formatted(id, group),
+                "update removed_member set back_at = now()",
+                "delete from removed_member",
+                "insert into post values ('%s', 'forged', '{}', null, null, null, null)".formatted(group),
+                "update post set team = 'Forged'",
+                "delete from post",
+                "insert into invitation (id, organisation_id, role, called, way, token_mark, address_mark, made_at,"
+                        + " expires_at, wrong_words) values ('%s', '%s', 'steward', 'Forged', 'phone', '%s', '%s',"
+                                .formatted(id, group, mark, mark)
+                        + " now(), now(), 0)",
+                "update invitation set expires_at = now()",
+                "insert into succession_contact values ('%s', 'forged', '%s', '', 'sms', 'en', now())"
+                        .formatted(id, mark),
+                "update succession_contact set hint = 'Forged'",
+                "delete from succession_contact",
+                "insert into two_person_rule values ('%s', now())".formatted(id),
+                "delete from two_person_rule",
+                "insert into pending_act values ('%s', '%s', 'close', 'forged', '{}', 'forged', now(), now())"
+                        .formatted(id, group),
+                "update pending_act set outcome = 'confirmed'",
+                "insert into second_tap values ('%s', '%s', '%s', 'forged', '%s')".formatted(id, group, id, mark),
+                "delete from second_tap",
+                "insert into closing values ('%s', now(), now())".formatted(id),
+                "delete from closing");
     }
 }

@@ -56,6 +56,9 @@ class WallsTest {
                 "create function sesame() returns int language sql security definer return 1 | sesame: a security",
                 "comment on table listing is 'what groups say' | listing: its comment names no pattern",
                 "alter policy own on log_entry with check (true) | log_entry.own: does not fit",
+                "alter policy own on member using (true) | member.own: does not fit",
+                "alter policy bearer_reads on invitation using (true) | invitation.bearer_reads: does not fit",
+                "alter policy bearer_reads on second_tap using (true) | second_tap.bearer_reads: does not fit",
                 "comment on table listing is 'pattern: public' | listing: shows its rows to everybody",
             })
     void aHoleIsNamed(String hole, String fault) throws SQLException {

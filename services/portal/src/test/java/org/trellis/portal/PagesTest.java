@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trellis.portal.fakes.FakePeople;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
 
@@ -31,6 +32,8 @@ class PagesTest {
                 "/session/ended",
                 "/session/refused",
                 "/institution/AAAAAAAAAAAAAAAAAAAAAA",
+                "/invitation/" + FakePeople.TOKEN,
+                "/confirm/" + FakePeople.TOKEN,
                 "/groups/" + People.QUAYSIDE,
                 "/groups/" + People.IMPORTED);
         var steward = List.of(
@@ -45,6 +48,16 @@ class PagesTest {
                 "/links/" + People.COUNCIL + "/end",
                 "/links/" + People.FREE_WHARF,
                 "/links/0e000000-0000-7000-8000-000000000003",
+                "/people",
+                "/people?done=asked",
+                "/people/" + People.NAMELESS,
+                "/people/" + People.NAMELESS + "/remove",
+                "/people/invitations/new",
+                "/people/contact",
+                "/people/closing",
+                "/people/leave",
+                "/account",
+                "/invitation/" + FakePeople.TOKEN + "/join",
                 "/preview",
                 "/preview?as=" + People.COUNCIL,
                 "/logbook",
@@ -72,6 +85,8 @@ class PagesTest {
                                         "/operator/institutions",
                                         "/operator/hidings",
                                         "/operator/visits/0e000000-0000-7000-8000-0000000000a1")),
+                        pages("liaison", List.of("/people", "/people/" + People.NAMELESS)),
+                        pages("unfinished", List.of("/register")),
                         pages("two-hats", List.of("/acting")))
                 .flatMap(all -> all);
     }
@@ -92,7 +107,8 @@ class PagesTest {
         assertThat(html).contains("<html lang=\"" + code + "\"").contains("<h1").doesNotContain("<script", "style=\"");
         assertThat(html)
                 .doesNotContainPattern(
-                        "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|logbook|operator|steward|inject):");
+                        "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|logbook|operator|steward|people"
+                                + "|invitation|confirm|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet()).isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'");

@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.portal.confirmations.ConfirmWords;
 import org.trellis.portal.developers.DeveloperWords;
 import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.home.HomeWords;
+import org.trellis.portal.invitations.InvitationWords;
 import org.trellis.portal.links.LinksWords;
 import org.trellis.portal.listing.ListingWords;
 import org.trellis.portal.logbook.LogbookWords;
@@ -25,6 +27,7 @@ import org.trellis.portal.operator.OperatorWords;
 import org.trellis.portal.operator.StewardWords;
 import org.trellis.portal.pages.ErrorWords;
 import org.trellis.portal.pages.PageWords;
+import org.trellis.portal.people.PeopleWords;
 import org.trellis.portal.registering.RegisterWords;
 import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
@@ -39,6 +42,9 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                ConfirmWords.class,
+                InvitationWords.class,
+                PeopleWords.class,
                 DeveloperWords.class,
                 ErrorWords.class,
                 GroupWords.class,

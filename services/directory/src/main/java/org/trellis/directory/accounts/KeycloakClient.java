@@ -2,7 +2,6 @@ package org.trellis.directory.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +24,7 @@ import org.keycloak.representations.idm.OrganizationRepresentation;
 public class KeycloakClient {
 
     private static final String REALM = "trellis";
+    private static final int ABSENT = 404;
     private static final int CONFLICT = 409;
     private static final int MOST_MEMBERS = 500;
 
@@ -49,14 +49,14 @@ public class KeycloakClient {
         var realm = keycloak.realm(REALM);
         var there = realm.organizations().get(organisation.toString());
         done(there.members().addMember(person));
-        there.groups().group(group(realm, there, role)).addMember(person);
+        unless(CONFLICT, () -> there.groups().group(group(realm, there, role)).addMember(person));
     }
 
     /// Takes a role from a person who stays a member.
     public void withdraw(UUID organisation, String person, Role role) {
         var realm = keycloak.realm(REALM);
         var there = realm.organizations().get(organisation.toString());
-        there.groups().group(group(realm, there, role)).removeMember(person);
+        unless(ABSENT, () -> there.groups().group(group(realm, there, role)).removeMember(person));
     }
 
     /// The person is no member from now on, whatever roles they held: no new token names the organisation.
@@ -97,7 +97,8 @@ public class KeycloakClient {
             return keycloak.realm(REALM).organizations().members().getOrganizations(person).stream()
                     .map(organisation -> UUID.fromString(organisation.getId()))
                     .toList();
-        } catch (NotFoundException e) {
+        } catch (WebApplicationException e) {
+            rethrowUnless(ABSENT, e);
             return List.of();
         }
     }
@@ -115,7 +116,8 @@ public class KeycloakClient {
         try {
             return Optional.of(
                     Accounts.of(keycloak.realm(REALM).users().get(person).toRepresentation()));
-        } catch (NotFoundException e) {
+        } catch (WebApplicationException e) {
+            rethrowUnless(ABSENT, e);
             return Optional.empty();
         }
     }
@@ -165,6 +167,22 @@ public class KeycloakClient {
                 .realmLevel()
                 .add(List.of(realm.roles().get(role.word()).toRepresentation()));
         return id;
+    }
+
+    /// For steps that answer nothing: this one status says that somebody took the step before.
+    private static void unless(int status, Runnable step) {
+        try {
+            step.run();
+        } catch (WebApplicationException e) {
+            rethrowUnless(status, e);
+        }
+    }
+
+    // Keycloak's client does not tell its refusals apart by their class.
+    private static void rethrowUnless(int status, WebApplicationException e) {
+        if (e.getResponse().getStatus() != status) {
+            throw e;
+        }
     }
 
     /// That something is there already is what a repeated step hopes for.

@@ -16,12 +16,16 @@ sealed interface ListingRefusal extends Refusal {
 
     record ChangedMeanwhile() implements ListingRefusal {}
 
+    /// The group closed its door, and shows itself to nobody until it opens it again.
+    record Closed() implements ListingRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
             case OnlyTheGroupEdits _, StewardNeeded _ -> Kind.NOT_ALLOWED;
             case UnknownNeeds _ -> Kind.UNPROCESSABLE;
             case ChangedMeanwhile _ -> Kind.OUT_OF_DATE;
+            case Closed _ -> Kind.CONFLICT;
         };
     }
 
@@ -32,6 +36,7 @@ sealed interface ListingRefusal extends Refusal {
             case StewardNeeded _ -> "steward-needed";
             case UnknownNeeds _ -> "need-unknown";
             case ChangedMeanwhile _ -> "changed-meanwhile";
+            case Closed _ -> "group-closed";
         };
     }
 
@@ -42,6 +47,7 @@ sealed interface ListingRefusal extends Refusal {
             case StewardNeeded _ -> "Only a steward of your group can change this.";
             case UnknownNeeds(var codes) -> "Not in the list of needs: " + String.join(", ", codes) + ".";
             case ChangedMeanwhile _ -> "Somebody else changed this page meanwhile. Read it again, then change it.";
+            case Closed _ -> "Your group is closed. Open it again first; then choose who can find it.";
         };
     }
 }

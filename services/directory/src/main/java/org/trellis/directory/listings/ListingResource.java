@@ -82,6 +82,7 @@ public class ListingResource {
             summary = "Choose who can see that your group exists",
             description = "`unlisted`, the default, beats every link. It holds from this answer on.")
     @APIResponse(responseCode = "200", description = "The page as it is now")
+    @APIResponse(responseCode = "409", description = "`group-closed`: open the group again first")
     public RestResponse<ListingView> show(@RestPath UUID id, @NotNull @Valid Showing wanted) {
         return answer(turning.show(id, wanted.visibility()));
     }

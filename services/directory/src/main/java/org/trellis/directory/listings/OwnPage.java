@@ -2,6 +2,7 @@ package org.trellis.directory.listings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
 /// The page of the group acted for, to read.
@@ -18,6 +19,6 @@ public class OwnPage {
     }
 
     public ListingView read() {
-        return desk.get(acting.needed().value());
+        return desk.find(acting.needed().value()).orElseThrow(() -> new NotFound().asException());
     }
 }

@@ -38,6 +38,9 @@ class Turning {
     @Transactional
     ListingView show(UUID group, Visibility to) {
         desk.needsSteward(group);
+        if (to != Visibility.UNLISTED && organisations.isClosed()) {
+            throw new ListingRefusal.Closed().asException();
+        }
         var listing = listings.forChange(group);
         var before = organisations.own().visibility();
         shownAs.change(listing, to);

@@ -3,10 +3,13 @@ package org.trellis.directory.organisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.trellis.directory.accounts.Removals;
 import org.trellis.directory.organisations.OrganisationResource.Mine;
 import org.trellis.directory.organisations.OrganisationResource.NewInstitution;
 import org.trellis.directory.organisations.OrganisationResource.Page;
@@ -33,17 +36,34 @@ class OrganisationDesk {
     private final EntityManager database;
     private final Acting acting;
     private final ActingAs actingAs;
+    private final Removals removals;
+    private final JsonWebToken token;
 
-    OrganisationDesk(Organisations organisations, EntityManager database, Acting acting, ActingAs actingAs) {
+    OrganisationDesk(
+            Organisations organisations,
+            EntityManager database,
+            Acting acting,
+            ActingAs actingAs,
+            Removals removals,
+            JsonWebToken token) {
         this.organisations = organisations;
         this.database = database;
         this.acting = acting;
         this.actingAs = actingAs;
+        this.removals = removals;
+        this.token = token;
     }
 
-    /// Each of the person's organisations is asked as itself: no transaction sees two.
+    /// Each of the person's organisations is asked as itself: no transaction sees two. One that they were removed from
+    /// is theirs no more, though their token still names it.
     List<Mine> mine() {
-        return acting.memberships().stream().limit(PAGE).map(this::mine).toList();
+        var person = token.getSubject();
+        var made = Instant.ofEpochSecond(token.getIssuedAtTime());
+        return acting.memberships().stream()
+                .limit(PAGE)
+                .filter(in -> actingAs.call(in.organisation(), () -> !removals.refuses(person, made)))
+                .map(this::mine)
+                .toList();
     }
 
     private Mine mine(Membership membership) {

@@ -30,6 +30,8 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
             select organisation_id, name, 'group' from listing where organisation_id = any (:ids)
             """;
 
+    private static final String CLOSED = "select exists (select from closing where organisation_id = :me)";
+
     private static final String PUBLISH = """
             insert into published_organisation (organisation_id, kind, name, look)
             values (:id, :kind, :name, cast(:look as text))
@@ -101,6 +103,13 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
                     .setParameter("id", id)
                     .executeUpdate();
         }
+    }
+
+    /// Whether the group acted for has closed its door itself, and has not opened it again.
+    public boolean isClosed() {
+        return (boolean) database.createNativeQuery(CLOSED)
+                .setParameter("me", acting.needed().value())
+                .getSingleResult();
     }
 
     /// Numbers a fact that others keep a copy of: a later one is always greater.

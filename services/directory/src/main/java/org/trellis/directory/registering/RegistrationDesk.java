@@ -66,8 +66,7 @@ class RegistrationDesk {
         }
         var group = noted.groupId != null ? noted.groupId : made(id, noted.person);
         actingAs.run(self, () -> steps.noted(id).madeInKeycloak(group));
-        actingAs.run(
-                new OrganisationId(group), () -> steps.begin(group, noted.person, noted.name, noted.contact()));
+        actingAs.run(new OrganisationId(group), () -> steps.begin(group, noted.person, noted.name, noted.contact()));
         actingAs.run(self, () -> steps.finish(id));
         return new GroupView(group, noted.name);
     }

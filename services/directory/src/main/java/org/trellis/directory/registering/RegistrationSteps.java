@@ -6,14 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.trellis.directory.listings.Facets;
-import org.trellis.directory.listings.Listings;
-import org.trellis.directory.logbook.Logbook;
 import org.trellis.directory.organisations.LookAlikes;
-import org.trellis.directory.organisations.Organisations;
 import org.trellis.messaging.Due;
 
 /// The steps of a registration, each in a transaction that the caller opens for the right organisation.
@@ -23,24 +18,14 @@ class RegistrationSteps implements PanacheRepositoryBase<Registration, UUID> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private final Organisations organisations;
+    private final Founding founding;
     private final LookAlikes lookAlikes;
-    private final Listings listings;
-    private final Logbook logbook;
     private final Due due;
     private final InstantSource clock;
 
-    RegistrationSteps(
-            Organisations organisations,
-            LookAlikes lookAlikes,
-            Listings listings,
-            Logbook logbook,
-            Due due,
-            InstantSource clock) {
-        this.organisations = organisations;
+    RegistrationSteps(Founding founding, LookAlikes lookAlikes, Due due, InstantSource clock) {
+        this.founding = founding;
         this.lookAlikes = lookAlikes;
-        this.listings = listings;
-        this.logbook = logbook;
         this.due = due;
         this.clock = clock;
     }
@@ -69,19 +54,7 @@ class RegistrationSteps implements PanacheRepositoryBase<Registration, UUID> {
     }
 
     void begin(UUID group, String person, String name, Contact contact) {
-        if (organisations.register(group, "group", name, null)) {
-            listings.begin(group, name, contactFacet(contact));
-            logbook.note("group-registered", person, Map.of());
-        }
-    }
-
-    private static Facets.Contact contactFacet(Contact contact) {
-        if (contact == null) {
-            return null;
-        }
-        return contact.kind().equals("phone")
-                ? new Facets.Contact(contact.value(), null)
-                : new Facets.Contact(null, contact.value());
+        founding.of(group, person, name, contact);
     }
 
     void finish(UUID id) {

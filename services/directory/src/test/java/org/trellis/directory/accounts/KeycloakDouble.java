@@ -35,10 +35,16 @@ public class KeycloakDouble implements QuarkusTestResourceLifecycleManager {
     private final KeycloakOrganisations organisations = new KeycloakOrganisations();
     private HttpServer server;
     private volatile boolean away;
+    private volatile String deafTo = "";
 
     /// Sign-in stops answering (every request gets 503), or answers again.
     public static void isAway(boolean away) {
         control("away", away);
+    }
+
+    /// Requests of this method get 503: sign-in went away half-way. `""` ends it.
+    public static void isDeafTo(String method) {
+        control("deaf", method);
     }
 
     /// Keycloak knows this person, with these attributes.
@@ -107,9 +113,12 @@ public class KeycloakDouble implements QuarkusTestResourceLifecycleManager {
             if (path.equals("/control/away")) {
                 away = body.asBoolean();
                 send(exchange, new KeycloakOrganisations.Answer(200, true));
+            } else if (path.equals("/control/deaf")) {
+                deafTo = body.asText();
+                send(exchange, new KeycloakOrganisations.Answer(200, true));
             } else if (path.startsWith("/control/")) {
                 send(exchange, organisations.control(path.substring("/control/".length()), body));
-            } else if (away) {
+            } else if (away || exchange.getRequestMethod().equals(deafTo)) {
                 send(exchange, new KeycloakOrganisations.Answer(503, Map.of()));
             } else if (path.endsWith("/token")) {
                 send(

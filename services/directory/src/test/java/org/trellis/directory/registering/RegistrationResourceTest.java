@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.directory.Borough.Party;
+import org.trellis.directory.Mailbox;
 import org.trellis.directory.accounts.KeycloakDouble;
 import org.trellis.testing.Tokens;
 
@@ -140,6 +141,7 @@ class RegistrationResourceTest {
                 .<String>path("id");
 
         assertThat(KeycloakDouble.members(UUID.fromString(group))).containsExactly(Map.entry(me, Set.of("stewards")));
+        assertThat(Mailbox.facts(UUID.fromString(group), me, 1)).containsExactly("trellis.member.joined");
     }
 
     @Test

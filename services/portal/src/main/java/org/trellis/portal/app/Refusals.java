@@ -11,6 +11,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.trellis.portal.pages.PlainPage;
 import org.trellis.portal.services.ServiceProblem;
+import org.trellis.portal.services.WithoutTokens;
 import org.trellis.portal.session.LocalPath;
 import org.trellis.portal.session.NobodyToActFor;
 
@@ -27,6 +28,9 @@ class Refusals {
 
     @ServerExceptionMapper
     Response refused(ServiceProblem problem, RoutingContext context) {
+        if (problem.code().equals("registration-unfinished")) {
+            return goTo("/register");
+        }
         var detail = problem.problem().detail();
         return switch (problem.status()) {
             case 401 -> goTo("/session/renew?to=" + LocalPath.encoded(address(context)));
@@ -46,7 +50,9 @@ class Refusals {
 
     @ServerExceptionMapper
     Response away(ProcessingException away, RoutingContext context) {
-        LOG.warnf("A service cannot be reached for %s: %s", context.request().path(), away.getMessage());
+        LOG.warnf(
+                "A service cannot be reached for %s: %s",
+                WithoutTokens.in(context.request().path()), WithoutTokens.in(away.getMessage()));
         return page(context, 503, "service-down", null);
     }
 
@@ -71,7 +77,7 @@ class Refusals {
         LOG.errorf(
                 failure,
                 "Page %s failed, shown to the person as %s",
-                context.request().path(),
+                WithoutTokens.in(context.request().path()),
                 id);
         return html(500, pages.render(context, "failed", null, id));
     }

@@ -64,6 +64,9 @@ public class HomeResource {
         if (viewer.memberships().isEmpty()) {
             return pages.show(Templates.newcomer());
         }
+        if (viewer.unfinished().isPresent()) {
+            return pages.goTo("/register");
+        }
         var own = viewer.holds("steward") ? directory.own(viewer.organisation()) : null;
         return pages.show(
                 Templates.home(new HomePage(own, waiting(), directory.links().items(), "confirmed".equals(done))));

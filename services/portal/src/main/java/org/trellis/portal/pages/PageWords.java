@@ -40,6 +40,12 @@ public interface PageWords {
     @Message("Who sees what")
     String links();
 
+    @Message("People")
+    String people();
+
+    @Message("Your account")
+    String account();
+
     @Message("You act for {name}")
     String actingFor(String name);
 

@@ -12,6 +12,7 @@ import java.net.ConnectException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.trellis.portal.services.ProblemBody;
+import org.trellis.portal.services.WithoutTokens;
 
 /// What may pass on the way to a service: the bearer token, not the cookies, and a body of bounded length.
 final class Passage implements ProxyInterceptor {
@@ -80,7 +81,9 @@ final class Passage implements ProxyInterceptor {
         if (request.getBody() != null && request.getBody().stream() instanceof BoundedBody body && body.isExceeded()) {
             return tooLarge(request);
         }
-        LOG.warnf("No answer for %s: %s", request.proxiedRequest().path(), failure.getMessage());
+        LOG.warnf(
+                "No answer for %s: %s",
+                WithoutTokens.in(request.proxiedRequest().path()), WithoutTokens.in(failure.getMessage()));
         return failure instanceof ConnectException
                 ? problem(request, 503, "service-down", "This part of Trellis is not working just now.")
                 : problem(request, 502, "service-failed", "This part of Trellis did not answer as it should.");

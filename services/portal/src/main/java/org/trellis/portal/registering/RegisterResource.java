@@ -18,6 +18,7 @@ import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.ActingCookie;
+import org.trellis.portal.session.Viewer;
 
 /// Puts a group on Trellis: a name, and a contact for others if the group likes. Nothing else is asked.
 @Path("/register")
@@ -25,7 +26,7 @@ import org.trellis.portal.session.ActingCookie;
 public class RegisterResource {
 
     /// What was typed; the key makes a second press of the button the same registration.
-    public record Typed(String name, String contact, String key, Errors errors) {
+    public record Typed(String name, String contact, String key, boolean unfinished, Errors errors) {
 
         RegisterClient.NewGroup wanted() {
             var kind = contact.contains("@") ? "email" : "phone";
@@ -48,12 +49,14 @@ public class RegisterResource {
 
     private final RegisterClient directory;
     private final ActingCookie acting;
+    private final Viewer viewer;
     private final Pages pages;
     private final RegisterWords words;
 
-    RegisterResource(@RestClient RegisterClient directory, ActingCookie acting, Pages pages) {
+    RegisterResource(@RestClient RegisterClient directory, ActingCookie acting, Viewer viewer, Pages pages) {
         this.directory = directory;
         this.acting = acting;
+        this.viewer = viewer;
         this.pages = pages;
         this.words = pages.words(RegisterWords.class);
     }
@@ -61,25 +64,35 @@ public class RegisterResource {
     @GET
     public Response form() {
         var key = UUID.randomUUID().toString();
-        return pages.show(Templates.form(new Typed("", "", key, Errors.none())));
+        return pages.show(Templates.form(new Typed("", "", key, isUnfinished(), Errors.none())));
     }
 
     @POST
     public Response register(@RestForm String name, @RestForm String contact, @RestForm String key) {
-        var typed = new Typed(stripped(name), stripped(contact), keyOf(key), Errors.none());
+        var typed = new Typed(stripped(name), stripped(contact), keyOf(key), isUnfinished(), Errors.none());
         check(typed);
         if (typed.errors().isAny()) {
             return pages.show(422, Templates.form(typed));
         }
         try {
-            return welcome(directory.register(typed.key(), typed.wanted()));
+            var unfinished = viewer.unfinished();
+            return welcome(
+                    unfinished.isPresent()
+                            ? directory.finish(unfinished.get(), typed.wanted())
+                            : directory.register(typed.key(), typed.wanted()));
         } catch (ServiceProblem problem) {
             if ("registration-noted".equals(problem.code())) {
                 return pages.show(503, Templates.noted());
             }
             var errors = FormProblem.of(problem, FIELDS, words.notPossible());
-            return pages.show(422, Templates.form(new Typed(typed.name(), typed.contact(), typed.key(), errors)));
+            return pages.show(
+                    422,
+                    Templates.form(new Typed(typed.name(), typed.contact(), typed.key(), typed.unfinished(), errors)));
         }
+    }
+
+    private boolean isUnfinished() {
+        return viewer.unfinished().isPresent();
     }
 
     // The new group is in no token yet, so the person is signed in anew, and then acts for it.

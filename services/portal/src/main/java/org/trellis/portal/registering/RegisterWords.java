@@ -13,6 +13,12 @@ public interface RegisterWords {
     @Message("One question. Nobody approves you, and nobody sees your page until you say so.")
     String lead();
 
+    @Message("Finish putting your group on Trellis")
+    String finishTitle();
+
+    @Message("It was begun and not finished. The same two questions again, and it is there.")
+    String finishLead();
+
     @Message("What is your group called?")
     String name();
 

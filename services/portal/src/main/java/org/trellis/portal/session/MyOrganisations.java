@@ -22,7 +22,13 @@ public class MyOrganisations {
 
     private static final Logger LOG = Logger.getLogger(MyOrganisations.class);
 
-    public record Mine(UUID id, String name, String kind) {}
+    public record Mine(UUID id, String name, String kind, Boolean registered) {
+
+        /// Sign-in knows it, and its registration was never finished.
+        boolean isUnfinished() {
+            return Boolean.FALSE.equals(registered);
+        }
+    }
 
     public record AllMine(List<Mine> items) {}
 
@@ -46,6 +52,11 @@ public class MyOrganisations {
     String name(UUID id) {
         var mine = known().get(id);
         return mine == null || mine.name() == null ? "…" + id.toString().substring(24) : mine.name();
+    }
+
+    boolean isUnfinished(UUID id) {
+        var mine = known().get(id);
+        return mine != null && mine.isUnfinished();
     }
 
     private Map<UUID, Mine> known() {

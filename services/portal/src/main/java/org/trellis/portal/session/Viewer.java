@@ -67,6 +67,11 @@ public class Viewer {
                 .orElseThrow(() -> new NobodyToActFor(memberships().size()));
     }
 
+    /// The organisation acted for, when its registration is still to be finished, by a steward of it.
+    public Optional<UUID> unfinished() {
+        return holds("steward") ? acting().map(Membership::id).filter(organisations::isUnfinished) : Optional.empty();
+    }
+
     public String organisationName() {
         return acting().map(one -> organisations.name(one.id())).orElse("");
     }
@@ -75,7 +80,7 @@ public class Viewer {
         var acting = acting().map(Membership::id).orElse(null);
         return memberships().stream()
                 .filter(one -> !one.id().equals(acting))
-                .map(one -> new MyOrganisations.Mine(one.id(), organisations.name(one.id()), null))
+                .map(one -> new MyOrganisations.Mine(one.id(), organisations.name(one.id()), null, null))
                 .toList();
     }
 
@@ -88,9 +93,14 @@ public class Viewer {
         return holdsAny("steward", "liaison-officer", "grants-officer", "support-officer", "integrator");
     }
 
-    /// Whether this person keeps the logbook of their organisation.
+    /// Whether this person reads who did what in their organisation.
     public boolean mayReadLogbook() {
-        return holdsAny("steward", "liaison-officer", "support-officer", "grants-officer", "integrator");
+        return mayLink();
+    }
+
+    /// Whether this person invites, removes and settles for their organisation.
+    public boolean isKeeper() {
+        return mayLink();
     }
 
     public boolean mayReadSignposts() {

@@ -32,6 +32,7 @@ public final class FakeDirectory extends FakeService {
         links();
         FakeLogbook.on(this);
         new FakeOperations(this).answer();
+        FakePeople.join(this);
         on("GET", V1 + "/needs", _ -> Answer.ok(data.get("needs")));
         on("GET", V1 + "/search", this::search);
         on("GET", V1 + "/places", this::places);
@@ -44,7 +45,11 @@ public final class FakeDirectory extends FakeService {
     }
 
     private void organisations() {
-        on("GET", V1 + "/organisations/mine", _ -> Answer.ok(Map.of("items", data.get("organisations"))));
+        on("GET", V1 + "/organisations/mine", _ -> {
+            var mine = data.get("organisations").deepCopy();
+            ((ArrayNode) mine).addObject().put("id", People.FREE_WHARF).put("registered", false);
+            return Answer.ok(Map.of("items", mine));
+        });
         on("GET", V1 + "/organisations", call -> {
             var ids = call.query().get("ids");
             var wanted = call.query().getOrDefault("q", "").toLowerCase(Locale.ROOT);
@@ -82,6 +87,7 @@ public final class FakeDirectory extends FakeService {
                             List.of(Map.of("field", "name", "message", "A name has letters, numbers and spaces.")))
                     : Answer.of(201, Map.of("id", People.AL_NOOR, "name", name, "kind", "group", "version", 0));
         });
+        on("PUT", V1 + "/groups/" + ID, call -> Answer.of(201, Map.of("id", call.part(0))));
         on("GET", V1 + "/groups/" + ID + "/listing", call -> listing(call.part(0)));
         on("PUT", V1 + "/groups/" + ID + "/listing", this::write);
         on("PUT", V1 + "/groups/" + ID + "/visibility", call -> {

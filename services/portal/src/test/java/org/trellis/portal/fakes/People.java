@@ -13,6 +13,11 @@ public final class People {
     public static final String FREE_WHARF = "0e000000-0000-7000-8000-000000000014";
     public static final String IMPORTED = "0e000000-0000-7000-8000-0000000000f1";
 
+    /// Al-Noor Kitchen's steward, who signs in as `steward`, and a helper without a name there.
+    public static final String AMINA = "0e000000-0000-7000-8000-0000000000a1";
+
+    public static final String NAMELESS = "0e000000-0000-7000-8000-0000000000a2";
+
     private People() {}
 
     private static final Map<String, Map<String, String>> ROLES = Map.of(
@@ -21,6 +26,7 @@ public final class People {
             "quayside-helper", Map.of(QUAYSIDE, "helper"),
             "helpline", Map.of(COUNCIL, "helpline"),
             "liaison", Map.of(COUNCIL, "liaison-officer"),
+            "unfinished", Map.of(FREE_WHARF, "steward"),
             "two-hats", Map.of(AL_NOOR, "steward", QUAYSIDE, "helper"));
 
     /// The claim `organization` as Keycloak writes it.

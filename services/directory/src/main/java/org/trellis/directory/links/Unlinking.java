@@ -1,0 +1,40 @@
+package org.trellis.directory.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.trellis.tenancy.Acting;
+
+/// Ends every link of the organisation acted for, both sides and all cards.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Unlinking {
+
+    private static final UUID BEGINNING = new UUID(0, 0);
+    private static final int AT_ONCE = 100;
+
+    private final LinkSides sides;
+    private final ShareCards cards;
+    private final Acting acting;
+
+    Unlinking(LinkSides sides, ShareCards cards, Acting acting) {
+        this.sides = sides;
+        this.cards = cards;
+        this.acting = acting;
+    }
+
+    public void all() {
+        var me = acting.needed().value();
+        for (var others = next(me); !others.isEmpty(); others = next(me)) {
+            others.forEach(other -> {
+                cards.endBetween(me, other);
+                sides.end(me, other, sides.between(me, List.of(other)));
+            });
+        }
+    }
+
+    private List<UUID> next(UUID me) {
+        return sides.others(me, BEGINNING, AT_ONCE);
+    }
+}

@@ -1,0 +1,116 @@
+package org.trellis.directory;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.trellis.addresses.Address;
+import org.trellis.directory.Borough.Party;
+import org.trellis.directory.accounts.KeycloakDouble;
+import org.trellis.directory.accounts.Role;
+import org.trellis.testing.AddressKeys;
+import org.trellis.testing.Database;
+import org.trellis.testing.Tokens;
+
+/// The people of a test's organisations, as sign-in knows them, and ways to let time go by.
+public final class Crowd {
+
+    private Crowd() {}
+
+    /// The id of the person whose token a [Borough] party has.
+    public static String personOf(Party party) {
+        return "person-of-" + party.id();
+    }
+
+    /// Sign-in knows the person of this party as a member.
+    public static Party known(Party party, Role role) {
+        KeycloakDouble.member(party.id(), personOf(party), role);
+        return party;
+    }
+
+    public static Party group(String name) {
+        return known(Borough.group(name), Role.STEWARD);
+    }
+
+    public static Party council(String name) {
+        return known(Borough.council(name), Role.LIAISON_OFFICER);
+    }
+
+    /// Another person of the same organisation, with a token of their own.
+    public static Party member(Party of, String person, Role role) {
+        KeycloakDouble.member(of.id(), person, role);
+        return token(of, person, role);
+    }
+
+    /// A token that names the person as a member, whatever sign-in knows.
+    public static Party token(Party of, String person, Role role) {
+        return new Party(of.id(), of.name(), Tokens.of(person, List.of(new Tokens.In(of.id(), role.word()))));
+    }
+
+    /// Somebody who is signed in and belongs nowhere.
+    public static Party nobody(String person) {
+        return new Party(UUID.randomUUID(), "", Tokens.of(person, List.of()));
+    }
+
+    public static String fresh(String name) {
+        return name + "-" + UUID.randomUUID();
+    }
+
+    /// The person proved that these addresses are theirs.
+    public static void isReached(String person, String... addresses) {
+        var attributes = new HashMap<String, String>();
+        for (var typed : addresses) {
+            var address = Address.read(typed).orElseThrow();
+            var kind = address.kind().word();
+            attributes.put(kind + "_mark", AddressKeys.mark().of(address));
+            attributes.put(kind + "_sealed", AddressKeys.seal().address(address));
+            attributes.put(kind + "_hint", address.hint());
+        }
+        KeycloakDouble.knows(person, Map.copyOf(attributes));
+    }
+
+    /// Changes rows behind everybody's back, as only a test may: to let time go by.
+    public static void sql(UUID organisation, String statement) {
+        try (var owner = Database.as("owner");
+                var sql = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            sql.execute("set local trellis.organisation = '%s'".formatted(organisation));
+            sql.execute(statement);
+            owner.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// What was to happen later to this organisation is due now.
+    public static void isDue(UUID organisation, String kind) {
+        try (var clock = Database.as("clock");
+                var sql = clock.prepareStatement("update due set at = now() where organisation_id = ? and kind = ?")) {
+            sql.setObject(1, organisation);
+            sql.setString(2, kind);
+            sql.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The last acts in an organisation's logbook, oldest first.
+    public static List<String> acts(UUID organisation) {
+        try (var app = Database.as("app");
+                var sql = app.createStatement()) {
+            app.setAutoCommit(false);
+            sql.execute("set local trellis.organisation = '%s'".formatted(organisation));
+            var acts = new java.util.ArrayList<String>();
+            try (var rows = sql.executeQuery("select act from log_entry order by number")) {
+                while (rows.next()) {
+                    acts.add(rows.getString(1));
+                }
+            }
+            app.rollback();
+            return acts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

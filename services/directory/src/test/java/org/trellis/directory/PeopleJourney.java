@@ -1,0 +1,89 @@
+package org.trellis.directory;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.trellis.directory.Borough.anonymous;
+
+import java.util.List;
+import java.util.Map;
+import org.trellis.directory.Borough.Party;
+import org.trellis.directory.accounts.Role;
+
+/// How people come into a group, decide together, close it and go: the part of the journey that is about its people.
+final class PeopleJourney {
+
+    private static final String NUMBER = "+447700900555";
+
+    private PeopleJourney() {}
+
+    /// At the end the group is closed.
+    static void run(Party group, Party council) {
+        Crowd.known(group, Role.STEWARD);
+        Crowd.known(council, Role.LIAISON_OFFICER);
+        done(group.asks().body(Map.of("called", "Amina")).put("/members/me"), 204);
+        aHelperComesAndIsRemoved(group);
+        aPostIsFilled(council);
+        done(group.asks().body(Map.of("address", "07700 900777")).put("/succession/contact"), 200);
+        group.asks().get("/succession/contact").then().body("hint", equalTo("•••• 777"));
+        twoPeopleClose(group);
+    }
+
+    private static void aHelperComesAndIsRemoved(Party group) {
+        var made = group.asks()
+                .body(Map.of("role", "helper", "called", "Amina's sister", "by", "link"))
+                .post("/invitations")
+                .then()
+                .statusCode(201)
+                .extract();
+        var token = made.<String>path("link").replaceFirst(".*/", "");
+        anonymous().get("/invitations/held/{token}", token).then().body("name", equalTo(group.name()));
+        var helper = Crowd.fresh("helper");
+        done(
+                Crowd.nobody(helper)
+                        .asks()
+                        .body(Map.of("called", "Sara", "word", made.path("word")))
+                        .post("/invitations/held/{token}/acceptance", token),
+                200);
+        group.asks()
+                .get("/members")
+                .then()
+                .body("items.findAll { it.called == 'Sara' }", hasSize(1))
+                .body("items.findAll { it.called == 'Amina' }", hasSize(1));
+        done(group.asks().delete("/members/{person}", helper), 200);
+        done(Crowd.token(group, helper, Role.HELPER).asks().get("/members"), 404);
+    }
+
+    private static void aPostIsFilled(Party council) {
+        done(
+                council.asks()
+                        .body(Map.of("team", "Communities", "wards", List.of("E05999901")))
+                        .put("/members/{person}/post", Crowd.personOf(council)),
+                200);
+        council.asks().get("/members").then().body("items[0].post.team", equalTo("Communities"));
+    }
+
+    private static void twoPeopleClose(Party group) {
+        var second = Crowd.fresh("second");
+        Crowd.isReached(second, NUMBER);
+        Crowd.member(group, second, Role.STEWARD);
+        done(group.asks().body(Map.of("twoPeople", true)).put("/rule"), 200);
+        var asked =
+                group.asks().post("/closing").then().statusCode(202).extract().<String>path("confirmation");
+        var token = Mailbox.notices("second-tap", NUMBER, 1).stream()
+                .map(Mailbox.Notice::token)
+                .filter(t -> anonymous()
+                                        .get("/confirmations/held/{token}", t)
+                                        .jsonPath()
+                                        .getString("id")
+                                instanceof String id
+                        && id.equals(asked))
+                .findFirst()
+                .orElseThrow();
+        done(anonymous().body(Map.of("answer", "confirm")).post("/confirmations/held/{token}", token), 204);
+        group.asks().get("/closing").then().body("closed", equalTo(true));
+    }
+
+    private static void done(io.restassured.response.Response answer, int status) {
+        answer.then().statusCode(status);
+    }
+}
