@@ -4,107 +4,98 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.trellis.addresses.Unseal;
+import java.util.regex.Pattern;
 import org.trellis.people.Addresses;
 
-/// What sign-in asked dispatch to send, opened with the key of this stack as dispatch would.
+/// The text messages that reach people's telephones: what dispatch handed to the local stack's gateway.
 final class Codes {
 
-    private static final String TOPIC = "trellis.dispatch.notice.v1";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Pattern CODE = Pattern.compile("^(\\d{6}) is your Trellis code");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /// One notice, and when it was asked for.
-    record Notice(String template, String to, Map<String, String> words, Instant at) {
+    /// One text message, as it stands on the telephone.
+    record Text(String to, String text, Instant at) {
 
         String code() {
-            return words.get("code");
+            return found(CODE, 1);
         }
 
         String link() {
-            return words.get("link");
+            return found(LINK, 0);
+        }
+
+        private String found(Pattern pattern, int group) {
+            var match = pattern.matcher(text);
+            if (!match.find()) {
+                throw new AssertionError("Not in the text: " + pattern);
+            }
+            return match.group(group);
         }
     }
 
-    private final Addresses addresses;
-    private final Unseal key;
+    private final URI messages;
 
     Codes(Addresses addresses) {
-        this.addresses = addresses;
-        try {
-            var keys = Files.readString(addresses.state().resolve("data/notice-keys"));
-            key = Unseal.with(keys.split("\n")[1]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.messages = URI.create(addresses.of("messages") + "/messages?most=2000");
     }
 
-    /// The newest code for a number such as `+447700900123`, asked for since.
-    Notice awaitCode(String reach, Instant since) {
-        return await("sign-in-code", reach, since);
+    /// The newest code for a number such as `+447700900123`, sent since.
+    Text awaitCode(String number, Instant since) {
+        return await(CODE, number, since);
     }
 
-    Notice await(String template, String reach, Instant since) {
+    /// The newest text of this kind to a number, sent since.
+    Text await(String words, String number, Instant since) {
+        return await(Pattern.compile(Pattern.quote(words)), number, since);
+    }
+
+    private Text await(Pattern words, String number, Instant since) {
         return org.awaitility.Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> newest(template, reach, since), Optional::isPresent)
+                .until(() -> newest(words, number, since), Optional::isPresent)
                 .orElseThrow();
     }
 
-    private Optional<Notice> newest(String template, String reach, Instant since) {
-        return notices().stream()
-                .filter(notice ->
-                        notice.template().equals(template) && notice.to().equals(reach))
-                .filter(notice -> !notice.at().isBefore(since))
-                .max(java.util.Comparator.comparing(Notice::at));
+    private Optional<Text> newest(Pattern words, String number, Instant since) {
+        return texts().stream()
+                .filter(text -> text.to().equals(number) && !text.at().isBefore(since))
+                .filter(text -> words.matcher(text.text()).find())
+                .max(Comparator.comparing(Text::at));
     }
 
-    private List<Notice> notices() {
-        try (var consumer = new KafkaConsumer<>(
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) addresses.of("kafka")),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            var parts = consumer.partitionsFor(TOPIC).stream()
-                    .map(part -> new TopicPartition(part.topic(), part.partition()))
+    private List<Text> texts() {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(messages).build();
+            var items = JSON.readTree(
+                            client.send(request, BodyHandlers.ofString()).body())
+                    .path("items");
+            return items.valueStream()
+                    .filter(one -> one.path("kind").asText().equals("sms"))
+                    .map(Codes::read)
                     .toList();
-            consumer.assign(parts);
-            consumer.seekToBeginning(parts);
-            var ends = consumer.endOffsets(parts);
-            var found = new ArrayList<Notice>();
-            while (parts.stream().anyMatch(part -> consumer.position(part) < ends.get(part))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> found.add(read(record)));
-            }
-            return found.stream().filter(Objects::nonNull).toList();
-        }
-    }
-
-    private Notice read(ConsumerRecord<String, byte[]> record) {
-        try {
-            JsonNode asked = JSON.readTree(record.value());
-            return new Notice(
-                    asked.path("template").asText(),
-                    key.address(asked.path("address").asText()).value(),
-                    key.words(
-                            UUID.fromString(asked.path("noticeId").asText()),
-                            asked.path("words").asText()),
-                    Instant.ofEpochMilli(record.timestamp()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static Text read(JsonNode sms) {
+        return new Text(
+                sms.path("to").path(0).asText(),
+                sms.path("text").asText(),
+                Instant.parse(sms.path("at").asText()));
     }
 }

@@ -16,7 +16,7 @@ import org.trellis.messaging.DueHandler;
 /// sent; its gateway is called; it is committed what became of it. One that is met after the first step was perhaps
 /// sent, so its gateway is asked before it is sent again.
 @ApplicationScoped
-class SendsNotices implements DueHandler {
+class SendsNotices implements DueHandler.InSteps {
 
     static final String KIND = "send-notice";
 
@@ -40,11 +40,6 @@ class SendsNotices implements DueHandler {
     @Override
     public String kind() {
         return KIND;
-    }
-
-    @Override
-    public boolean hasItsOwnTransactions() {
-        return true;
     }
 
     @Override

@@ -13,9 +13,7 @@ public interface DueHandler {
     /// Empty when it is done with; else when it falls due again. What it throws makes it due again after the lease.
     Optional<Instant> handle(UUID subject);
 
-    /// Whether it begins transactions of its own, because it waits for somebody else in between: then it is called in
-    /// none, and still acts for the organisation.
-    default boolean hasItsOwnTransactions() {
-        return false;
-    }
+    /// Does its work in steps, each in a transaction of its own, because it waits for somebody else in between: it is
+    /// called in none, and still acts for the organisation.
+    interface InSteps extends DueHandler {}
 }
