@@ -33,7 +33,8 @@ class DatabaseJobTest {
     void oneRunsForEachServiceThatHasADatabase() {
         assertThat(Charts.prepared().render("operators").ofKind("Job"))
                 .extracting(job -> job.at("/metadata/name").asText().replaceAll("-[0-9a-f]{8}$", ""))
-                .containsExactlyInAnyOrder("trellis-directory-database", "trellis-signposting-database");
+                .containsExactlyInAnyOrder(
+                        "trellis-directory-database", "trellis-dispatch-database", "trellis-signposting-database");
     }
 
     @Test

@@ -78,6 +78,19 @@ class ServicesTest {
     }
 
     @Test
+    void dispatchAloneOpensWhatIsSealed() {
+        var rendered = Charts.prepared().render("managed");
+
+        assertThat(Repository.services())
+                .filteredOn(service -> rendered.environment(service).containsKey("TRELLIS_NOTICES_PRIVATE_KEY"))
+                .containsExactly("dispatch");
+        assertThat(rendered.environment("dispatch"))
+                .containsEntry("TRELLIS_NOTICES_PRIVATE_KEY", "secret:trellis-dispatch")
+                .containsEntry("TRELLIS_GATEWAYS_NOTIFY_API_KEY", "secret:trellis-dispatch")
+                .doesNotContainKey("TRELLIS_NOTICES_PUBLIC_KEY");
+    }
+
+    @Test
     void portalHasNoDatabaseAndKnowsWhomToCall() {
         assertThat(Charts.prepared().render("managed").environment("portal"))
                 .containsOnlyKeys(
@@ -86,6 +99,7 @@ class ServicesTest {
                         "TRELLIS_KEYCLOAK_INTERNAL_URL",
                         "TRELLIS_DIRECTORY_URL",
                         "TRELLIS_SIGNPOSTING_URL",
+                        "TRELLIS_DISPATCH_URL",
                         "TRELLIS_TRUST_FORWARDED",
                         "TRELLIS_PORTAL_SECRET",
                         "TRELLIS_SESSION_SECRET")
@@ -120,7 +134,7 @@ class ServicesTest {
         var rendered = Charts.prepared().render("operators");
 
         assertThat(egressPorts(rendered, "signposting")).containsExactlyInAnyOrder(53, 53, 5432, 9092, 8080);
-        assertThat(egressPorts(rendered, "portal")).containsExactlyInAnyOrder(53, 53, 8080, 8081, 8084);
+        assertThat(egressPorts(rendered, "portal")).containsExactlyInAnyOrder(53, 53, 8080, 8081, 8084, 8085);
         assertThat(egressPorts(Charts.prepared().render("managed"), "portal")).contains(443);
     }
 
@@ -146,7 +160,7 @@ class ServicesTest {
 
         assertThat(rendered.ofKind("PodDisruptionBudget"))
                 .extracting(budget -> budget.at("/metadata/name").asText())
-                .containsExactlyInAnyOrder("trellis-directory", "trellis-portal");
+                .containsExactlyInAnyOrder("trellis-directory", "trellis-dispatch", "trellis-portal");
     }
 
     @Test

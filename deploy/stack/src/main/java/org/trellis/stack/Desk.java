@@ -21,14 +21,20 @@ final class Desk {
     private static final Pattern MOST = Pattern.compile("most=([0-9]{1,6})");
 
     private final Messages messages;
-    private final Supervisor supervisor;
+    private final Acts acts;
     private final HttpServer server;
 
-    Desk(Port port, Messages messages, Supervisor supervisor) {
+    /// Stops, kills or starts a process; throws a [StackException] that says why not.
+    interface Acts {
+
+        void act(String process, String what);
+    }
+
+    Desk(String host, Port port, Messages messages, Acts acts) {
         this.messages = messages;
-        this.supervisor = supervisor;
+        this.acts = acts;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port.number()), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(host), port.number()), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,12 +87,7 @@ final class Desk {
 
     private void actOnProcess(HttpExchange exchange, String[] path) throws IOException {
         try {
-            switch (path.length == 4 ? path[3] : "") {
-                case "stop" -> supervisor.stop(path[2], false);
-                case "kill" -> supervisor.stop(path[2], true);
-                case "start" -> supervisor.startAgain(path[2]);
-                default -> throw new StackException("A process can be asked to stop, kill or start.");
-            }
+            acts.act(path.length > 2 ? path[2] : "", path.length == 4 ? path[3] : "");
             send(exchange, 200, "done");
         } catch (StackException e) {
             send(exchange, 409, e.getMessage());

@@ -6,6 +6,8 @@ import java.util.concurrent.CountDownLatch;
 /// Brings the whole stack up in the order in which its pieces need each other, and stays to watch it.
 final class Launcher {
 
+    private static final String THIS_MACHINE = "127.0.0.1";
+
     private final Layout layout;
     private final Progress progress;
     private final List<ServiceFolder> folders;
@@ -42,8 +44,8 @@ final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         announce();
         var messages = new Messages(layout.messages());
-        new Mailbox(ports.smtp(), messages).start();
-        new Desk(ports.messages(), messages, supervisor).start();
+        new Mailbox(THIS_MACHINE, ports.smtp(), messages).start();
+        new Desk(THIS_MACHINE, ports.messages(), messages, supervisor::act).start();
         supervisor.startTogether(List.of(this::startDatabases, this::startKafka, () -> keycloak.prepare(progress)));
         startKeycloak();
         startServices();

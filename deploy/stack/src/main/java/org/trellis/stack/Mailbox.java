@@ -19,9 +19,9 @@ final class Mailbox {
     private final Messages messages;
     private final GreenMail server;
 
-    Mailbox(Port port, Messages messages) {
+    Mailbox(String host, Port port, Messages messages) {
         this.messages = messages;
-        this.server = new GreenMail(new ServerSetup(port.number(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        this.server = new GreenMail(new ServerSetup(port.number(), host, ServerSetup.PROTOCOL_SMTP));
     }
 
     void start() {

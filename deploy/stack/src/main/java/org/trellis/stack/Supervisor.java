@@ -73,6 +73,16 @@ final class Supervisor {
         progress.say(dead.piece.name() + " stays down: it did not start " + ATTEMPTS + " times in a row.");
     }
 
+    /// What a fault test asks for: `stop`, `kill` or `start`.
+    void act(String name, String what) {
+        switch (what) {
+            case "stop" -> stop(name, false);
+            case "kill" -> stop(name, true);
+            case "start" -> startAgain(name);
+            default -> throw new StackException("A process can be asked to stop, kill or start.");
+        }
+    }
+
     /// Stops one piece by its own signal, or as a crash would (`KILL`), and leaves it down.
     void stop(String name, boolean asACrash) {
         var process = find(name);

@@ -25,7 +25,7 @@ class MailboxTest {
     void whatIsSentCanBeReadTheNewestFirst() throws IOException, MessagingException {
         var messages = new Messages(folder);
         var port = new Port("smtp", "TRELLIS_SMTP_PORT", freePort());
-        var mailbox = new Mailbox(port, messages);
+        var mailbox = new Mailbox("127.0.0.1", port, messages);
         mailbox.start();
         try {
             messages.keepSms("{\"to\":\"+447700900123\",\"text\":\"Your code\"}".getBytes(StandardCharsets.UTF_8));

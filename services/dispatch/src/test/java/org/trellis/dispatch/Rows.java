@@ -56,6 +56,16 @@ public final class Rows {
         }
     }
 
+    public static int waitingInTheOutbox() {
+        try (var relay = Database.as("relay");
+                var found = relay.createStatement().executeQuery("select count(*) from outbox")) {
+            found.next();
+            return found.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static Connection actingAs(UUID owner) throws SQLException {
         var app = Database.as("app");
         app.setAutoCommit(false);

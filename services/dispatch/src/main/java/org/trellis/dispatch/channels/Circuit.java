@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.dispatch.gateways.Channel;
 
 /// Keeps notices waiting while a gateway does not answer: all replicas share what they found, and one message at a
@@ -18,8 +19,6 @@ public class Circuit {
 
     /// So many failures in a row, and it counts as slow.
     static final int ENOUGH = 3;
-
-    static final Duration BETWEEN_PROBES = Duration.ofSeconds(5);
 
     private static final String STATE = "select failures, failing_since, probe_at from channel where name = :name";
 
@@ -42,10 +41,15 @@ public class Circuit {
 
     private final EntityManager database;
     private final InstantSource clock;
+    private final Duration betweenProbes;
 
-    Circuit(EntityManager database, InstantSource clock) {
+    Circuit(
+            EntityManager database,
+            InstantSource clock,
+            @ConfigProperty(name = "trellis.gateways.between-probes") Duration betweenProbes) {
         this.database = database;
         this.clock = clock;
+        this.betweenProbes = betweenProbes;
     }
 
     /// When to come back; empty when the gateway may be called now.
@@ -66,7 +70,7 @@ public class Circuit {
         database.createNativeQuery(FAILS)
                 .setParameter("name", channel.word())
                 .setParameter("now", now)
-                .setParameter("next", now.plus(BETWEEN_PROBES))
+                .setParameter("next", now.plus(betweenProbes))
                 .executeUpdate();
     }
 
@@ -81,7 +85,7 @@ public class Circuit {
                         .setParameter("name", channel.word())
                         .setParameter("enough", ENOUGH)
                         .setParameter("now", now)
-                        .setParameter("next", now.plus(BETWEEN_PROBES))
+                        .setParameter("next", now.plus(betweenProbes))
                         .executeUpdate()
                 == 1;
     }

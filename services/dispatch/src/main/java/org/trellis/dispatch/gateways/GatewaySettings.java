@@ -3,6 +3,7 @@ package org.trellis.dispatch.gateways;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithName;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /// Which gateway brings the messages of each channel.
@@ -18,6 +19,9 @@ interface GatewaySettings {
     Kind sms();
 
     Kind email();
+
+    /// While a gateway does not answer, one message goes so often to see whether it works again.
+    Duration betweenProbes();
 
     @WithName("notify")
     Notify govUkNotify();

@@ -1,0 +1,53 @@
+package org.trellis.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.trellis.testing.PolicyDrill;
+
+/// Each policy is taken away, and each is torn open: something must turn red.
+@QuarkusTest
+class PoliciesTest {
+
+    @Inject
+    Askers askers;
+
+    @Inject
+    Sink sink;
+
+    @Inject
+    Stage stage;
+
+    @Inject
+    MovableTime time;
+
+    @BeforeEach
+    @AfterEach
+    void allIsWell() {
+        stage.isSet();
+    }
+
+    @Test
+    void withoutAnyOneOfThePoliciesTheServiceDoesNotDoItsWork() throws SQLException {
+        journey(Duration.ofSeconds(20)).run();
+
+        // Nothing here takes a client's key, so nobody is missed but by the walls.
+        assertThat(PolicyDrill.unnoticedWhenDropped(journey(Duration.ofSeconds(5)), "idempotency"))
+                .isEmpty();
+    }
+
+    @Test
+    void noPolicyCanBeTornOpenUnseen() throws SQLException {
+        assertThat(PolicyDrill.unnoticedWhenWidened(Walls.around(askers, sink))).isEmpty();
+    }
+
+    private Journey journey(Duration patience) {
+        return new Journey(askers, sink, stage, time, patience);
+    }
+}

@@ -1,0 +1,155 @@
+package org.trellis.dispatch.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.quarkus.qute.Engine;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.trellis.dispatch.gateways.Channel;
+
+/// Every notice has its texts in both languages, says no more than it is given, and fits into two text messages.
+class TextsTest {
+
+    private static final Map<String, Properties> FILES = Map.of("en", read("en"), "cy", read("cy"));
+
+    /// As long as they usually are.
+    private static final Map<String, String> TYPICAL = Map.of(
+            "code", "314159",
+            "minutes", "10",
+            "link", "https://trellis.eastmere.gov.uk/l/Q7x2mB9kTz4vW1sN8pLrYA",
+            "hint", "•••• 123",
+            "organisation", "Hollin Street Neighbours",
+            "act", "rule-off",
+            "reason", "A private address was shown.",
+            "until", "Friday 27 November, 10:15");
+
+    private static final Pattern WORD = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern SEVEN_BITS = Pattern.compile(
+            "[@£$¥èéùìòÇ\n\rØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,\\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà\\^{}\\[~\\]|€\\\\]*");
+
+    private final Texts texts = new Texts(Engine.builder().addDefaults().build());
+
+    static Stream<Arguments> all() {
+        return Stream.of(Template.values()).flatMap(t -> Stream.of("en", "cy").map(language -> arguments(t, language)));
+    }
+
+    @Test
+    void theTemplatesAreThoseThatWerePublished() {
+        assertThat(Stream.of(Template.values()).collect(Collectors.toMap(Template::id, Template::words)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "sign-in-code", Set.of("code", "minutes", "link"),
+                        "contact-changed", Set.of("hint"),
+                        "member-invitation", Set.of("organisation", "link"),
+                        "institution-invitation", Set.of("organisation", "link"),
+                        "succession-offer", Set.of("organisation", "link"),
+                        "second-tap", Set.of("organisation", "act", "link"),
+                        "listing-hidden", Set.of("organisation", "reason", "until", "link"),
+                        "listing-shown-again", Set.of("organisation"),
+                        "support-visit", Set.of("organisation", "until", "link"),
+                        "still-right", Set.of("organisation")));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTextsAndNoOthers() {
+        var wanted = new TreeSet<>(Set.of("act.close", "act.hand-over", "act.rule-off", "act.money"));
+        Stream.of(Template.values())
+                .forEach(t -> wanted.addAll(Set.of(t.id() + ".sms", t.id() + ".subject", t.id() + ".email")));
+
+        FILES.values()
+                .forEach(file -> assertThat(file.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(wanted));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aTextUsesNoWordThatItIsNotGiven(Template template, String language) {
+        assertThat(wordsOf(template.id() + ".sms", language)).isSubsetOf(template.words());
+        assertThat(wordsOf(template.id() + ".email", language)).isSubsetOf(template.words());
+        assertThat(wordsOf(template.id() + ".sms", language))
+                .as("what it is for")
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aSubjectNamesNobody(Template template, String language) {
+        assertThat(wordsOf(template.id() + ".subject", language)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void aTextFitsIntoTwoMessages(Template template, String language) {
+        var words = template.words().stream().collect(Collectors.toMap(w -> w, TYPICAL::get));
+        assertShort(texts.write(template, language, Channel.SMS, words).body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, close", "en, hand-over", "en, money", "cy, close", "cy, hand-over", "cy, money"})
+    void soDoesOneOfEachActThatTakesTwo(String language, String act) {
+        var words = Map.of("organisation", TYPICAL.get("organisation"), "link", TYPICAL.get("link"), "act", act);
+
+        assertThat(texts.fits(Template.SECOND_TAP, words)).isTrue();
+        assertShort(
+                texts.write(Template.SECOND_TAP, language, Channel.SMS, words).body());
+    }
+
+    @Test
+    void anActThatIsNotKnownDoesNotFit() {
+        assertThat(texts.fits(Template.SECOND_TAP, Map.of("organisation", "a", "link", "b", "act", "sing")))
+                .isFalse();
+    }
+
+    private static void assertShort(String text) {
+        var perMessage = SEVEN_BITS.matcher(text).matches() ? 153 : 67;
+        assertThat(text.length()).as(text).isLessThanOrEqualTo(2 * perMessage);
+    }
+
+    @Test
+    void whatIsPutInIsNotReadAsATemplate() {
+        var words = Map.of("organisation", "{config:property('trellis.notices.private-key')} <b>&</b>");
+
+        assertThat(texts.write(Template.STILL_RIGHT, "en", Channel.EMAIL, words).body())
+                .contains(words.get("organisation"));
+    }
+
+    @Test
+    void welshSaysThatNoPersonHasReadIt() throws IOException {
+        try (var file = Texts.class.getResourceAsStream("/notices/words_cy.properties")) {
+            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("# WELSH NOT REVIEWED BY A PERSON");
+        }
+    }
+
+    private static Set<String> wordsOf(String key, String language) {
+        return WORD.matcher(FILES.get(language).getProperty(key))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties read(String language) {
+        var file = new Properties();
+        try (var in = new InputStreamReader(
+                Texts.class.getResourceAsStream("/notices/words_" + language + ".properties"),
+                StandardCharsets.UTF_8)) {
+            file.load(in);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return file;
+    }
+}
