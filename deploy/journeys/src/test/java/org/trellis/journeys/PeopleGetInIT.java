@@ -60,14 +60,14 @@ class PeopleGetInIT {
                     .inputValue()
                     .lines()
                     .filter(line -> line.contains("/invitation/"))
-                    .map(line -> line.substring(line.indexOf("http")).split("\\s")[0])
+                    .map(line -> line.substring(line.indexOf("http")).replaceAll("\\s.*", ""))
                     .findFirst()
                     .orElseThrow();
 
             comesInByLink(friend, link, word);
             friend.sees("/people").reads("Amina");
             steward.sees("/logbook").reads("joined");
-            steward.sees("/people").follows("Remove").presses("yes");
+            steward.sees("/people").follows("Take out").presses("yes");
 
             await().atMost(TOKENS_LIVE).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
                 friend.opens("/people");

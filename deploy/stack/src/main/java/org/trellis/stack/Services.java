@@ -80,6 +80,8 @@ final class Services {
         environment.put("TRELLIS_GATEWAYS_SMS", "sink");
         environment.put("TRELLIS_GATEWAYS_EMAIL", "smtp");
         environment.put("TRELLIS_GATEWAYS_SINK_URL", ports.messages().url());
+        environment.put("TRELLIS_QUIET_FROM", "00:00");
+        environment.put("TRELLIS_QUIET_UNTIL", "00:00");
         environment.put("TRELLIS_BUDGETS_SMS_UNOWNED_PER_HOUR", UNBOUNDED);
         environment.put("TRELLIS_BUDGETS_EMAIL_UNOWNED_PER_HOUR", UNBOUNDED);
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import uk.gov.service.notify.NotificationClient;
 import uk.gov.service.notify.NotificationClientException;
 
@@ -17,6 +18,7 @@ import uk.gov.service.notify.NotificationClientException;
 final class NotifyGateway implements Gateway {
 
     private static final int NOT_VALID = 400;
+    private static final Pattern ADDRESS = Pattern.compile("\\b(phone_number|email_address)\\b");
 
     private final NotificationClient client;
     private final Map<Channel, String> templates;
@@ -56,8 +58,9 @@ final class NotifyGateway implements Gateway {
         try {
             return within(() -> handOver(message));
         } catch (NotificationClientException e) {
-            // Of a message that is well-formed it only says so of the address.
+            // Only what is wrong with the address is wrong for good: a template or key of ours can be mended.
             return e.getHttpResult() == NOT_VALID
+                            && ADDRESS.matcher(e.getMessage()).find()
                     ? new Answer.Refused("address-refused")
                     : new Answer.NotNow("status " + e.getHttpResult());
         } catch (TimeoutException e) {

@@ -110,7 +110,7 @@ class NotifyGatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {403, 429, 500, 502, 503})
+    @ValueSource(ints = {400, 403, 429, 500, 502, 503})
     void whateverElseItSaysIsTriedAgain(int status) {
         answersSms(error(status, "SomeError", "+447700900123 is not to be logged"));
 
