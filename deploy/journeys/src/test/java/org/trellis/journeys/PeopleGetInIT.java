@@ -99,7 +99,7 @@ class PeopleGetInIT {
             comesIn(officer, path, number);
             officer.presses("accept");
             officer.sees("/home").reads("Voluntary Action " + mark);
-            operator.doesNotSee("/people");
+            operator.sees("/people").readsNot("Voluntary Action " + mark);
         }
     }
 
