@@ -25,6 +25,7 @@ class PeopleGetInIT {
     private final Addresses addresses;
     private final People people;
     private final Codes codes;
+    private final Founders founders;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final Instant begun = Instant.now().minusSeconds(1);
 
@@ -32,6 +33,7 @@ class PeopleGetInIT {
         this.addresses = addresses;
         this.people = people;
         this.codes = new Codes(addresses);
+        this.founders = new Founders(addresses, codes);
     }
 
     @BeforeAll
@@ -48,23 +50,8 @@ class PeopleGetInIT {
     void aStewardBringsAnotherByLinkAndTakesThemOutAgain() {
         try (var steward = visitor("steward");
                 var friend = visitor("friend")) {
-            registersAGroup(steward);
-            steward.sees("/people/invitations/new")
-                    .writes("called", "Amina")
-                    .ticks("role-steward")
-                    .ticks("by-link")
-                    .presses("go");
-            var word = steward.page().locator("#word").innerText().strip();
-            var link = steward.page()
-                    .locator("#text")
-                    .inputValue()
-                    .lines()
-                    .filter(line -> line.contains("/invitation/"))
-                    .map(line -> line.substring(line.indexOf("http")).replaceAll("\\s.*", ""))
-                    .findFirst()
-                    .orElseThrow();
-
-            comesInByLink(friend, link, word);
+            founders.registers(steward, Numbers.fresh(), "Lamplight " + mark);
+            founders.brings(steward, friend, Numbers.fresh(), "Amina");
             friend.sees("/people").reads("Amina");
             steward.sees("/logbook").reads("joined");
             steward.sees("/people").follows("Take out").presses("yes");
@@ -92,7 +79,7 @@ class PeopleGetInIT {
                     .reads("Voluntary Action " + mark);
             var link = codes.await("set up Voluntary Action " + mark, number.dialled(), begun)
                     .link();
-            var path = link.substring(addresses.portal().length());
+            var path = founders.pathOf(link);
 
             comesIn(stranger, path, Numbers.fresh());
             stranger.presses("accept").finds("problem");
@@ -103,27 +90,10 @@ class PeopleGetInIT {
         }
     }
 
-    private void registersAGroup(Visitor steward) {
-        var number = Numbers.fresh();
-        steward.sees("/").presses("register");
-        steward.sendsCodeTo(number.typed())
-                .typesCode(codes.awaitCode(number.dialled(), begun).code());
-        steward.writes("name", "Lamplight " + mark).presses("go");
-    }
-
-    private void comesInByLink(Visitor friend, String link, String word) {
-        var number = Numbers.fresh();
-        friend.sees(link.substring(addresses.portal().length())).presses("come-in");
-        friend.sendsCodeTo(number.typed())
-                .typesCode(codes.awaitCode(number.dialled(), begun).code());
-        friend.writes("called", "Amina").writes("word", word).presses("join");
-    }
-
     private void comesIn(Visitor visitor, String path, Numbers number) {
         var asked = Instant.now();
         visitor.sees(path).presses("sign-in-first");
-        visitor.sendsCodeTo(number.typed())
-                .typesCode(codes.awaitCode(number.dialled(), asked).code());
+        founders.signsIn(visitor, number, asked);
     }
 
     private Visitor visitor(String who) {

@@ -1,0 +1,114 @@
+package org.trellis.journeys;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.trellis.people.Addresses;
+import org.trellis.people.People;
+
+/// What the operator does and may not do, on the running stack: hides a public page for a day, with an answer from the
+/// group, and looks in where a steward let them.
+@OnStack
+@Order(4)
+class OperatorIT {
+
+    private static Chromium chromium;
+
+    private final Addresses addresses;
+    private final People people;
+    private final Codes codes;
+    private final Founders founders;
+    private final Numbers number = Numbers.fresh();
+    private final String group = "Lamplight " + UUID.randomUUID().toString().substring(0, 8);
+
+    OperatorIT(Addresses addresses, People people) {
+        this.addresses = addresses;
+        this.people = people;
+        this.codes = new Codes(addresses);
+        this.founders = new Founders(addresses, codes);
+    }
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @Test
+    void aHiddenPageIsGoneAtOnceAndTheGroupIsToldAnswersAndIsShownAgain() {
+        try (var operator = visitor("operator").signsIn(people.named("operator@trellis.example"));
+                var steward = visitor("steward");
+                var neighbour = visitor("neighbour")) {
+            var page = publicPage(steward, neighbour);
+            var asked = Instant.now();
+            operator.sees("/operator/hidings")
+                    .writes("group", addresses.portal() + page)
+                    .writes("reason", "It names a child.")
+                    .writes("hours", "24")
+                    .presses("hide")
+                    .finds("done");
+            neighbour.doesNotSee(page);
+            neighbour.sees("/search?near=EM1&q=" + group).readsNot("Soup at six");
+
+            var link = codes.await("It names a child.", number.dialled(), asked).link();
+            steward.sees(founders.pathOf(link))
+                    .writes("words", "It does not: that is our dog.")
+                    .presses("appeal");
+            operator.sees("/operator").finds("hidden-now").sees("/operator/hidings").reads("that is our dog");
+            operator.page()
+                    .locator("li", new com.microsoft.playwright.Page.LocatorOptions().setHasText("that is our dog"))
+                    .locator("form button")
+                    .click();
+            neighbour.sees(page).reads("Soup at six");
+            codes.await("can be seen again", number.dialled(), asked);
+        }
+    }
+
+    @Test
+    void supportSeesAGroupWhileAStewardLetsItAndTheGroupReadsThatItLooked() {
+        try (var operator = visitor("support").signsIn(people.named("operator@trellis.example"));
+                var steward = visitor("lets-in")) {
+            founders.registers(steward, number, group);
+            operator.sees("/operator").readsNot(group);
+            steward.sees("/support")
+                    .writes("about", "Our area is not found")
+                    .writes("hours", "1")
+                    .presses("let-in");
+            steward.sees("/home");
+            var banner = steward.page().locator("[id^=visit-]");
+            com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(banner)
+                    .isVisible();
+
+            operator.sees("/operator").follows(group);
+            var visit = operator.at();
+            operator.presses("read-listing").finds("listing");
+            steward.sees("/logbook").reads("Support");
+            steward.sees("/support");
+            steward.page().locator("[id^=end-]").click();
+            operator.doesNotSee(visit);
+        }
+    }
+
+    private String publicPage(Visitor steward, Visitor neighbour) {
+        founders.registers(steward, number, group);
+        steward.writes("summary", "Soup at six")
+                .ticks("offers-food")
+                .writes("areaWords", "Dock Road")
+                .writes("places", "EM1")
+                .presses("save");
+        steward.sees("/visibility").ticks("visibility-public").presses("save");
+        neighbour.sees("/search?near=EM1&q=" + group).follows(group).reads("Soup at six");
+        return neighbour.at();
+    }
+
+    private Visitor visitor(String who) {
+        return new Visitor("operator-" + who, addresses.portal(), chromium.phone(false));
+    }
+}
