@@ -1,5 +1,8 @@
 package org.trellis.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page.LocatorOptions;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -61,9 +64,12 @@ class OperatorIT {
             steward.sees(founders.pathOf(link))
                     .writes("words", "It does not: that is our dog.")
                     .presses("appeal");
-            operator.sees("/operator").finds("hidden-now").sees("/operator/hidings").reads("that is our dog");
+            operator.sees("/operator")
+                    .finds("hidden-now")
+                    .sees("/operator/hidings")
+                    .reads("that is our dog");
             operator.page()
-                    .locator("li", new com.microsoft.playwright.Page.LocatorOptions().setHasText("that is our dog"))
+                    .locator("li", new LocatorOptions().setHasText("that is our dog"))
                     .locator("form button")
                     .click();
             neighbour.sees(page).reads("Soup at six");
@@ -82,14 +88,12 @@ class OperatorIT {
                     .writes("hours", "1")
                     .presses("let-in");
             steward.sees("/home");
-            var banner = steward.page().locator("[id^=visit-]");
-            com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(banner)
-                    .isVisible();
+            assertThat(steward.page().locator("[id^=visit-]")).isVisible();
 
             operator.sees("/operator").follows(group);
             var visit = operator.at();
             operator.presses("read-listing").finds("listing");
-            steward.sees("/logbook").reads("Support");
+            steward.sees("/logbook").reads("Support looked at your page").reads("By who runs Trellis");
             steward.sees("/support");
             steward.page().locator("[id^=end-]").click();
             operator.doesNotSee(visit);

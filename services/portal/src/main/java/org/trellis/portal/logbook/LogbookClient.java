@@ -41,6 +41,11 @@ public interface LogbookClient {
 
     record Seen(Organisation organisation, String facet, LocalDate first, LocalDate last, long days) {}
 
+    /// `called` is null for who has not said what to be called.
+    record Member(String person, String called) {}
+
+    record Members(List<Member> items) {}
+
     record AllSeen(List<Seen> items, String next) {}
 
     @GET
@@ -59,6 +64,10 @@ public interface LogbookClient {
     @GET
     @Path("seen")
     AllSeen seen(@RestQuery String cursor);
+
+    @GET
+    @Path("members")
+    Members members();
 
     @GET
     @Path("organisations")

@@ -92,7 +92,7 @@ public class LogbookResource {
 
     private List<Day> days(List<LogbookClient.Entry> entries) {
         var words = pages.words(LogbookWords.class);
-        var sentences = new Sentences(words, say);
+        var sentences = new Sentences(words, say, names.ofPeople());
         var known = names.in(entries);
         Map<LocalDate, List<Line>> days = entries.stream()
                 .collect(Collectors.groupingBy(

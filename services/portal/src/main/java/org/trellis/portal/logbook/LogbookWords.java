@@ -55,6 +55,12 @@ public interface LogbookWords {
     @Message("By somebody here: …{id}")
     String somebody(String id);
 
+    @Message("By {name}")
+    String by(String name);
+
+    @Message("By who runs Trellis")
+    String byOperator();
+
     @Message("By nobody here")
     String nobodyHere();
 
@@ -183,8 +189,9 @@ public interface LogbookWords {
     @Message("Somebody who supports Trellis was let in to look, for a time")
     String supportInvited();
 
-    @Message("Somebody who supports Trellis looked at something")
-    String supportRead();
+    @Message("Support looked at {#switch what}{#case 'listing'}your page{#case 'links'}your links{#case "
+            + "'notices'}whether your stewards can be reached{#case}{what}{/switch}")
+    String supportRead(String what);
 
     @Message("The time for looking is over")
     String supportEnded();

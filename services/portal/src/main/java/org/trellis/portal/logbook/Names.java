@@ -33,6 +33,13 @@ class Names {
                                 LogbookClient.Organisation::id, LogbookClient.Organisation::name, (a, _) -> a));
     }
 
+    /// What the people of the organisation are called there, by their ids.
+    Map<String, String> ofPeople() {
+        return directory.members().items().stream()
+                .filter(member -> member.called() != null)
+                .collect(Collectors.toMap(LogbookClient.Member::person, LogbookClient.Member::called, (a, _) -> a));
+    }
+
     static String of(LogbookClient.Entry entry, Map<UUID, String> known, String otherwise) {
         var text = text(entry);
         return ID.matcher(text).matches() ? known.getOrDefault(UUID.fromString(text), otherwise) : otherwise;

@@ -1,18 +1,27 @@
 package org.trellis.portal.logbook;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.trellis.portal.logbook.LogbookClient.Entry;
 import org.trellis.portal.vocabulary.Say;
 
 /// Puts an entry of the logbook into a plain sentence in the reader's language.
 final class Sentences {
 
+    // Done by who runs Trellis, who is nobody of the organisation.
+    private static final Set<String> BY_THE_OPERATOR =
+            Set.of("support-read", "listing-hidden", "institution-registered");
+
     private final LogbookWords words;
     private final Say say;
+    private final Map<String, String> called;
 
-    Sentences(LogbookWords words, Say say) {
+    /// `called`: what people of the organisation are called, by their ids.
+    Sentences(LogbookWords words, Say say, Map<String, String> called) {
         this.words = words;
         this.say = say;
+        this.called = called;
     }
 
     String what(Entry entry, String other) {
@@ -33,6 +42,7 @@ final class Sentences {
             case "act-refused" -> words.actRefused();
             case "rule-on" -> words.ruleOn();
             case "rule-off" -> words.ruleOff();
+            case "support-read" -> words.supportRead(said(entry, "what"));
             default -> ofPeople(entry.act());
         };
     }
@@ -62,14 +72,16 @@ final class Sentences {
             case "hiding-appealed" -> words.hidingAppealed();
             case "listing-shown-again" -> words.listingShownAgain();
             case "support-invited" -> words.supportInvited();
-            case "support-read" -> words.supportRead();
             case "support-ended" -> words.supportEnded();
             default -> words.somethingElse(act);
         };
     }
 
-    /// Who of us it was: never more than the end of a random id, which colleagues can tell apart.
+    /// Who of us it was: what they are called here, else the end of a random id, which colleagues can tell apart.
     String who(Entry entry) {
+        if (BY_THE_OPERATOR.contains(entry.act())) {
+            return words.byOperator();
+        }
         if (entry.person() == null) {
             return words.nobodyHere();
         }
@@ -77,6 +89,9 @@ final class Sentences {
             return words.you();
         }
         var id = entry.person();
+        if (called.containsKey(id)) {
+            return words.by(called.get(id));
+        }
         return words.somebody(id.substring(Math.max(0, id.length() - 6)).toLowerCase(Locale.ROOT));
     }
 

@@ -86,7 +86,7 @@ public final class FakeLogbook {
         entry.put("at", "2026-11-%02dT10:00:00Z".formatted(number % 2 + 20));
         entry.put("act", act);
         if (!act.equals("facet-read") && !act.equals("link-changed")) {
-            entry.put("person", "5f0c2b7e-8a52-4c0e-9c36-1f5f0d4f7a11");
+            entry.put("person", act.equals("rule-on") ? People.AMINA : "5f0c2b7e-8a52-4c0e-9c36-1f5f0d4f7a11");
         }
         entry.put("you", act.equals("signed-in"));
         entry.put(
@@ -96,6 +96,7 @@ public final class FakeLogbook {
                         "facet", "contact",
                         "level", "signposts",
                         "how", "code",
+                        "what", "links",
                         "to", "linked"));
         return entry;
     }
