@@ -77,7 +77,7 @@ public final class NewOrganisation {
 
     private static String shown(JsonNode made) {
         return """
-                %s is registered as a %s, with the id %s.
+                %s is registered (%s), with the id %s.
                 The invitation of its first member went to %s. It holds for 14 days.
                 """.formatted(text(made, "name"), text(made, "kind"), text(made, "organisation"), text(made, "invited"));
     }

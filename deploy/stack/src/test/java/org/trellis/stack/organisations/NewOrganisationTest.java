@@ -58,7 +58,7 @@ class NewOrganisationTest {
     @Test
     void itSaysWhatHappenedAndHintsWhereTheInvitationWent() {
         assertThat(register(SAID))
-                .contains("Eastmere Council is registered as a council, with the id the-id.", "l•••@eastmere.example")
+                .contains("Eastmere Council is registered (council), with the id the-id.", "l•••@eastmere.example")
                 .doesNotContain("liaison@");
         assertThat(body).contains("\"firstMember\":\"liaison@eastmere.example\"", "\"gss\":\"E06999901\"");
         assertThat(signedIn).contains("username=operator%40trellis.example");

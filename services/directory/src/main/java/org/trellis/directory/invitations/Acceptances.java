@@ -75,6 +75,7 @@ class Acceptances implements DueHandler {
         invitation.joined(now);
         if (invitation.successionId != null) {
             logbook.note("succession-done", invitation.takenBy, Map.of());
+            due.at(now, Offers.TAKEN, invitation.successionId);
             invitations.ofSuccession(invitation.successionId).stream()
                     .filter(other -> other.isOpen(now))
                     .forEach(other -> other.withdraw(now));

@@ -24,6 +24,9 @@ public class Offers {
     /// How far an offer has come.
     public record Progress(Instant since, Instant until, boolean isReminded, boolean isTaken) {}
 
+    /// What falls due, with the id of the succession, once an offer was taken.
+    public static final String TAKEN = "succession-taken";
+
     private static final String NOBODY_YET = "·";
 
     private final Invitations invitations;

@@ -126,7 +126,6 @@ class SuccessionTest {
         assertThat(KeycloakDouble.members(group.id()).get(contact)).isEqualTo(Set.of("stewards"));
         assertThat(Crowd.acts(group.id()))
                 .endsWith("succession-began", "member-left", "member-joined", "succession-done");
-        Crowd.isDue(group.id(), "succession");
         var steward = Crowd.token(group, contact, Role.STEWARD);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
