@@ -86,8 +86,11 @@ class SignInByCodeIT {
             var asked = Instant.now();
             second.asksForACode(number.typed());
             second.page().locator("summary").click();
-            second.ticks("shared")
-                    .typesCode(codes.awaitCode(number.dialled(), asked).code());
+            second.ticks("shared").typesCode("000000");
+            assertThat(second.page().locator("#shared").isChecked())
+                    .as("kept after a wrong code")
+                    .isTrue();
+            second.typesCode(codes.awaitCode(number.dialled(), asked).code());
             second.ticks("account-new").writes("called", "Auntie").presses("go").isIn();
         }
         try (var again = visitor("second-again")) {
@@ -116,6 +119,15 @@ class SignInByCodeIT {
         }
         assertThat(accountOf(another)).isEqualTo(1);
         assertThat(accountOf(number)).isZero();
+    }
+
+    @Test
+    void whoReadsWelshSignsInInWelsh() {
+        try (var reader = visitor("reader")) {
+            reader.sees("/?lang=cy");
+            reader.opens("/sign-in");
+            assertThat(reader.page().locator("html").getAttribute("lang")).isEqualTo("cy");
+        }
     }
 
     private long accountOf(Numbers reach) {

@@ -30,6 +30,12 @@ class SignInTest {
                 .contains("code_challenge_method=S256");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void signingInIsReadInTheLanguageOfThePageBefore(String code) {
+        assertThat(new Browser().in(code).get("/sign-in").header("Location")).contains("ui_locales=" + code);
+    }
+
     @Test
     void aStewardComesHome() {
         var page = Browser.signedInAs("steward").get("/home");

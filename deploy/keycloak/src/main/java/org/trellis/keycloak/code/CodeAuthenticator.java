@@ -120,8 +120,9 @@ final class CodeAuthenticator implements Authenticator {
         context.getEvent().error(Errors.INVALID_USER_CREDENTIALS);
         var desk = Kit.of(context.getSession()).desk();
         var now = desk.find(context.getSession(), Purpose.SIGN_IN, attempt.id()).orElse(attempt);
+        var shared = context.getHttpRequest().getDecodedFormParameters().containsKey("shared");
         context.failureChallenge(
-                AuthenticationFlowError.INVALID_CREDENTIALS, new CodePages(context).code(now, problem));
+                AuthenticationFlowError.INVALID_CREDENTIALS, new CodePages(context).code(now, problem, shared));
     }
 
     private void startsAgain(AuthenticationFlowContext context, String problem) {

@@ -32,7 +32,13 @@ final class CodePages {
     }
 
     Response code(Attempt attempt, String problem) {
+        return code(attempt, problem, false);
+    }
+
+    /// `shared`: they said that somebody else has this number too.
+    Response code(Attempt attempt, String problem, boolean shared) {
         return context.form()
+                .setAttribute("shared", shared)
                 .setAttribute("kind", attempt.target().kind().word())
                 .setAttribute("hint", attempt.target().hint())
                 .setAttribute("problem", problem)

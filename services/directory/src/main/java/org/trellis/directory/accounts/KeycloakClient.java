@@ -44,12 +44,17 @@ public class KeycloakClient {
         return UUID.fromString(id);
     }
 
-    /// Makes the person a member who holds this role, beside the roles held already.
+    /// Makes the person a member who holds this role, beside the roles held already. Whoever gains a role in an
+    /// institution is signed out: only signing in asks for the second factor that such roles need, and an older
+    /// session would get a token for the institution without it.
     public void admit(UUID organisation, String person, Role role) {
         var realm = keycloak.realm(REALM);
         var there = realm.organizations().get(organisation.toString());
         done(there.members().addMember(person));
         unless(CONFLICT, () -> there.groups().group(group(realm, there, role)).addMember(person));
+        if (role.isOfAnInstitution()) {
+            signOutEverywhere(person);
+        }
     }
 
     /// Takes a role from a person who stays a member.

@@ -36,6 +36,10 @@ public enum Role {
         return group;
     }
 
+    boolean isOfAnInstitution() {
+        return !kind.equals("group");
+    }
+
     public static Optional<Role> of(String word) {
         return Arrays.stream(values()).filter(role -> role.word.equals(word)).findFirst();
     }

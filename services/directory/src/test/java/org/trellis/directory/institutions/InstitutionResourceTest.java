@@ -185,6 +185,9 @@ class InstitutionResourceTest {
         assertThat(KeycloakDouble.members(UUID.fromString(organisation)))
                 .containsOnlyKeys(invited.name())
                 .containsValue(Set.of("liaison-officers"));
+        assertThat(KeycloakDouble.signOuts(invited.name()))
+                .as("signs in anew, with a second factor")
+                .isEqualTo(1);
         other.asks()
                 .post("/institution-invitations/{t}/acceptance", token)
                 .then()
