@@ -64,7 +64,7 @@ class PeopleGetInIT {
     }
 
     @Test
-    void theOperatorSetsUpACouncilWhoseFirstMemberComesInByTheNumberThatWasInvited() {
+    void theOperatorSetsUpAnInstitutionWhoseFirstMemberComesInByTheirNumberAndASecondFactor() {
         var number = Numbers.fresh();
         try (var operator = visitor("operator").signsIn(people.named("operator@trellis.example"));
                 var stranger = visitor("forwarded");
@@ -84,7 +84,10 @@ class PeopleGetInIT {
             comesIn(stranger, path, Numbers.fresh());
             stranger.presses("accept").finds("problem");
             comesIn(officer, path, number);
+            var accepted = Instant.now();
             officer.presses("accept");
+            founders.signsIn(officer, number, accepted);
+            new AuthenticatorApp().isSetUpOn(officer);
             officer.sees("/home").reads("Voluntary Action " + mark);
             operator.sees("/people").readsNot("Voluntary Action " + mark);
         }
