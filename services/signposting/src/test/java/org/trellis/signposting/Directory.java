@@ -65,7 +65,7 @@ public class Directory {
     }
 
     @Scheduled(every = "1s")
-    void beatEachSecond() {
+    synchronized void beatEachSecond() {
         if (!silent) {
             beat(Instant.now());
         }
@@ -76,8 +76,12 @@ public class Directory {
         producer.close(Duration.ZERO);
     }
 
+    /// Once this returns, no beat is under way that could still be heard.
     public void fallsSilent() {
-        silent = true;
+        synchronized (this) {
+            silent = true;
+        }
+        settle();
     }
 
     public void speaksAgain() {
