@@ -6,19 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.trellis.testing.AddressKeys;
+import org.trellis.testing.Letters;
 
 /// What dispatch would read: every notice that was asked for, opened with its key.
 public final class Post {
@@ -55,7 +49,7 @@ public final class Post {
 
     /// Those that there are at this moment.
     public static List<Notice> now() {
-        return read(TOPIC).stream()
+        return Letters.in(TOPIC).stream()
                 .map(r -> read(r.value()))
                 .sorted((a, b) ->
                         a.path("noticeId").asText().compareTo(b.path("noticeId").asText()))
@@ -65,30 +59,10 @@ public final class Post {
 
     /// The types of the events that a topic holds under this key, oldest first.
     public static List<String> types(String topic, String key) {
-        return read(topic).stream()
+        return Letters.in(topic).stream()
                 .filter(r -> key.equals(r.key()) && r.value() != null)
                 .map(r -> new String(r.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
                 .toList();
-    }
-
-    private static List<ConsumerRecord<String, byte[]>> read(String topic) {
-        var servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", servers),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(p -> new TopicPartition(topic, p.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(found::add);
-            }
-            return found;
-        }
     }
 
     private static Notice opened(JsonNode asked) {

@@ -52,8 +52,8 @@ final class Walls {
 
     /// What another organisation must not see by HTTP, and what the app must not write for it whatever the code does.
     ///
-    /// A drill asks this once for each policy, and most are noticed by what those of the last time must not write: so
-    /// that is asked first.
+    /// A drill asks this once for each policy, and most are noticed by what those of the last time must not
+    /// write. So that is asked first.
     static void hold() {
         if (known != null) {
             asStranger(known.stranger(), known.group(), known.council());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.trellis.contracts.Event;
 import org.trellis.contracts.dispatch.DeliveryEvent;
+import org.trellis.testing.Letters;
 
 /// What dispatch told the others of a notice, in the order in which it was told.
 public final class Facts {

@@ -27,7 +27,10 @@ import org.trellis.portal.operator.OperatorWords;
 import org.trellis.portal.operator.StewardWords;
 import org.trellis.portal.pages.ErrorWords;
 import org.trellis.portal.pages.PageWords;
+import org.trellis.portal.people.AccountWords;
+import org.trellis.portal.people.InviteWords;
 import org.trellis.portal.people.PeopleWords;
+import org.trellis.portal.people.SettlingWords;
 import org.trellis.portal.registering.RegisterWords;
 import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
@@ -45,6 +48,9 @@ class WordsTest {
                 ConfirmWords.class,
                 InvitationWords.class,
                 PeopleWords.class,
+                AccountWords.class,
+                InviteWords.class,
+                SettlingWords.class,
                 DeveloperWords.class,
                 ErrorWords.class,
                 GroupWords.class,

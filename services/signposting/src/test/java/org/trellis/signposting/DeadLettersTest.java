@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.trellis.testing.Letters;
 import org.trellis.testing.Tokens;
 
 /// What the operator sees of messages that this service could not act on; every service shows the same.

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trellis.dispatch.Ask;
 import org.trellis.dispatch.Askers;
-import org.trellis.dispatch.Letters;
 import org.trellis.dispatch.MovableTime;
 import org.trellis.dispatch.Rows;
 import org.trellis.dispatch.Sink;
 import org.trellis.dispatch.Stage;
+import org.trellis.testing.Letters;
 
 /// A notice on Kafka becomes a message, once.
 @QuarkusTest

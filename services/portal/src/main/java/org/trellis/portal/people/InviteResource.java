@@ -116,7 +116,9 @@ public class InviteResource {
     }
 
     private String handOn(PeopleClient.Invitation made) {
-        return made.link() == null ? "" : words().handOnText(viewer.organisationName(), made.link());
+        return made.link() == null
+                ? ""
+                : pages.words(InviteWords.class).handOnText(viewer.organisationName(), made.link());
     }
 
     private void check(Typed typed) {
@@ -124,7 +126,7 @@ public class InviteResource {
             typed.errors().add("role-" + typed.roles().stream().findFirst().orElse(""), words().roleMissing());
         }
         if (typed.called().isEmpty()) {
-            typed.errors().add("called", words().forWhomMissing());
+            typed.errors().add("called", pages.words(InviteWords.class).forWhomMissing());
         }
         if (!typed.by().equals("link") && typed.address().isEmpty()) {
             typed.errors().add("address", words().addressMissing());

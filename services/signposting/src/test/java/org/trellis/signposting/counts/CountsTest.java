@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.trellis.contracts.Event;
 import org.trellis.contracts.signposting.SignpostEvent;
 import org.trellis.signposting.Directory;
-import org.trellis.signposting.Letters;
 import org.trellis.signposting.Party;
+import org.trellis.testing.Letters;
 
 /// Both sides count, and only they.
 @QuarkusTest

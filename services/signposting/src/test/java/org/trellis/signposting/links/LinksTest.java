@@ -14,8 +14,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.trellis.contracts.directory.LinkEvent;
 import org.trellis.signposting.Directory;
-import org.trellis.signposting.Letters;
 import org.trellis.signposting.Party;
+import org.trellis.testing.Letters;
 
 /// The copy of directory's links, and what sending makes of it.
 @QuarkusTest

@@ -1,4 +1,4 @@
-package org.trellis.signposting;
+package org.trellis.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
