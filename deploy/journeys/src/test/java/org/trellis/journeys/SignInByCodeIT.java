@@ -41,6 +41,18 @@ class SignInByCodeIT {
     }
 
     @Test
+    void whoReadsInWelshIsAskedInWelshAndFindsTheWayBack() {
+        try (var reader = visitor("welsh")) {
+            reader.sees("/?lang=cy").presses("sign-in");
+
+            assertThat(reader.page().locator("html").getAttribute("lang")).isEqualTo("cy");
+            reader.presses("to-portal");
+            assertThat(reader.at()).isEqualTo("/");
+            assertThat(reader.page().locator("html").getAttribute("lang")).isEqualTo("cy");
+        }
+    }
+
+    @Test
     void theLinkIsOpenedByAnybodyAndPressedByWhoAskedForIt() {
         try (var asker = visitor("asker").asksForACode(number.typed());
                 var stranger = visitor("stranger")) {

@@ -31,6 +31,22 @@ class SignInTest {
     }
 
     @Test
+    void whoChoseALanguageSignsInInThatLanguage() {
+        var reader = new Browser().in("en");
+        reader.get("/?lang=cy");
+
+        assertThat(reader.get("/home").header("Location")).contains("&ui_locales=cy");
+        assertThat(reader.get("/sign-in?lang=en").header("Location")).contains("&ui_locales=en");
+    }
+
+    @Test
+    void signInIsToldOfNoLanguageThatNobodyChose() {
+        var forged = new Browser().in("cy");
+
+        assertThat(forged.get("/home?ui_locales=cy&lang=fr").header("Location")).doesNotContain("ui_locales");
+    }
+
+    @Test
     void aStewardComesHome() {
         var page = Browser.signedInAs("steward").get("/home");
 
