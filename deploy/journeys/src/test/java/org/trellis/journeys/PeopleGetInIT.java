@@ -97,10 +97,19 @@ class PeopleGetInIT {
             comesIn(stranger, path, Numbers.fresh());
             stranger.presses("accept").finds("problem");
             comesIn(officer, path, number);
-            officer.presses("accept");
+            signsInAnewWithASecondFactor(officer.presses("accept"), number);
             officer.sees("/home").reads("Voluntary Action " + mark);
             operator.sees("/people").readsNot("Voluntary Action " + mark);
         }
+    }
+
+    /// The session of before is over, and with a code alone nobody is in.
+    private void signsInAnewWithASecondFactor(Visitor officer, Numbers number) {
+        var asked = Instant.now();
+        officer.sendsCodeTo(number.typed())
+                .typesCode(codes.awaitCode(number.dialled(), asked).code());
+        var key = officer.page().locator("#kc-totp-secret-key").innerText();
+        officer.writes("totp", OneTimeCode.now(key)).presses("saveTOTPBtn").isIn();
     }
 
     private void registersAGroup(Visitor steward) {

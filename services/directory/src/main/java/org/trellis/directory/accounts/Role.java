@@ -36,6 +36,11 @@ public enum Role {
         return group;
     }
 
+    /// Whether sign-in may ask its holders for a second factor: what residents tell an institution is seen there.
+    boolean isOfAnInstitution() {
+        return !kind.equals("group");
+    }
+
     public static Optional<Role> of(String word) {
         return Arrays.stream(values()).filter(role -> role.word.equals(word)).findFirst();
     }

@@ -46,7 +46,9 @@ class RoleChange implements AgreedAct {
 
     void change(Crew.Person whom, Set<Role> wanted, String by) {
         var organisation = organisations.own().id();
-        wanted.forEach(role -> signIn.admit(organisation, whom.person(), role));
+        wanted.stream()
+                .filter(role -> !whom.roles().contains(role))
+                .forEach(role -> signIn.admit(organisation, whom.person(), role));
         whom.roles().stream()
                 .filter(role -> !wanted.contains(role))
                 .forEach(role -> signIn.withdraw(organisation, whom.person(), role));

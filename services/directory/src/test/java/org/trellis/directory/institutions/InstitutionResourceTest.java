@@ -190,6 +190,9 @@ class InstitutionResourceTest {
                 .then()
                 .statusCode(404);
         anonymous().get("/institution-invitations/{t}", token).then().statusCode(404);
+        // The session in which it was accepted was asked for no second factor.
+        assertThat(KeycloakDouble.signOuts(invited.name())).isPositive();
+        assertThat(KeycloakDouble.signOuts(other.name())).isZero();
     }
 
     @Test
