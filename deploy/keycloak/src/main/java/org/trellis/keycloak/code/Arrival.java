@@ -35,10 +35,13 @@ final class Arrival {
         this.kit = Kit.of(context.getSession());
     }
 
-    /// Whether somebody else uses the address too, so that an account of one's own is wanted.
-    Arrival shares(boolean shared) {
+    /// Somebody said whether others use the address too, so that an account of one's own is wanted.
+    static void shares(AuthenticationFlowContext context, boolean shared) {
         context.getAuthenticationSession().setAuthNote(SHARED, Boolean.toString(shared));
-        return this;
+    }
+
+    static boolean shares(AuthenticationFlowContext context) {
+        return Boolean.parseBoolean(context.getAuthenticationSession().getAuthNote(SHARED));
     }
 
     void comesIn() {
@@ -51,7 +54,7 @@ final class Arrival {
             confirms(accounts);
         } else if (accounts.isEmpty()) {
             enters("");
-        } else if (accounts.size() == 1 && !shared()) {
+        } else if (accounts.size() == 1 && !shares(context)) {
             enters(accounts.getFirst());
         } else {
             asksWho(accounts, "");
@@ -118,10 +121,6 @@ final class Arrival {
             candidates.add(Map.of("index", index, "called", kit.accounts().called(account), "since", since));
         }
         return candidates;
-    }
-
-    private boolean shared() {
-        return Boolean.parseBoolean(context.getAuthenticationSession().getAuthNote(SHARED));
     }
 
     private void enters(String called) {

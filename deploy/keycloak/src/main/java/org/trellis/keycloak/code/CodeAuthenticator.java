@@ -105,10 +105,11 @@ final class CodeAuthenticator implements Authenticator {
             new Arrival(context, attempt).comesIn();
             return;
         }
-        var form = context.getHttpRequest().getDecodedFormParameters();
+        // Before the code is looked at, so that the form comes back as it was.
+        Arrival.shares(
+                context, context.getHttpRequest().getDecodedFormParameters().containsKey("shared"));
         switch (Kit.of(context.getSession()).desk().check(attempt, typed)) {
-            case RIGHT ->
-                new Arrival(context, attempt).shares(form.containsKey("shared")).comesIn();
+            case RIGHT -> new Arrival(context, attempt).comesIn();
             case WRONG -> refuses(context, attempt, "trellisCodeWrong");
             case GONE -> refuses(context, attempt, GONE);
             case USED -> refuses(context, attempt, "trellisCodeUsed");
@@ -125,6 +126,7 @@ final class CodeAuthenticator implements Authenticator {
     }
 
     private void startsAgain(AuthenticationFlowContext context, String problem) {
+        Arrival.shares(context, false);
         context.getAuthenticationSession().removeAuthNote(ATTEMPT);
         context.challenge(new CodePages(context).reach("", problem));
     }

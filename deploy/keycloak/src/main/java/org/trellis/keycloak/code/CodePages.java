@@ -36,6 +36,7 @@ final class CodePages {
                 .setAttribute("kind", attempt.target().kind().word())
                 .setAttribute("hint", attempt.target().hint())
                 .setAttribute("problem", problem)
+                .setAttribute("shared", Arrival.shares(context))
                 .setAttribute("triesLeft", kit.desk().triesLeft(attempt))
                 .setAttribute("minutes", kit.desk().minutes())
                 .setAttribute("trouble", trouble(attempt.target().kind()))
