@@ -89,6 +89,13 @@ class RealmTest {
     }
 
     @Test
+    void everyPageOfSignInKnowsTheWayBackToThePortal() {
+        for (var realm : List.of(production, local)) {
+            assertThat(realm.path("clients").get(0).path("baseUrl").asText()).isEqualTo("${TRELLIS_PORTAL_URL}/");
+        }
+    }
+
+    @Test
     void nameAndAliasOfAnOrganisationTellNothing() {
         local.path("organizations").forEach(organisation -> {
             assertThat(organisation.path("name").asText())
