@@ -47,8 +47,8 @@ public class KeycloakClient {
 
     /// Makes the person a member who holds this role, beside the roles held already.
     ///
-    /// Into an institution nobody takes a session of before, which was never asked for a second factor. All are ended
-    /// first, so that none is renewed into the role, and once more for whoever signed in meanwhile.
+    /// Into an institution nobody takes a session of before, which was never asked for a second factor: all are
+    /// ended first, so that none is renewed into the role, and once more for whoever signed in meanwhile.
     public void admit(UUID organisation, String person, Role role) {
         var realm = keycloak.realm(REALM);
         var there = realm.organizations().get(organisation.toString());
