@@ -34,7 +34,10 @@ class KeycloakImageTest {
     void browsersKeepAThemesFilesForTheSameTimeEverywhere() {
         var setting = "KC_SPI_THEME__STATIC_MAX_AGE";
         var launcher = Repository.text("deploy/stack/src/main/java/org/trellis/stack/Keycloak.java");
-        var inChart = Charts.prepared().render("operators").one("Keycloak", "trellis-keycloak").at("/spec/env");
+        var inChart = Charts.prepared()
+                .render("operators")
+                .one("Keycloak", "trellis-keycloak")
+                .at("/spec/env");
 
         assertThat(found(FILE, "(?m)^ENV " + setting + "=(.+)$")).containsExactly("86400");
         assertThat(found(launcher, "\"" + setting + "\", \"(.+?)\"")).containsExactly("86400");

@@ -23,8 +23,8 @@ final class OneTimeCode {
             var mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(bytes(key.replaceAll("\\s", "")), "RAW"));
             var moment = Instant.now().getEpochSecond() / SECONDS;
-            var hash = mac.doFinal(
-                    ByteBuffer.allocate(Long.BYTES).putLong(moment).array());
+            var hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(moment).array());
             var number = ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & 0xf) & Integer.MAX_VALUE;
             return "%06d".formatted(number % FIGURES);
         } catch (GeneralSecurityException e) {

@@ -20,8 +20,7 @@ class PasskeyIT {
 
     private final Addresses addresses;
     private final Codes codes;
-    private final String name =
-            "Lamplight " + UUID.randomUUID().toString().substring(0, 8);
+    private final String name = "Lamplight " + UUID.randomUUID().toString().substring(0, 8);
 
     PasskeyIT(Addresses addresses) {
         this.addresses = addresses;
