@@ -153,6 +153,12 @@ class ComposeTest {
         }
     }
 
+    @Test
+    void keycloakKnowsTheWayBackToThePortal() {
+        assertThat(COMPOSE.at("/services/keycloak/environment/TRELLIS_PORTAL_URL"))
+                .isEqualTo(COMPOSE.at("/services/directory/environment/TRELLIS_PORTAL_URL"));
+    }
+
     @ParameterizedTest
     @CsvSource({"directory,TRELLIS_PROVISIONER_SECRET", "portal,TRELLIS_PORTAL_SECRET"})
     void aClientAndItsRealmHaveTheSameSecret(String service, String secret) {

@@ -29,6 +29,24 @@ class KeycloakImageTest {
         assertThat(found(FILE, "(?m)kc.sh build (.+)$")).containsExactly(String.join(" ", options));
     }
 
+    /// The address of a theme's file stays when the file changes, so browsers may not keep it for Keycloak's month.
+    @Test
+    void browsersKeepAThemesFilesForTheSameTimeEverywhere() {
+        var setting = "KC_SPI_THEME__STATIC_MAX_AGE";
+        var launcher = Repository.text("deploy/stack/src/main/java/org/trellis/stack/Keycloak.java");
+        var inChart = Charts.prepared()
+                .render("operators")
+                .one("Keycloak", "trellis-keycloak")
+                .at("/spec/env");
+
+        assertThat(found(FILE, "(?m)^ENV " + setting + "=(.+)$")).containsExactly("86400");
+        assertThat(found(launcher, "\"" + setting + "\", \"(.+?)\"")).containsExactly("86400");
+        assertThat(inChart.valueStream()
+                        .filter(one -> one.path("name").asText().equals(setting))
+                        .map(one -> one.path("value").asText()))
+                .containsExactly("86400");
+    }
+
     @Test
     void whatItCopiesIsNotIgnored() {
         assertThat(found(FILE, "(?m)^COPY --chown=1000:0 (\\S+)")).containsExactly("deploy/keycloak/target/providers/");

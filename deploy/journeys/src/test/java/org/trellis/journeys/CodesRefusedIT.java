@@ -54,6 +54,18 @@ class CodesRefusedIT {
     }
 
     @Test
+    void aWrongCodeLeavesTheRestOfTheFormAsItWas() {
+        try (var person = visitor("sharer").asksForACode(number.typed())) {
+            var code = codes.awaitCode(number.dialled(), begun).code();
+            person.page().locator("summary").click();
+            person.ticks("shared").typesCode(otherThan(code)).reads(WRONG);
+
+            assertThat(person.page().locator("#shared").isChecked()).isTrue();
+            assertThat(person.page().locator("#shared").isVisible()).isTrue();
+        }
+    }
+
+    @Test
     void aCodeOpensOnce() {
         try (var person = visitor("twice").asksForACode(number.typed());
                 var tab = person.newTab()) {

@@ -97,7 +97,8 @@ final class Keycloak {
                 "--db-password=" + Postgres.PASSWORD,
                 "--db-pool-max-size=20");
         var environment = new HashMap<>(secrets);
-        environment.put("KC_SPI_THEME__STATIC_MAX_AGE", "86400"); // as in the image
+        // A theme's files keep their address when what stands in them changes: a day, not Keycloak's month.
+        environment.put("KC_SPI_THEME__STATIC_MAX_AGE", "86400");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", Secrets.PASSWORD_OF_ALL);
         return Piece.java(

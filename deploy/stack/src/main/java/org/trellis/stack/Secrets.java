@@ -67,7 +67,7 @@ record Secrets(String provisioner, String portal, String session, String inbound
         environment.put("TRELLIS_ADDRESSES_MARK_KEY", notices.markKey());
         environment.put("TRELLIS_PROVISIONER_SECRET", provisioner);
         environment.put("TRELLIS_PORTAL_SECRET", portal);
-        environment.put("TRELLIS_PORTAL_URL", "http://localhost");
+        environment.put("TRELLIS_PORTAL_URL", ports.service("portal").url());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafka().localhost());
         environment.put("TRELLIS_KAFKA_REPLICATION", "1");
         // Everybody here comes from one address.

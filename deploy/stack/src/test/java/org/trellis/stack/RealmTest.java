@@ -86,7 +86,13 @@ class RealmTest {
         assertThat(portal.path("clientId").asText()).isEqualTo("trellis-portal");
         assertThat(portal.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");
         assertThat(portal.path("redirectUris").get(0).asText()).isEqualTo("http://localhost:*");
-        assertThat(portal.path("baseUrl").asText()).isEqualTo("${TRELLIS_PORTAL_URL}/");
+    }
+
+    @Test
+    void everyPageOfSignInKnowsTheWayBackToThePortal() {
+        for (var realm : List.of(production, local)) {
+            assertThat(realm.path("clients").get(0).path("baseUrl").asText()).isEqualTo("${TRELLIS_PORTAL_URL}/");
+        }
     }
 
     @Test

@@ -160,7 +160,7 @@ class OperatorPagesTest {
                 .contains("/sign-in?to=" + LINK)
                 .doesNotContain("id=\"accept\"");
         var newcomer = Browser.signedInAs("newcomer");
-        assertThat(newcomer.get(LINK).asString()).contains("id=\"accept\"");
+        assertThat(newcomer.get(LINK).asString()).contains("id=\"accept\"", "id=\"second-factor\"");
 
         var answer = newcomer.post(LINK, Map.of());
 

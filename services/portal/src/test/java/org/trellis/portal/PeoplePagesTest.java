@@ -168,6 +168,16 @@ class PeoplePagesTest {
     }
 
     @Test
+    void whoComesInToAnInstitutionIsToldOfTheSecondFactor() {
+        var newcomer = Browser.signedInAs("newcomer");
+
+        assertThat(newcomer.get("/invitation/" + FakePeople.TOKEN_OF_A_COUNCIL + "/join")
+                        .asString())
+                .contains("Eastmere Council", "id=\"second-factor\"");
+        assertThat(newcomer.get(HELD + "/join").asString()).doesNotContain("second-factor");
+    }
+
+    @Test
     void whoComesInIsSignedInAnewAndActsForTheGroup() {
         var answer = Browser.signedInAs("newcomer").post(HELD + "/join", Map.of("called", "Sara", "word", "4821"));
 

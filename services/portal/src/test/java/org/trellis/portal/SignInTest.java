@@ -30,10 +30,20 @@ class SignInTest {
                 .contains("code_challenge_method=S256");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "cy"})
-    void signingInIsReadInTheLanguageOfThePageBefore(String code) {
-        assertThat(new Browser().in(code).get("/sign-in").header("Location")).contains("ui_locales=" + code);
+    @Test
+    void whoChoseALanguageSignsInInThatLanguage() {
+        var reader = new Browser().in("en");
+        reader.get("/?lang=cy");
+
+        assertThat(reader.get("/home").header("Location")).contains("&ui_locales=cy");
+        assertThat(reader.get("/sign-in?lang=en").header("Location")).contains("&ui_locales=en");
+    }
+
+    @Test
+    void signInIsToldOfNoLanguageThatNobodyChose() {
+        var forged = new Browser().in("cy");
+
+        assertThat(forged.get("/home?ui_locales=cy&lang=fr").header("Location")).doesNotContain("ui_locales");
     }
 
     @Test

@@ -6,10 +6,10 @@ import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.trellis.keycloak.desk.Attempt;
 import org.trellis.keycloak.desk.CodeDesk.Asked;
-import org.trellis.keycloak.desk.Kit;
+import org.trellis.keycloak.desk.CodeSignIn;
 import org.trellis.keycloak.desk.Purpose;
-import org.trellis.keycloak.desk.Reach.Reading;
-import org.trellis.keycloak.desk.Target;
+import org.trellis.keycloak.people.Reach.Reading;
+import org.trellis.keycloak.people.Target;
 
 /// Changing, or adding, the number or address that somebody signs in with: the new one is proven first, then the old
 /// one is told. Whether others use the new one is not looked at.
@@ -56,7 +56,7 @@ final class ChangeAction implements RequiredActionProvider {
             case "again" ->
                 attempt.ifPresentOrElse(waiting -> again(context, waiting), () -> startsAgain(context, GONE));
             case "other" -> {
-                attempt.ifPresent(Kit.of(context.getSession()).desk()::drop);
+                attempt.ifPresent(CodeSignIn.of(context.getSession()).desk()::drop);
                 startsAgain(context, "");
             }
             default -> requiredActionChallenge(context);
@@ -64,9 +64,9 @@ final class ChangeAction implements RequiredActionProvider {
     }
 
     private void send(RequiredActionContext context, String typed) {
-        switch (Kit.of(context.getSession()).reach().read(typed)) {
+        switch (CodeSignIn.of(context.getSession()).reach().read(typed)) {
             case Reading.Good(var address) ->
-                ask(context, Kit.of(context.getSession()).desk().target(address))
+                ask(context, CodeSignIn.of(context.getSession()).desk().target(address))
                         .ifPresent(problem -> context.challenge(new ChangePages(context).reach(typed, problem)));
             case Reading.Bad(var problem) ->
                 context.challenge(new ChangePages(context).reach(typed == null ? "" : typed, problem));
@@ -77,11 +77,11 @@ final class ChangeAction implements RequiredActionProvider {
         ask(context, attempt.target())
                 .ifPresentOrElse(
                         problem -> context.challenge(new ChangePages(context).code(attempt, problem)),
-                        () -> Kit.of(context.getSession()).desk().drop(attempt));
+                        () -> CodeSignIn.of(context.getSession()).desk().drop(attempt));
     }
 
     private Optional<String> ask(RequiredActionContext context, Target target) {
-        var desk = Kit.of(context.getSession()).desk();
+        var desk = CodeSignIn.of(context.getSession()).desk();
         return switch (desk.ask(context.getSession(), purpose(context), target, ChangePages.back(context))) {
             case Asked.Sent(var attempt) -> {
                 context.getAuthenticationSession().setAuthNote(ATTEMPT, attempt.id());
@@ -98,7 +98,7 @@ final class ChangeAction implements RequiredActionProvider {
             change(context, attempt);
             return;
         }
-        switch (Kit.of(context.getSession()).desk().check(attempt, typed)) {
+        switch (CodeSignIn.of(context.getSession()).desk().check(attempt, typed)) {
             case RIGHT -> change(context, attempt);
             case WRONG -> refuses(context, attempt, "trellisCodeWrong");
             case GONE -> refuses(context, attempt, GONE);
@@ -108,7 +108,7 @@ final class ChangeAction implements RequiredActionProvider {
     }
 
     private void refuses(RequiredActionContext context, Attempt attempt, String problem) {
-        var now = Kit.of(context.getSession())
+        var now = CodeSignIn.of(context.getSession())
                 .desk()
                 .find(context.getSession(), purpose(context), attempt.id())
                 .orElse(attempt);
@@ -117,11 +117,11 @@ final class ChangeAction implements RequiredActionProvider {
 
     /// The old address must hear of it, or nothing is changed.
     private void change(RequiredActionContext context, Attempt attempt) {
-        var kit = Kit.of(context.getSession());
+        var signIn = CodeSignIn.of(context.getSession());
         if (!new Farewell(context).to(attempt.target())) {
             context.challenge(new ChangePages(context).code(attempt, "trellisAway"));
-        } else if (kit.desk().use(context.getSession(), attempt)) {
-            kit.accounts().change(context.getUser(), attempt.target());
+        } else if (signIn.desk().use(context.getSession(), attempt)) {
+            signIn.accounts().change(context.getUser(), attempt.target());
             context.getAuthenticationSession().removeAuthNote(ATTEMPT);
             context.success();
         } else {
@@ -135,7 +135,7 @@ final class ChangeAction implements RequiredActionProvider {
     }
 
     private static Optional<Attempt> attempt(RequiredActionContext context) {
-        var desk = Kit.of(context.getSession()).desk();
+        var desk = CodeSignIn.of(context.getSession()).desk();
         var noted = context.getAuthenticationSession().getAuthNote(ATTEMPT);
         var attempt = noted == null
                 ? desk.pending(context.getSession(), purpose(context))

@@ -5,17 +5,17 @@ import jakarta.ws.rs.core.UriBuilder;
 import org.keycloak.authentication.RequiredActionContext;
 import org.trellis.addresses.Address.Kind;
 import org.trellis.keycloak.desk.Attempt;
-import org.trellis.keycloak.desk.Kit;
+import org.trellis.keycloak.desk.CodeSignIn;
 
 /// The two stages of one page. What it is given is agreed with the theme.
 final class ChangePages {
 
     private final RequiredActionContext context;
-    private final Kit kit;
+    private final CodeSignIn signIn;
 
     ChangePages(RequiredActionContext context) {
         this.context = context;
-        this.kit = Kit.of(context.getSession());
+        this.signIn = CodeSignIn.of(context.getSession());
     }
 
     /// Where the link returns to: this page, without the code of one form.
@@ -43,13 +43,13 @@ final class ChangePages {
                 .setAttribute("kind", attempt.target().kind().word())
                 .setAttribute("hint", attempt.target().hint())
                 .setAttribute("problem", problem)
-                .setAttribute("triesLeft", kit.desk().triesLeft(attempt))
-                .setAttribute("minutes", kit.desk().minutes())
+                .setAttribute("triesLeft", signIn.desk().triesLeft(attempt))
+                .setAttribute("minutes", signIn.desk().minutes())
                 .createForm("trellis-change.ftl");
     }
 
     private String current() {
-        var phone = kit.accounts().hint(context.getUser(), Kind.PHONE);
-        return phone.isEmpty() ? kit.accounts().hint(context.getUser(), Kind.EMAIL) : phone;
+        var phone = signIn.accounts().hint(context.getUser(), Kind.PHONE);
+        return phone.isEmpty() ? signIn.accounts().hint(context.getUser(), Kind.EMAIL) : phone;
     }
 }

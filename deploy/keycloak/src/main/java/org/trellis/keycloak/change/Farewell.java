@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.authentication.RequiredActionContext;
 import org.trellis.addresses.Address.Kind;
-import org.trellis.keycloak.desk.Kit;
-import org.trellis.keycloak.desk.Language;
-import org.trellis.keycloak.desk.Target;
+import org.trellis.keycloak.desk.CodeSignIn;
 import org.trellis.keycloak.notices.Notices;
+import org.trellis.keycloak.people.Language;
+import org.trellis.keycloak.people.Target;
 
 /// Tells whom it concerns that somebody signs in another way from now on: the address that is replaced, or, when a
 /// first one of its kind is added, the one that was there before. So a change that its owner did not make is noticed.
@@ -18,33 +18,34 @@ final class Farewell {
     private static final Duration WORTH_TELLING = Duration.ofDays(2);
 
     private final RequiredActionContext context;
-    private final Kit kit;
+    private final CodeSignIn signIn;
 
     Farewell(RequiredActionContext context) {
         this.context = context;
-        this.kit = Kit.of(context.getSession());
+        this.signIn = CodeSignIn.of(context.getSession());
     }
 
     /// Whether it is told, or there is nobody to tell.
     boolean to(Target replacement) {
         return old(replacement.kind())
-                .filter(kind -> !kit.accounts().mark(context.getUser(), kind).equals(replacement.mark()))
-                .map(kind -> kit.wires()
+                .filter(kind -> !signIn.accounts().mark(context.getUser(), kind).equals(replacement.mark()))
+                .map(kind -> signIn.out()
                         .notices()
                         .ask(
                                 "contact-changed",
                                 new Notices.To(
                                         kind,
-                                        kit.accounts().sealed(context.getUser(), kind),
+                                        signIn.accounts().sealed(context.getUser(), kind),
                                         Language.of(context.getSession())),
                                 Map.of("hint", replacement.hint()),
-                                kit.desk().now().plus(WORTH_TELLING)))
+                                signIn.desk().now().plus(WORTH_TELLING)))
                 .orElse(true);
     }
 
     private Optional<Kind> old(Kind replaced) {
         return Stream.of(replaced, replaced == Kind.PHONE ? Kind.EMAIL : Kind.PHONE)
-                .filter(kind -> !kit.accounts().sealed(context.getUser(), kind).isEmpty())
+                .filter(kind ->
+                        !signIn.accounts().sealed(context.getUser(), kind).isEmpty())
                 .findFirst();
     }
 }

@@ -15,8 +15,8 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.models.UserModel;
 import org.trellis.keycloak.desk.Attempt;
-import org.trellis.keycloak.desk.Kit;
-import org.trellis.keycloak.desk.Language;
+import org.trellis.keycloak.desk.CodeSignIn;
+import org.trellis.keycloak.people.Language;
 
 /// Somebody has shown that an address is theirs. Who are they: nobody yet, the one who has it, or one of several?
 final class Arrival {
@@ -27,22 +27,25 @@ final class Arrival {
 
     private final AuthenticationFlowContext context;
     private final Attempt attempt;
-    private final Kit kit;
+    private final CodeSignIn signIn;
 
     Arrival(AuthenticationFlowContext context, Attempt attempt) {
         this.context = context;
         this.attempt = attempt;
-        this.kit = Kit.of(context.getSession());
+        this.signIn = CodeSignIn.of(context.getSession());
     }
 
-    /// Whether somebody else uses the address too, so that an account of one's own is wanted.
-    Arrival shares(boolean shared) {
+    /// Somebody said whether others use the address too, so that an account of one's own is wanted.
+    static void shares(AuthenticationFlowContext context, boolean shared) {
         context.getAuthenticationSession().setAuthNote(SHARED, Boolean.toString(shared));
-        return this;
+    }
+
+    static boolean shares(AuthenticationFlowContext context) {
+        return Boolean.parseBoolean(context.getAuthenticationSession().getAuthNote(SHARED));
     }
 
     void comesIn() {
-        var accounts = kit.accounts()
+        var accounts = signIn.accounts()
                 .having(
                         context.getSession(),
                         attempt.target().kind(),
@@ -51,7 +54,7 @@ final class Arrival {
             confirms(accounts);
         } else if (accounts.isEmpty()) {
             enters("");
-        } else if (accounts.size() == 1 && !shared()) {
+        } else if (accounts.size() == 1 && !shares(context)) {
             enters(accounts.getFirst());
         } else {
             asksWho(accounts, "");
@@ -64,7 +67,7 @@ final class Arrival {
                 .filter(account -> account.getId().equals(context.getUser().getId()))
                 .findFirst()
                 .ifPresentOrElse(this::enters, () -> {
-                    kit.desk().drop(attempt);
+                    signIn.desk().drop(attempt);
                     context.failure(AuthenticationFlowError.USER_CONFLICT);
                 });
     }
@@ -98,7 +101,7 @@ final class Arrival {
         return Stream.of(ids == null ? new String[0] : ids.split(" "))
                 .map(id -> context.getSession().users().getUserById(context.getRealm(), id))
                 .filter(Objects::nonNull)
-                .filter(account -> kit.accounts()
+                .filter(account -> signIn.accounts()
                         .mark(account, attempt.target().kind())
                         .equals(attempt.target().mark()))
                 .toList();
@@ -115,18 +118,14 @@ final class Arrival {
                     : day.format(
                             Instant.ofEpochMilli(account.getCreatedTimestamp()).atZone(LONDON));
             var index = Integer.toString(candidates.size());
-            candidates.add(Map.of("index", index, "called", kit.accounts().called(account), "since", since));
+            candidates.add(Map.of("index", index, "called", signIn.accounts().called(account), "since", since));
         }
         return candidates;
     }
 
-    private boolean shared() {
-        return Boolean.parseBoolean(context.getAuthenticationSession().getAuthNote(SHARED));
-    }
-
     private void enters(String called) {
         if (uses()) {
-            succeeds(kit.accounts().create(context.getSession(), attempt.target(), called));
+            succeeds(signIn.accounts().create(context.getSession(), attempt.target(), called));
         }
     }
 
@@ -139,7 +138,7 @@ final class Arrival {
     }
 
     private boolean uses() {
-        if (kit.desk().use(context.getSession(), attempt)) {
+        if (signIn.desk().use(context.getSession(), attempt)) {
             return true;
         }
         context.challenge(new CodePages(context).code(attempt, "trellisCodeUsed"));

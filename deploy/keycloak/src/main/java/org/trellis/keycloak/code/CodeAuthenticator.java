@@ -11,10 +11,10 @@ import org.keycloak.models.UserModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.trellis.keycloak.desk.Attempt;
 import org.trellis.keycloak.desk.CodeDesk.Asked;
-import org.trellis.keycloak.desk.Kit;
+import org.trellis.keycloak.desk.CodeSignIn;
 import org.trellis.keycloak.desk.Purpose;
-import org.trellis.keycloak.desk.Reach.Reading;
-import org.trellis.keycloak.desk.Target;
+import org.trellis.keycloak.people.Reach.Reading;
+import org.trellis.keycloak.people.Target;
 
 /// Signing in and registering in one: a telephone number or e-mail address, then the code that was sent to it. Only
 /// when the code was right is it looked up whether anybody has that address, so nobody can find out who does.
@@ -59,7 +59,7 @@ final class CodeAuthenticator implements Authenticator {
                                 new Arrival(context, proven).chooses(form.getFirst("account"), form.getFirst("called")),
                         () -> startsAgain(context, GONE));
             case "other" -> {
-                attempt.ifPresent(Kit.of(context.getSession()).desk()::drop);
+                attempt.ifPresent(CodeSignIn.of(context.getSession()).desk()::drop);
                 startsAgain(context, "");
             }
             default -> authenticate(context);
@@ -67,9 +67,9 @@ final class CodeAuthenticator implements Authenticator {
     }
 
     private void send(AuthenticationFlowContext context, String typed) {
-        switch (Kit.of(context.getSession()).reach().read(typed)) {
+        switch (CodeSignIn.of(context.getSession()).reach().read(typed)) {
             case Reading.Good(var address) -> {
-                var target = Kit.of(context.getSession()).desk().target(address);
+                var target = CodeSignIn.of(context.getSession()).desk().target(address);
                 ask(context, target)
                         .ifPresent(problem -> context.challenge(new CodePages(context).reach(typed, problem)));
             }
@@ -82,13 +82,15 @@ final class CodeAuthenticator implements Authenticator {
         ask(context, attempt.target())
                 .ifPresentOrElse(
                         problem -> context.challenge(new CodePages(context).code(attempt, problem)),
-                        () -> Kit.of(context.getSession()).desk().drop(attempt));
+                        () -> CodeSignIn.of(context.getSession()).desk().drop(attempt));
     }
 
     /// Sends a code and shows the page that waits for it, or says why not.
     private Optional<String> ask(AuthenticationFlowContext context, Target target) {
         var back = context.getRefreshUrl(false).toString();
-        return switch (Kit.of(context.getSession()).desk().ask(context.getSession(), Purpose.SIGN_IN, target, back)) {
+        return switch (CodeSignIn.of(context.getSession())
+                .desk()
+                .ask(context.getSession(), Purpose.SIGN_IN, target, back)) {
             case Asked.Sent(var attempt) -> {
                 context.getAuthenticationSession().setAuthNote(ATTEMPT, attempt.id());
                 context.challenge(new CodePages(context).code(attempt, ""));
@@ -105,10 +107,11 @@ final class CodeAuthenticator implements Authenticator {
             new Arrival(context, attempt).comesIn();
             return;
         }
-        var form = context.getHttpRequest().getDecodedFormParameters();
-        switch (Kit.of(context.getSession()).desk().check(attempt, typed)) {
-            case RIGHT ->
-                new Arrival(context, attempt).shares(form.containsKey("shared")).comesIn();
+        // Before the code is looked at, so that the form comes back as it was.
+        Arrival.shares(
+                context, context.getHttpRequest().getDecodedFormParameters().containsKey("shared"));
+        switch (CodeSignIn.of(context.getSession()).desk().check(attempt, typed)) {
+            case RIGHT -> new Arrival(context, attempt).comesIn();
             case WRONG -> refuses(context, attempt, "trellisCodeWrong");
             case GONE -> refuses(context, attempt, GONE);
             case USED -> refuses(context, attempt, "trellisCodeUsed");
@@ -118,21 +121,21 @@ final class CodeAuthenticator implements Authenticator {
 
     private void refuses(AuthenticationFlowContext context, Attempt attempt, String problem) {
         context.getEvent().error(Errors.INVALID_USER_CREDENTIALS);
-        var desk = Kit.of(context.getSession()).desk();
+        var desk = CodeSignIn.of(context.getSession()).desk();
         var now = desk.find(context.getSession(), Purpose.SIGN_IN, attempt.id()).orElse(attempt);
-        var shared = context.getHttpRequest().getDecodedFormParameters().containsKey("shared");
         context.failureChallenge(
-                AuthenticationFlowError.INVALID_CREDENTIALS, new CodePages(context).code(now, problem, shared));
+                AuthenticationFlowError.INVALID_CREDENTIALS, new CodePages(context).code(now, problem));
     }
 
     private void startsAgain(AuthenticationFlowContext context, String problem) {
+        Arrival.shares(context, false);
         context.getAuthenticationSession().removeAuthNote(ATTEMPT);
         context.challenge(new CodePages(context).reach("", problem));
     }
 
     /// What this page waits for; after a restart of Keycloak, which forgets its notes, what this browser waits for.
     private static Optional<Attempt> attempt(AuthenticationFlowContext context) {
-        var desk = Kit.of(context.getSession()).desk();
+        var desk = CodeSignIn.of(context.getSession()).desk();
         var noted = context.getAuthenticationSession().getAuthNote(ATTEMPT);
         var attempt = noted == null
                 ? desk.pending(context.getSession(), Purpose.SIGN_IN)

@@ -6,17 +6,17 @@ import java.util.Map;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.trellis.addresses.Address.Kind;
 import org.trellis.keycloak.desk.Attempt;
-import org.trellis.keycloak.desk.Kit;
+import org.trellis.keycloak.desk.CodeSignIn;
 
 /// The pages on the way in. What they are called and given is agreed with the theme.
 final class CodePages {
 
     private final AuthenticationFlowContext context;
-    private final Kit kit;
+    private final CodeSignIn signIn;
 
     CodePages(AuthenticationFlowContext context) {
         this.context = context;
-        this.kit = Kit.of(context.getSession());
+        this.signIn = CodeSignIn.of(context.getSession());
     }
 
     Response reach(String typed, String problem) {
@@ -27,23 +27,18 @@ final class CodePages {
                         "trouble",
                         problem.equals("trellisAway")
                                 ? "away"
-                                : kit.wires().channels().trouble())
+                                : signIn.out().channels().trouble())
                 .createForm("trellis-reach.ftl");
     }
 
     Response code(Attempt attempt, String problem) {
-        return code(attempt, problem, false);
-    }
-
-    /// `shared`: they said that somebody else has this number too.
-    Response code(Attempt attempt, String problem, boolean shared) {
         return context.form()
-                .setAttribute("shared", shared)
                 .setAttribute("kind", attempt.target().kind().word())
                 .setAttribute("hint", attempt.target().hint())
                 .setAttribute("problem", problem)
-                .setAttribute("triesLeft", kit.desk().triesLeft(attempt))
-                .setAttribute("minutes", kit.desk().minutes())
+                .setAttribute("shared", Arrival.shares(context))
+                .setAttribute("triesLeft", signIn.desk().triesLeft(attempt))
+                .setAttribute("minutes", signIn.desk().minutes())
                 .setAttribute("trouble", trouble(attempt.target().kind()))
                 .createForm("trellis-code.ftl");
     }
@@ -57,7 +52,7 @@ final class CodePages {
 
     /// Of the way that this code was sent, and no other.
     private String trouble(Kind kind) {
-        var trouble = kit.wires().channels().trouble();
+        var trouble = signIn.out().channels().trouble();
         var mine = kind == Kind.PHONE ? "sms-slow" : "email-slow";
         return trouble.equals("away") || trouble.equals(mine) ? mine : "";
     }

@@ -1,6 +1,7 @@
 package org.trellis.keycloak.desk;
 
 import java.time.Instant;
+import org.trellis.keycloak.people.Target;
 
 /// One code that was sent, and where it leads. It belongs to the browser that asked for it. `back` is where the link
 /// that was sent beside the code returns to; `provenAt` is when the code was typed or the link pressed, `usedAt` when

@@ -10,6 +10,7 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.utils.KeycloakModelUtils;
 import org.trellis.addresses.Address.Kind;
+import org.trellis.keycloak.people.Target;
 
 /// The codes that were sent, in Keycloak's database, so that a restart loses none. All but `use` are transactions of
 /// their own: a try is counted although the request that made it fails.

@@ -15,6 +15,8 @@ import org.trellis.addresses.Address;
 import org.trellis.addresses.Mark;
 import org.trellis.addresses.Seal;
 import org.trellis.keycloak.notices.Notices;
+import org.trellis.keycloak.people.Language;
+import org.trellis.keycloak.people.Target;
 import org.trellis.keycloak.settings.Settings;
 
 /// Sends codes and takes them. Nothing here knows, or looks up, whether an address belongs to anybody: what is done for
@@ -69,7 +71,7 @@ public final class CodeDesk {
     /// Sends a code to an address for this browser. `back` is the page that its link returns to.
     public Asked ask(KeycloakSession session, Purpose purpose, Target target, String back) {
         var now = marks.clock().instant();
-        var client = marks.mark().ofToken("client/" + Client.of(session));
+        var client = marks.mark().ofToken("client/" + AskingMachine.of(session));
         if (!limits.allow(target.mark(), client, now)) {
             return new Asked.TooMany();
         }

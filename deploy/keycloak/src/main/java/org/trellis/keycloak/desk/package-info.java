@@ -1,2 +1,2 @@
-/// Codes: sent, counted, taken once, in the browser that asked; and the accounts that they open.
+/// Codes: sent, counted, taken once, in the browser that asked.
 package org.trellis.keycloak.desk;

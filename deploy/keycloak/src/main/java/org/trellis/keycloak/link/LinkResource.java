@@ -12,7 +12,7 @@ import java.net.URI;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.trellis.keycloak.desk.Attempt;
-import org.trellis.keycloak.desk.Kit;
+import org.trellis.keycloak.desk.CodeSignIn;
 
 /// The link that is sent beside a code. Opening it changes nothing, whoever or whatever opens it; the button counts as
 /// the code typed, in the browser that asked for it and in no other.
@@ -43,7 +43,7 @@ public final class LinkResource {
         if (!SameOrigin.of(session)) {
             return Response.status(Response.Status.FORBIDDEN).build();
         }
-        var desk = Kit.of(session).desk();
+        var desk = CodeSignIn.of(session).desk();
         var attempt = desk.byLink(session, token);
         if (!"ready".equals(state(token)) || attempt.isEmpty() || !desk.prove(attempt.get())) {
             return page(state(token), token);
@@ -52,7 +52,7 @@ public final class LinkResource {
     }
 
     private String state(String token) {
-        var desk = Kit.of(session).desk();
+        var desk = CodeSignIn.of(session).desk();
         return desk.byLink(session, token)
                 .filter(attempt -> attempt.alive(desk.now()))
                 .map(this::state)
@@ -60,7 +60,7 @@ public final class LinkResource {
     }
 
     private String state(Attempt attempt) {
-        if (!Kit.of(session).desk().asked(session, attempt)) {
+        if (!CodeSignIn.of(session).desk().asked(session, attempt)) {
             return "other-browser";
         }
         return attempt.proven() ? "done" : "ready";

@@ -16,7 +16,7 @@ import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.messages.Messages;
 import org.keycloak.services.validation.Validation;
 import org.trellis.addresses.Address;
-import org.trellis.keycloak.desk.Kit;
+import org.trellis.keycloak.desk.CodeSignIn;
 
 /// Keycloak's form for a password, for people whose name is a random one: they type the number or address that they
 /// sign in with. What was typed goes no further than this class, so that no event and no log can hold it, and every
@@ -60,7 +60,7 @@ final class PasswordForm extends UsernamePasswordForm {
         var named = KeycloakModelUtils.findUserByNameOrEmail(
                 session, session.getContext().getRealm(), typed);
         var reached = Address.read(typed)
-                .map(address -> Kit.of(session).accounts().having(session, address))
+                .map(address -> CodeSignIn.of(session).accounts().having(session, address))
                 .orElse(List.of());
         return Stream.concat(Stream.ofNullable(named), reached.stream())
                 .limit(MOST_WHO_SHARE)

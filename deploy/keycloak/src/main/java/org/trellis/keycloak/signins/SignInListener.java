@@ -12,7 +12,7 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.models.credential.WebAuthnCredentialModel;
 import org.trellis.contracts.accounts.SignInEvent;
 import org.trellis.keycloak.code.CodeAuthenticatorFactory;
-import org.trellis.keycloak.desk.Kit;
+import org.trellis.keycloak.desk.CodeSignIn;
 
 /// Tells directory who came in and how, for the logbooks of their organisations; once it is certain, and without
 /// holding anybody up. Somebody whom a cookie let in again did not come in anew.
@@ -47,7 +47,7 @@ final class SignInListener implements EventListenerProvider {
     }
 
     private void tell(SignInEvent.SignedIn cameIn) {
-        var broker = Kit.of(session).wires().broker();
+        var broker = CodeSignIn.of(session).out().broker();
         session.getTransactionManager().enlistAfterCompletion(new AbstractKeycloakTransaction() {
             @Override
             protected void commitImpl() {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 
@@ -44,17 +45,19 @@ public class KeycloakClient {
         return UUID.fromString(id);
     }
 
-    /// Makes the person a member who holds this role, beside the roles held already. Whoever gains a role in an
-    /// institution is signed out: only signing in asks for the second factor that such roles need, and an older
-    /// session would get a token for the institution without it.
+    /// Makes the person a member who holds this role, beside the roles held already.
+    ///
+    /// Into an institution nobody takes a session of before, which was never asked for a second factor: all are
+    /// ended first, so that none is renewed into the role, and once more for whoever signed in meanwhile.
     public void admit(UUID organisation, String person, Role role) {
         var realm = keycloak.realm(REALM);
         var there = realm.organizations().get(organisation.toString());
         done(there.members().addMember(person));
-        unless(CONFLICT, () -> there.groups().group(group(realm, there, role)).addMember(person));
-        if (role.isOfAnInstitution()) {
-            signOutEverywhere(person);
-        }
+        var holders = there.groups().group(group(realm, there, role));
+        var before = Optional.of(realm.users().get(person)).filter(_ -> role.isOfAnInstitution());
+        before.ifPresent(UserResource::logout);
+        unless(CONFLICT, () -> holders.addMember(person));
+        before.ifPresent(UserResource::logout);
     }
 
     /// Takes a role from a person who stays a member.

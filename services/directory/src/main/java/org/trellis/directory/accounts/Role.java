@@ -36,6 +36,7 @@ public enum Role {
         return group;
     }
 
+    /// Whether sign-in may ask its holders for a second factor: what residents tell an institution is seen there.
     boolean isOfAnInstitution() {
         return !kind.equals("group");
     }

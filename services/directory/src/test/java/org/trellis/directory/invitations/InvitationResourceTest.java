@@ -98,6 +98,30 @@ class InvitationResourceTest {
     }
 
     @Test
+    void noSessionOfBeforeComesAlongIntoAnInstitution() {
+        var ours = link(wanted("link"));
+        accepts(newcomer, ours.token(), ours.word()).statusCode(200);
+        assertThat(KeycloakDouble.signOuts(newcomer)).isZero();
+
+        group = Crowd.council("Eastmere Council");
+        var wanted = wanted("link");
+        wanted.put("role", "helpline");
+        var theirs = link(wanted);
+        KeycloakDouble.isDeafTo("PUT");
+        try {
+            accepts(newcomer, theirs.token(), theirs.word()).statusCode(503);
+        } finally {
+            KeycloakDouble.isDeafTo("");
+        }
+        // Ended before the role is given, and again afterwards.
+        assertThat(KeycloakDouble.members(group.id()).get(newcomer)).isEmpty();
+        assertThat(KeycloakDouble.signOuts(newcomer)).isEqualTo(1);
+        accepts(newcomer, theirs.token(), theirs.word()).statusCode(200);
+        assertThat(KeycloakDouble.members(group.id()).get(newcomer)).containsExactly("helpline");
+        assertThat(KeycloakDouble.signOuts(newcomer)).isEqualTo(3);
+    }
+
+    @Test
     void nobodyIsSignedInByALinkAlone() {
         var link = link(wanted("link"));
 

@@ -289,6 +289,23 @@ class MemberResourceTest {
     }
 
     @Test
+    void whoIsGivenARoleOfAnInstitutionSignsInAnew() {
+        var council = Crowd.council("Eastmere Council");
+        var person = Crowd.fresh("councillor");
+        Crowd.member(council, person, Role.COUNCILLOR);
+
+        for (var roles : List.of(List.of("councillor", "helpline"), List.of("helpline"))) {
+            council.asks()
+                    .body(Map.of("roles", roles))
+                    .put("/members/{person}/roles", person)
+                    .then()
+                    .statusCode(200);
+            // Once for the role that is new, and not for one that stays.
+            assertThat(KeycloakDouble.signOuts(person)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void signingOutEverywhereIsNotedInEachOfTheirOrganisations() {
         var other = Crowd.group("Quayside Mutual Aid");
         var both = new Party(

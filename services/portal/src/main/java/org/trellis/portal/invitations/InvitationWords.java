@@ -46,6 +46,10 @@ public interface InvitationWords {
     @Message("Come in")
     String join();
 
+    @Message("After that you sign in once more. Whoever reads what residents tell an institution proves in a second "
+            + "way that it is them: with a passkey, or an app that shows codes.")
+    String secondFactor();
+
     @Message("This invitation does not work")
     String goneTitle();
 

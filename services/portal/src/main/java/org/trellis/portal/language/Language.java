@@ -46,6 +46,11 @@ public enum Language {
         context.put(NAME, asked.or(() -> byCookie(context)).orElseGet(() -> byBrowser(context)));
     }
 
+    /// What the reader chose, in this address or an earlier one; a browser's preference is no choice.
+    public static Optional<Language> chosen(RoutingContext context) {
+        return of(context.request().getParam(NAME)).or(() -> byCookie(context));
+    }
+
     public static Language of(RoutingContext context) {
         Language chosen = context.get(NAME);
         return chosen == null ? ENGLISH : chosen;

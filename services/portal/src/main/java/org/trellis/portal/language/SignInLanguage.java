@@ -6,7 +6,8 @@ import io.quarkus.oidc.Redirect;
 import io.quarkus.oidc.Redirect.Location;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The pages of signing in are read in the language of the page before (`ui_locales` of OpenID Connect Core, 3.1.2.1).
+/// Asks for the sign-in pages in the language that was chosen here (OpenID Connect's `ui_locales`). Where nothing was
+/// chosen, sign-in sees the same browser as we do, and may know of a choice that was made there.
 @Unremovable
 @ApplicationScoped
 @Redirect(Location.OIDC_AUTHORIZATION)
@@ -14,7 +15,7 @@ public class SignInLanguage implements OidcRedirectFilter {
 
     @Override
     public void filter(OidcRedirectContext redirect) {
-        redirect.additionalQueryParams()
-                .set("ui_locales", Language.of(redirect.routingContext()).code());
+        Language.chosen(redirect.routingContext())
+                .ifPresent(language -> redirect.additionalQueryParams().set("ui_locales", language.code()));
     }
 }

@@ -86,6 +86,10 @@ public interface StewardWords {
     @Message("Sign in")
     String signIn();
 
+    @Message("After that you sign in once more. Whoever reads what residents tell an institution proves in a second "
+            + "way that it is them: with a passkey, or an app that shows codes.")
+    String secondFactor();
+
     @Message("Accept the invitation")
     String accept();
 

@@ -10,6 +10,7 @@ import org.trellis.portal.fakes.FakeService.Call;
 public final class FakePeople {
 
     public static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
+    public static final String TOKEN_OF_A_COUNCIL = "CCCCCCCCCCCCCCCCCCCCCC";
     public static final String WAITING = "0e000000-0000-7000-8000-0000000000c1";
 
     private static final String V1 = "/api/directory/v1";
@@ -108,20 +109,10 @@ public final class FakePeople {
                     : Answer.of(201, invitation("Somebody", "phone", "•••• 123"));
         });
         directory.on("DELETE", V1 + "/invitations/" + ID, _ -> Answer.of(204, null));
-        var held = Map.of(
-                "organisation",
-                People.AL_NOOR,
-                "name",
-                "Al-Noor Kitchen",
-                "kind",
-                "group",
-                "role",
-                "helper",
-                "wordNeeded",
-                true,
-                "succession",
-                false);
+        var held = held(People.AL_NOOR, "Al-Noor Kitchen", "group", "helper");
+        var theirs = held(People.COUNCIL, "Eastmere Council", "council", "helpline");
         directory.on("GET", V1 + "/invitations/held/" + TOKEN, _ -> Answer.ok(held));
+        directory.on("GET", V1 + "/invitations/held/" + TOKEN_OF_A_COUNCIL, _ -> Answer.ok(theirs));
         directory.on("POST", V1 + "/invitations/held/" + TOKEN + "/acceptance", call -> switch (call.json()
                 .path("word")
                 .asText()) {
@@ -130,6 +121,22 @@ public final class FakePeople {
             case "9999" -> Answer.problem(503, "acceptance-noted", "Noted.");
             default -> Answer.problem(422, "word-wrong", "That is not the code word.");
         });
+    }
+
+    private static Map<String, Object> held(String organisation, String name, String kind, String role) {
+        return Map.of(
+                "organisation",
+                organisation,
+                "name",
+                name,
+                "kind",
+                kind,
+                "role",
+                role,
+                "wordNeeded",
+                true,
+                "succession",
+                false);
     }
 
     private static Map<String, Object> invitation(String called, String by, String hint) {

@@ -1,4 +1,4 @@
-package org.trellis.keycloak.desk;
+package org.trellis.keycloak.people;
 
 import org.trellis.addresses.Address;
 import org.trellis.addresses.Address.Kind;
@@ -9,7 +9,7 @@ import org.trellis.addresses.Seal;
 /// (hint). What was typed is in none of them.
 public record Target(Kind kind, String mark, String sealed, String hint) {
 
-    static Target of(Address address, Mark mark, Seal seal) {
+    public static Target of(Address address, Mark mark, Seal seal) {
         return new Target(address.kind(), mark.of(address), seal.address(address), address.hint());
     }
 }

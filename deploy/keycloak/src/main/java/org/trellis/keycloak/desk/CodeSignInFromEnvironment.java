@@ -10,12 +10,14 @@ import org.trellis.addresses.Seal;
 import org.trellis.keycloak.notices.Broker;
 import org.trellis.keycloak.notices.Channels;
 import org.trellis.keycloak.notices.Notices;
+import org.trellis.keycloak.people.Accounts;
+import org.trellis.keycloak.people.Reach;
 import org.trellis.keycloak.settings.Settings;
 
-/// Makes the kit from the environment when Keycloak starts; a missing key stops the start, not the first sign-in.
-public final class TheKit implements KitFactory {
+/// Makes it from the environment when Keycloak starts; a missing key stops the start, not the first sign-in.
+public final class CodeSignInFromEnvironment implements CodeSignInFactory {
 
-    private Kit kit;
+    private CodeSignIn signIn;
     private Broker broker;
     private Purge purge;
 
@@ -35,18 +37,18 @@ public final class TheKit implements KitFactory {
         var limits = new Limits(sessions, settings);
         var notices = new Notices(broker, seal);
         var marks = new CodeDesk.Marks(mark, seal, new Browser(mark), InstantSource.system());
-        kit = new Kit(
+        signIn = new CodeSignIn(
                 new CodeDesk(settings, attempts, limits, notices, marks),
                 new Accounts(mark),
                 new Reach(settings.countries()),
-                new Kit.Wires(notices, new Channels(settings.dispatch()), broker));
+                new CodeSignIn.WaysOut(notices, new Channels(settings.dispatch()), broker));
         purge = new Purge(attempts, limits, Duration.ofMinutes(10));
         purge.start();
     }
 
     @Override
-    public Kit create(KeycloakSession session) {
-        return kit;
+    public CodeSignIn create(KeycloakSession session) {
+        return signIn;
     }
 
     @Override

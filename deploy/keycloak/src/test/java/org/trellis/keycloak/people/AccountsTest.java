@@ -1,4 +1,4 @@
-package org.trellis.keycloak.desk;
+package org.trellis.keycloak.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,11 +4,11 @@ import java.net.InetAddress;
 import org.keycloak.models.KeycloakSession;
 
 /// The machine that asks, as far as it can be told apart.
-final class Client {
+final class AskingMachine {
 
     private static final int IPV6_NETWORK_BYTES = 8;
 
-    private Client() {}
+    private AskingMachine() {}
 
     static String of(KeycloakSession session) {
         return network(session.getContext().getConnection().getRemoteAddr());

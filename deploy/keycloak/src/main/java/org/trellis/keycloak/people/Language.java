@@ -1,4 +1,4 @@
-package org.trellis.keycloak.desk;
+package org.trellis.keycloak.people;
 
 import org.keycloak.models.KeycloakSession;
 

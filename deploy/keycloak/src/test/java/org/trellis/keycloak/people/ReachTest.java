@@ -1,4 +1,4 @@
-package org.trellis.keycloak.desk;
+package org.trellis.keycloak.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trellis.keycloak.desk.Reach.Reading;
+import org.trellis.keycloak.people.Reach.Reading;
 
 class ReachTest {
 

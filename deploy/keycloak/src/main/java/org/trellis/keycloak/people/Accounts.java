@@ -1,4 +1,4 @@
-package org.trellis.keycloak.desk;
+package org.trellis.keycloak.people;
 
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class Accounts {
 
     private final Mark mark;
 
-    Accounts(Mark mark) {
+    public Accounts(Mark mark) {
         this.mark = mark;
     }
 

@@ -4,8 +4,8 @@ import org.keycloak.provider.Provider;
 import org.keycloak.provider.ProviderFactory;
 import org.keycloak.provider.Spi;
 
-/// Lets Keycloak keep the kit as it keeps its own providers.
-public final class KitSpi implements Spi {
+/// Lets Keycloak keep what signs in by code as it keeps its own providers.
+public final class CodeSignInSpi implements Spi {
 
     @Override
     public boolean isInternal() {
@@ -14,17 +14,17 @@ public final class KitSpi implements Spi {
 
     @Override
     public String getName() {
-        return "trellis-kit";
+        return "trellis-code-sign-in";
     }
 
     @Override
     public Class<? extends Provider> getProviderClass() {
-        return Kit.class;
+        return CodeSignIn.class;
     }
 
     @Override
     @SuppressWarnings("rawtypes")
     public Class<? extends ProviderFactory> getProviderFactoryClass() {
-        return KitFactory.class;
+        return CodeSignInFactory.class;
     }
 }
