@@ -1,5 +1,7 @@
 package org.trellis.directory.places;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /// Somewhere on the map, in degrees (WGS 84).
 public record Point(double lat, double lon) {
 
@@ -9,6 +11,7 @@ public record Point(double lat, double lon) {
     private static final double EAST = 3;
 
     /// Whether it lies in or around the United Kingdom; the distances between points rest on that.
+    @JsonIgnore
     public boolean isNearby() {
         return lat >= SOUTH && lat <= NORTH && lon >= WEST && lon <= EAST;
     }
