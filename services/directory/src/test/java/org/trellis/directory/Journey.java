@@ -53,7 +53,7 @@ final class Journey {
                 .then()
                 .statusCode(200)
                 .body("facets.contact.phone", equalTo("07700 900999"));
-        Logs.awaitSeen(group, 1);
+        Logs.awaitSeen(group, 2);
         council.asks()
                 .get("/links/{id}", group.id())
                 .then()

@@ -41,7 +41,8 @@
           .catch(function () { details.querySelector("[data-failed]").hidden = false; });
       }
     }
-    details.hidden = false;
+    // Its own style would show it in spite of "hidden": what stands around it has none.
+    details.parentElement.hidden = false;
     details.addEventListener("toggle", open);
     open();
   });
