@@ -45,7 +45,8 @@ class MapsIT {
 
     @Test
     void aStewardDrawsWithAFingerAndOthersSeeItRoughly() {
-        var steward = people.stewardOf("Map Room " + UUID.randomUUID().toString().substring(0, 8));
+        var steward =
+                people.stewardOf("Map Room " + UUID.randomUUID().toString().substring(0, 8));
         var group = "/api/directory/v1/groups/" + steward.organisation();
         steward.put(group + "/visibility", Map.of("visibility", "public")).accepted();
         try (var drawer = visitor("drawer", true).signsIn(steward);
