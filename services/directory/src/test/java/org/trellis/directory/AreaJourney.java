@@ -31,6 +31,9 @@ final class AreaJourney {
         var page = Borough.page(group.name());
         page.put("area", Map.of("words", "Nowhere on a map"));
         group.asks().body(page).put("/groups/{id}/listing", group.id()).then().body("area.patch", nullValue());
-        council.asks().delete("/links/{id}/cards/area", group.id());
+        group.asks()
+                .delete("/links/{other}/cards/area", council.id())
+                .then()
+                .statusCode(204);
     }
 }
