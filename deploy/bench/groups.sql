@@ -1,5 +1,5 @@
 -- As many groups as bench.groups says, with what search reads of them, for measuring. Run as a superuser in the
--- directory's own database, after a table bench_place (at, lat, lon, cell) was filled with the places to use.
+-- directory's own database, after a table bench_place (at, lat, lon, cell, area) was filled with the places to use.
 -- Nine in ten are public; every group has a page; each of a hundred councils has links with a thousandth of them.
 insert into outcode (code, lat, lon, town, key)
 select chr(65 + a) || chr(65 + b) || n, 51.5, -0.1, 'Town', 'town ' || a
@@ -42,6 +42,15 @@ select need, cell, listing_id, listing_id, p.lat, p.lon
 from published_listing p join bench_group b on b.id = p.listing_id
 join bench_place on at = g * 7919::bigint % places, unnest(array_append(p.offers, 'any')) as need
 where p.lat is not null;
+
+insert into published_cell (cell, listing_id, organisation_id)
+select distinct unnest(area), listing_id, listing_id
+from published_listing p join bench_group b on b.id = p.listing_id
+join bench_place on at = g * 7919::bigint % places
+where p.lat is not null;
+
+insert into listing_area (organisation_id, lat, lon, cells)
+select b.id, lat, lon, area from bench_group b join bench_place on at = g * 7919::bigint % places;
 
 insert into published_organisation (organisation_id, kind, name)
 select id, 'group', name from bench_group where public;

@@ -96,7 +96,9 @@ public final class Borough {
                         "wards", List.of("E05999901"),
                         "outcodes", List.of("EM1"),
                         "point", Map.of("lat", 52.60123, "lon", 1.75123),
-                        "radiusMetres", 1500));
+                        "radiusMetres", 1500,
+                        "patch", square(52.602, 1.752, 0.002),
+                        "shownAs", "neighbourhood"));
         page.put(
                 "facets",
                 Map.of(
@@ -104,6 +106,27 @@ public final class Borough {
                         "area", "Dock Road, Pump Lane",
                         "capacity", "Two more this week"));
         return page;
+    }
+
+    /// A drawing around a middle, as far as so many degrees to each side.
+    public static Map<String, Object> square(double lat, double lon, double side) {
+        return drawing(List.of(
+                List.of(lon - side, lat - side),
+                List.of(lon + side, lat - side),
+                List.of(lon + side, lat + side),
+                List.of(lon - side, lat + side),
+                List.of(lon - side, lat - side)));
+    }
+
+    public static Map<String, Object> drawing(List<List<Double>> ring) {
+        return Map.of("type", "Polygon", "coordinates", List.of(ring));
+    }
+
+    /// The page with this for its area and nothing else.
+    public static void isAtHome(Party group, Map<String, Object> area) {
+        var page = page(group.name());
+        page.put("area", area);
+        group.asks().body(page).put("/groups/{id}/listing", group.id()).then().statusCode(200);
     }
 
     public static void writes(Party group) {

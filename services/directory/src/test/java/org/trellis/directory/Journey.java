@@ -44,6 +44,7 @@ final class Journey {
         aCardIsChanged(group, council);
         theGazetteerIsFilled();
         writes(group);
+        AreaJourney.run(group, council);
         var page = Borough.page("Quayside Mutual Aid");
         page.put("facets", Map.of("contact", Map.of("phone", "07700 900999")));
         group.asks().body(page).put("/groups/{id}/listing", group.id()).then().body("facets.area", nullValue());
@@ -52,7 +53,7 @@ final class Journey {
                 .then()
                 .statusCode(200)
                 .body("facets.contact.phone", equalTo("07700 900999"));
-        Logs.awaitSeen(group, 1);
+        Logs.awaitSeen(group, 2);
         council.asks()
                 .get("/links/{id}", group.id())
                 .then()
@@ -136,7 +137,7 @@ final class Journey {
                 .queryParams("lat", 52.6, "lon", 1.75, "radius", 1000, "limit", 50)
                 .get("/search")
                 .then()
-                .body("items.findAll { it.id == '%s' }".formatted(group.id()), hasSize(1));
+                .body("items.findAll { it.id == '%s' && it.covers }".formatted(group.id()), hasSize(1));
         shows(group, "linked");
         anonymous().get("/organisations/{id}", group.id()).then().statusCode(404);
         anonymous().get("/groups/{id}/listing", group.id()).then().statusCode(404);

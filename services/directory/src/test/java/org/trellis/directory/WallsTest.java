@@ -116,6 +116,8 @@ class WallsTest {
                     "organisation",
                     "listing",
                     "listing_facet",
+                    "listing_patch",
+                    "listing_area",
                     "link_side",
                     "share_card",
                     "registration",

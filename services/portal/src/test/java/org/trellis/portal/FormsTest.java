@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
 
@@ -90,6 +92,57 @@ class FormsTest {
         assertThat(call.json().at("/area/wards/0").asText()).isEqualTo("E05999902");
         assertThat(call.json().at("/area/outcodes/0").asText()).isEqualTo("EM2");
         person.post("/listing", Map.of("name", "Al-Noor Kitchen", "places", "Harbour, EM1", "radius", "805"));
+    }
+
+    @Test
+    void anAreaOnTheMapIsKeptWithoutScripts() {
+        var person = Browser.signedInAs("steward");
+        var page = person.get("/listing").asString();
+        var patch = find(page, "name=\"patch\" value=\"([^\"]+)\"").replace("&quot;", "\"");
+        assertThat(page).contains("<option value=\"neighbourhood\" selected>");
+
+        person.post("/listing", Map.of("name", "Al-Noor Kitchen", "patch", patch, "shownAs", "exact", "places", "Harbour, EM1"));
+
+        var area = Neighbours.directory.lastCall("PUT", LISTING).json().path("area");
+        assertThat(area.at("/patch/type").asText()).isEqualTo("Polygon");
+        assertThat(area.at("/patch/coordinates/0/2/1").asDouble()).isEqualTo(52.602);
+        assertThat(area.path("shownAs").asText()).isEqualTo("exact");
+        person.post("/listing", Map.of("name", "Al-Noor Kitchen", "patch", patch, "dropPatch", "true", "places", "Harbour, EM1"));
+        assertThat(Neighbours.directory
+                        .lastCall("PUT", LISTING)
+                        .json()
+                        .at("/area/patch")
+                        .isNull())
+                .isTrue();
+        person.post(
+                "/listing",
+                Map.of(
+                        "name",
+                        "Al-Noor Kitchen",
+                        "patch",
+                        patch,
+                        "shownAs",
+                        "neighbourhood",
+                        "places",
+                        "Harbour, EM1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"type\":\"Polygon\",\"coordinates\":[[[-5.3,51],[-2,51],[-2,53],[-5.3,51]]]} | 2,000 square kilometres",
+                "{\"type\":\"Polygon\",\"coordinates\":[[[1.7 | does not cross itself",
+                "scribbles | does not cross itself"
+            })
+    void anAreaThatIsRefusedStaysInTheForm(String patch, String words) {
+        var page = Browser.signedInAs("steward")
+                .post("/listing", Map.of("name", "Al-Noor Kitchen", "summary", "Kept words", "patch", patch));
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString())
+                .contains(words, ">Kept words</textarea>", "href=\"#patch\"")
+                .contains("value=\"" + patch.replace("\"", "&quot;") + "\"");
     }
 
     @Test

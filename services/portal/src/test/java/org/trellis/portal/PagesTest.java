@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,10 @@ import org.trellis.portal.fakes.People;
 class PagesTest {
 
     private static final int HEAVIEST = 100 * 1024;
+
+    // The one script there is: it brings the map to who opens it.
+    private static final Pattern MAPS =
+            Pattern.compile("<script src=\"(/assets/maps\\.js\\?v=[0-9a-f]+)\" defer></script>");
 
     static Stream<Arguments> everyPage() {
         var open = List.of(
@@ -104,12 +109,14 @@ class PagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         var html = page.asString();
-        assertThat(html).contains("<html lang=\"" + code + "\"").contains("<h1").doesNotContain("<script", "style=\"");
+        assertThat(html).contains("<html lang=\"" + code + "\"").contains("<h1").doesNotContain("style=\"");
+        assertThat(MAPS.matcher(html).replaceAll("")).doesNotContain("<script");
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|logbook|operator|steward|people"
-                                + "|invitation|confirm|inject):");
-        assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet()).isLessThan(HEAVIEST);
+                                + "|invitation|confirm|map|listing|inject):");
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
+                .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -117,6 +124,11 @@ class PagesTest {
         assertThat(page.header("Permissions-Policy")).contains("geolocation=()");
         assertThat(page.header("Cache-Control")).contains("no-store");
         assertThat(page.header("Strict-Transport-Security")).isNull();
+    }
+
+    private static int script(String html) {
+        var found = MAPS.matcher(html);
+        return found.find() ? new Browser().get(found.group(1)).asByteArray().length : 0;
     }
 
     private static int styleSheet() {

@@ -25,7 +25,7 @@ class SignpostPagesTest {
                 .contains("id=\"send-" + People.AL_NOOR)
                 .doesNotContain("id=\"send-" + People.QUAYSIDE)
                 .contains("id=\"not-open-" + People.QUAYSIDE)
-                .contains("about 0.3 miles away")
+                .contains("Covers this place", "about 1.3 miles away")
                 .contains("ring first");
     }
 

@@ -23,6 +23,7 @@ import org.trellis.portal.invitations.InvitationWords;
 import org.trellis.portal.links.LinksWords;
 import org.trellis.portal.listing.ListingWords;
 import org.trellis.portal.logbook.LogbookWords;
+import org.trellis.portal.maps.MapWords;
 import org.trellis.portal.operator.OperatorWords;
 import org.trellis.portal.operator.StewardWords;
 import org.trellis.portal.pages.ErrorWords;
@@ -58,6 +59,7 @@ class WordsTest {
                 LinksWords.class,
                 ListingWords.class,
                 LogbookWords.class,
+                MapWords.class,
                 OperatorWords.class,
                 PageWords.class,
                 RegisterWords.class,

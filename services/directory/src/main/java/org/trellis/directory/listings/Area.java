@@ -11,6 +11,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.directory.areas.Drawing;
+import org.trellis.directory.areas.Grain;
+import org.trellis.directory.areas.Outline;
 
 /// Where a group is at home: words, and what a search can compare. All of it is optional.
 @Schema(description = "Where a group is at home")
@@ -28,7 +31,24 @@ public record Area(
         Point point,
 
         @Min(50) @Max(50_000) @Schema(description = "Metres around the point")
-        Integer radiusMetres) {
+        Integer radiusMetres,
+
+        @Schema(
+                description = "What the group drew on the map. Read by the group and holders of its `area` card; left"
+                        + " out of an edit, it is removed.",
+                nullable = true)
+        Drawing patch,
+
+        @Schema(
+                description = "How coarsely others see the patch; `district` when left out. For the group itself only.",
+                nullable = true)
+        Grain shownAs,
+
+        @Schema(
+                description = "The patch as others see it; follows from the two above, whatever an edit says",
+                readOnly = true,
+                nullable = true)
+        Outline outline) {
 
     /// WGS 84, within the United Kingdom.
     public record Point(
@@ -44,7 +64,7 @@ public record Area(
         }
     }
 
-    static final Area NOWHERE = new Area("", List.of(), List.of(), null, null);
+    static final Area NOWHERE = new Area("", List.of(), List.of(), null, null, null, null, null);
 
     public Area {
         words = words == null ? "" : words.strip();
@@ -58,7 +78,13 @@ public record Area(
         return radiusMetres == null || point != null;
     }
 
+    /// The same with what was drawn on the map, as far as the reader may know.
+    Area drawn(Drawing exactly, Grain grain, Outline seen) {
+        return new Area(words, wards, outcodes, point, radiusMetres, exactly, grain, seen);
+    }
+
     Area coarse() {
-        return new Area(words, wards, outcodes, point == null ? null : point.coarse(), radiusMetres);
+        return new Area(
+                words, wards, outcodes, point == null ? null : point.coarse(), radiusMetres, patch, shownAs, outline);
     }
 }

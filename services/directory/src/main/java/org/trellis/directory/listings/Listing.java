@@ -70,6 +70,9 @@ class Listing {
                 List.of(wards),
                 List.of(outcodes),
                 lat == null ? null : new Area.Point(lat, lon),
-                radiusMetres);
+                radiusMetres,
+                null,
+                null,
+                null);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.trellis.directory.areas.Patch;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.organisations.Visibility;
 import org.trellis.problem.NotFound;
@@ -17,6 +18,7 @@ class ListingDesk {
 
     private final Listings listings;
     private final FacetRows facets;
+    private final Areas areas;
     private final Publication publication;
     private final Organisations organisations;
     private final ShownAs shownAs;
@@ -26,6 +28,7 @@ class ListingDesk {
     ListingDesk(
             Listings listings,
             FacetRows facets,
+            Areas areas,
             Publication publication,
             Organisations organisations,
             ShownAs shownAs,
@@ -33,6 +36,7 @@ class ListingDesk {
             InstantSource clock) {
         this.listings = listings;
         this.facets = facets;
+        this.areas = areas;
         this.publication = publication;
         this.organisations = organisations;
         this.shownAs = shownAs;
@@ -45,11 +49,12 @@ class ListingDesk {
         var listing = listings.visible(group);
         var published = publication.read(group);
         var shown = facets.of(group);
+        var drawn = areas.of(group);
         if (listing.isPresent() && isOwn(group)) {
             var visibility = organisations.own().visibility();
-            return listing.map(l -> ListingView.own(l, shown, visibility));
+            return listing.map(l -> ListingView.own(l, drawn, shown, visibility));
         }
-        return listing.map(l -> ListingView.linked(l, shown)).or(() -> published);
+        return listing.map(l -> ListingView.linked(l, drawn, shown)).or(() -> published);
     }
 
     ListingView edit(UUID group, ListingEdit wanted, String ifMatch) {
@@ -58,6 +63,7 @@ class ListingDesk {
         if (!unknown.isEmpty()) {
             throw new ListingRefusal.UnknownNeeds(unknown).asException();
         }
+        var patch = Optional.ofNullable(wanted.area().patch()).map(Patch::of);
         var listing = listings.forChange(group);
         if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.equals(etag(listing.version))) {
             throw new ListingRefusal.ChangedMeanwhile().asException();
@@ -67,6 +73,7 @@ class ListingDesk {
         }
         listing.edit(wanted, clock.instant());
         facets.replace(group, wanted.facets());
+        areas.replace(listing, patch, wanted.area().shownAs());
         shownAs.change(listing, organisations.own().visibility());
         return published(listing);
     }
@@ -89,7 +96,10 @@ class ListingDesk {
     ListingView own(Listing listing) {
         listings.flush();
         return ListingView.own(
-                listing, facets.of(listing.organisationId), organisations.own().visibility());
+                listing,
+                areas.of(listing.organisationId),
+                facets.of(listing.organisationId),
+                organisations.own().visibility());
     }
 
     private void needsMember(UUID group) {

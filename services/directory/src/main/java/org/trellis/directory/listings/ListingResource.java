@@ -66,7 +66,9 @@ public class ListingResource {
     @APIResponse(responseCode = "403", description = "`only-the-group-edits`, `steward-needed`")
     @APIResponse(responseCode = "404", description = "Absent or hidden: `not-found`")
     @APIResponse(responseCode = "412", description = "`changed-meanwhile`: If-Match names an older version")
-    @APIResponse(responseCode = "422", description = "`need-unknown`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`need-unknown`, `patch-broken`, `patch-too-long`, `patch-too-large`," + " `patch-elsewhere`")
     public RestResponse<ListingView> edit(
             @RestPath UUID id,
             @NotNull @Valid ListingEdit wanted,

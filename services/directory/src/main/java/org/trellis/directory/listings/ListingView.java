@@ -19,7 +19,9 @@ public record ListingView(
         String notOffered,
         List<String> languages,
 
-        @Schema(description = "The point is rounded for all but the group and holders of its `area` card")
+        @Schema(
+                description = "The point is rounded, and the patch an outline, for all but the group and holders of its"
+                        + " `area` card")
         Area area,
 
         @Schema(description = "For the group itself only") Visibility visibility,
@@ -57,7 +59,7 @@ public record ListingView(
         }
     }
 
-    static ListingView own(Listing l, Facets facets, Visibility visibility) {
+    static ListingView own(Listing l, Areas.Drawn drawn, Facets facets, Visibility visibility) {
         return new ListingView(
                 l.organisationId,
                 l.name,
@@ -65,7 +67,7 @@ public record ListingView(
                 List.of(l.offers),
                 l.notOffered,
                 List.of(l.languages),
-                l.area(),
+                drawn.ownIn(l.area()),
                 visibility,
                 facets,
                 Confirmed.of(l.confirmedAt, l.confirmedRole, l.confirmedHow),
@@ -76,8 +78,8 @@ public record ListingView(
                 null);
     }
 
-    static ListingView linked(Listing l, Facets facets) {
-        var area = facets.area() == null ? l.area().coarse() : l.area();
+    static ListingView linked(Listing l, Areas.Drawn drawn, Facets facets) {
+        var area = drawn.in(facets.area() == null ? l.area().coarse() : l.area());
         return new ListingView(
                 l.organisationId,
                 l.name,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.contracts.directory.ListingEvent;
+import org.trellis.directory.areas.Outline;
 import org.trellis.directory.links.LinkSides;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.organisations.Organisations;
@@ -23,7 +24,7 @@ import org.trellis.messaging.Outbox;
 class Publication {
 
     private static final String READ = """
-            select p.*, o.organisation_id as lister_id, o.name as lister_name, o.kind as lister_kind
+            select p.*, cast(p.outline as text) as seen, o.organisation_id as lister_id, o.name as lister_name, o.kind as lister_kind
             from published_listing p
             left join published_organisation o on p.origin = 'import' and o.organisation_id = p.organisation_id
             where p.listing_id = :id
@@ -31,38 +32,47 @@ class Publication {
 
     private final EntityManager database;
     private final SearchIndex index;
+    private final Areas areas;
     private final LinkSides links;
     private final Organisations organisations;
     private final Outbox outbox;
 
     Publication(
-            EntityManager database, SearchIndex index, LinkSides links, Organisations organisations, Outbox outbox) {
+            EntityManager database,
+            SearchIndex index,
+            Areas areas,
+            LinkSides links,
+            Organisations organisations,
+            Outbox outbox) {
         this.database = database;
         this.index = index;
+        this.areas = areas;
         this.links = links;
         this.organisations = organisations;
         this.outbox = outbox;
     }
 
     void publish(Listing l) {
-        index.publish(new PublishedListing(
-                l.organisationId,
-                l.organisationId,
-                "group",
-                l.name,
-                l.summary,
-                List.of(l.offers),
-                l.notOffered,
-                List.of(l.languages),
-                l.areaWords,
-                List.of(l.wards),
-                List.of(l.outcodes),
-                l.lat,
-                l.lon,
-                l.confirmedAt,
-                l.confirmedRole,
-                l.confirmedHow,
-                l.editedAt));
+        index.publish(
+                new PublishedListing(
+                        l.organisationId,
+                        l.organisationId,
+                        "group",
+                        l.name,
+                        l.summary,
+                        List.of(l.offers),
+                        l.notOffered,
+                        List.of(l.languages),
+                        l.areaWords,
+                        List.of(l.wards),
+                        List.of(l.outcodes),
+                        l.lat,
+                        l.lon,
+                        l.confirmedAt,
+                        l.confirmedRole,
+                        l.confirmedHow,
+                        l.editedAt),
+                areas.footprint(l));
     }
 
     /// The page, its links and what the others hear change in the same transaction as the group's choice.
@@ -113,7 +123,10 @@ class Publication {
                         List.of(row.get("wards", String[].class)),
                         List.of(row.get("outcodes", String[].class)),
                         lat == null ? null : new Area.Point(lat, row.get("lon", Double.class)),
-                        null),
+                        null,
+                        null,
+                        null,
+                        Outline.read(row.get("seen", String.class))),
                 null,
                 Facets.NONE,
                 ListingView.Confirmed.of(

@@ -2,7 +2,9 @@ package org.trellis.directory.listings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.trellis.directory.logbook.FacetReads;
 import org.trellis.problem.NotFound;
 
@@ -22,7 +24,15 @@ class Reading {
     @Transactional
     ListingView get(UUID group) {
         var page = desk.find(group).orElseThrow(() -> new NotFound().asException());
-        reads.shown(group, page.facets().words());
+        reads.shown(group, shown(page));
         return page;
+    }
+
+    // What was drawn on the map is of the facet `area`, with or without words.
+    private static List<String> shown(ListingView page) {
+        var words = page.facets().words();
+        return page.area().patch() == null || words.contains("area")
+                ? words
+                : Stream.concat(words.stream(), Stream.of("area")).toList();
     }
 }

@@ -26,6 +26,16 @@ public class Gazetteer {
             where lat is not null order by preference limit 1
             """;
 
+    private static final String POINTS = """
+            select lat, lon from postcode where outcode = any (:outcodes)
+            union all
+            select lat, lon from postcode where ward = any (:wards)
+            union all
+            select lat, lon from outcode where code = any (:outcodes)
+            union all
+            select lat, lon from ward where code = any (:wards) and lat is not null
+            """;
+
     private static final String POSTCODE = """
             select p.code || coalesce(', ' || w.name, ''), p.lat, p.lon, p.ward
             from postcode p left join ward w on w.code = p.ward where p.code = :code
@@ -67,6 +77,19 @@ public class Gazetteer {
                 "ward",
                 wards.isEmpty() ? "" : wards.getFirst());
         return one(CENTRE, first).map(row -> point(row, 0));
+    }
+
+    /// The points that are known to lie in these outcodes and wards (by their GSS codes).
+    public List<Point> pointsIn(List<String> outcodes, List<String> wards) {
+        if (outcodes.isEmpty() && wards.isEmpty()) {
+            return List.of();
+        }
+        return database.createNativeQuery(POINTS, Tuple.class)
+                .setParameter("outcodes", outcodes.toArray(String[]::new))
+                .setParameter("wards", wards.toArray(String[]::new))
+                .getResultStream()
+                .map(row -> point(row, 0))
+                .toList();
     }
 
     /// The place that these words name; a postcode that is not known stands for its first half.

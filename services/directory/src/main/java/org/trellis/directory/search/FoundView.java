@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.directory.areas.Outline;
+import org.trellis.directory.places.Point;
 
 /// A group as a search shows it.
 @Schema(name = "Found")
@@ -26,6 +28,23 @@ public record FoundView(
 
         @Schema(examples = "Quayside and the harbour streets")
         String areaWords,
+
+        @Schema(
+                description = "Where the group is on the map, to about a kilometre; null when it is nowhere on it",
+                nullable = true)
+        Point point,
+
+        @Schema(
+                description = "The area that the group drew, as coarse as it wants. Left out where it is long: the"
+                        + " group's page has it.",
+                nullable = true)
+        Outline outline,
+
+        @Schema(
+                description = "Whether the group's area covers the place searched, or overlaps with it: such groups"
+                        + " come first, with the distance 0",
+                examples = "true")
+        boolean covers,
 
         @Schema(
                 description = "From the place searched to the group's published place, which is coarse: to about a"
@@ -66,7 +85,8 @@ public record FoundView(
             UUID id,
             @Schema(examples = "Eastmere Voluntary Action") String name) {}
 
-    static FoundView of(Tuple row, Integer distance) {
+    static FoundView of(Tuple row, Integer distance, boolean covers) {
+        var lat = row.get("lat", Double.class);
         var confirmedAt = row.get("confirmed_at", Instant.class);
         var lister = row.get("lister_id", UUID.class);
         return new FoundView(
@@ -77,6 +97,9 @@ public record FoundView(
                 row.get("not_offered", String.class),
                 List.of(row.get("offers", String[].class)),
                 row.get("area_words", String.class),
+                lat == null ? null : new Point(lat, row.get("lon", Double.class)),
+                Outline.read(row.get("outline", String.class)),
+                covers,
                 distance,
                 confirmedAt == null
                         ? null

@@ -29,7 +29,10 @@ class Pages {
         if (!wanted.words().isEmpty() || wanted.near() == null) {
             return find(SearchSql.PUBLISHED, order(wanted), wanted);
         }
-        var hits = new ArrayList<>(wanted.after().rank() == Hit.UNPLACED ? List.<Hit>of() : inRings(wanted));
+        var hits = new ArrayList<>(wanted.after().rank() < 0 ? hits(covering(wanted)) : List.<Hit>of());
+        if (hits.size() < wanted.rows() && wanted.after().rank() != Hit.UNPLACED) {
+            hits.addAll(inRings(wanted));
+        }
         if (hits.size() < wanted.rows() && wanted.isNearAnAreaOfNoPoint()) {
             hits.addAll(find(SearchSql.PUBLISHED, Order.UNPLACED, wanted));
         }
@@ -78,10 +81,30 @@ class Pages {
         return hits;
     }
 
+    private NativeQuery<Tuple> covering(Wanted wanted) {
+        return database.createNativeQuery(SearchSql.COVERING, Tuple.class)
+                .setParameter("need", need(wanted))
+                .setParameter("here", here(wanted))
+                .setParameter("lat", wanted.near().point().lat())
+                .setParameter("lon", wanted.near().point().lon())
+                .setParameter("afterRank", wanted.after().rank())
+                .setParameter("afterId", wanted.after().id())
+                .setParameter("rows", wanted.rows());
+    }
+
+    private static String need(Wanted wanted) {
+        return wanted.need() == null ? SearchIndex.ANY : wanted.need();
+    }
+
+    private static Long[] here(Wanted wanted) {
+        return wanted.here().toArray(Long[]::new);
+    }
+
     private NativeQuery<Tuple> near(Wanted wanted, Hexagons.Disk disk) {
         return database.createNativeQuery(SearchSql.NEAR, Tuple.class)
-                .setParameter("need", wanted.need() == null ? SearchIndex.ANY : wanted.need())
+                .setParameter("need", need(wanted))
                 .setParameter("cells", disk.cells())
+                .setParameter("here", here(wanted))
                 .setParameter("reach", Math.min(disk.reach(), wanted.radius()))
                 .setParameter("lat", wanted.near().point().lat())
                 .setParameter("lon", wanted.near().point().lon())
@@ -90,7 +113,7 @@ class Pages {
                 .setParameter("rows", wanted.rows());
     }
 
-    private List<Hit> find(String pages, Order order, Wanted wanted) {
+    private List<Hit> find(SearchSql.Source pages, Order order, Wanted wanted) {
         var sql = SearchSql.find(pages, order, wanted);
         var query = database.createNativeQuery(sql, Tuple.class);
         values(order, wanted).forEach((name, value) -> {
@@ -116,6 +139,7 @@ class Pages {
             values.put("pattern" + i, word.length() < 3 ? "% " + word + "%" : "%" + word + "%");
         }
         if (wanted.near() != null) {
+            values.put("here", here(wanted));
             values.put("lat", wanted.near().point().lat());
             values.put("lon", wanted.near().point().lon());
             values.put("outcodes", new String[] {wanted.near().outcode()});

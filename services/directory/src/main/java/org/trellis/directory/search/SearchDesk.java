@@ -3,7 +3,9 @@ package org.trellis.directory.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.trellis.directory.areas.Footprints;
 import org.trellis.directory.needs.Needs;
 import org.trellis.directory.places.Gazetteer;
 import org.trellis.directory.places.Place;
@@ -17,12 +19,14 @@ class SearchDesk {
 
     private final Pages pages;
     private final Gazetteer gazetteer;
+    private final Footprints footprints;
     private final Needs needs;
     private final Acting acting;
 
-    SearchDesk(Pages pages, Gazetteer gazetteer, Needs needs, Acting acting) {
+    SearchDesk(Pages pages, Gazetteer gazetteer, Footprints footprints, Needs needs, Acting acting) {
         this.pages = pages;
         this.gazetteer = gazetteer;
+        this.footprints = footprints;
         this.needs = needs;
         this.acting = acting;
     }
@@ -36,7 +40,13 @@ class SearchDesk {
         var need = need(question.need());
         var after = Cursor.of(question.cursor());
         var wanted = new Wanted(
-                near, need, pages.keys(Wanted.words(question.words())), question.radius(), after, question.limit());
+                near,
+                near == null ? Set.of() : footprints.here(near),
+                need,
+                pages.keys(Wanted.words(question.words())),
+                question.radius(),
+                after,
+                question.limit());
         var hits = hits(wanted);
         var page = hits.subList(0, Math.min(wanted.limit(), hits.size()));
         return new ResultsView(
@@ -62,8 +72,7 @@ class SearchDesk {
         // A page that was taken back between two statements is absent.
         return page.stream()
                 .filter(hit -> details.containsKey(hit.id()))
-                .map(hit -> FoundView.of(
-                        details.get(hit.id()), withDistance && hit.rank() != Hit.UNPLACED ? hit.rank() : null))
+                .map(hit -> FoundView.of(details.get(hit.id()), withDistance ? hit.metres() : null, hit.covers()))
                 .toList();
     }
 

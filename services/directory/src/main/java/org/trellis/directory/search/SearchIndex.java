@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.trellis.directory.areas.Footprint;
+import org.trellis.directory.areas.Footprints;
+import org.trellis.directory.areas.Home;
 import org.trellis.directory.places.Gazetteer;
 import org.trellis.directory.places.Point;
 
@@ -23,18 +26,18 @@ public class SearchIndex {
     // The labels of what is offered are searched too, in both languages; what is not offered is not.
     private static final String PUBLISH = """
             insert into published_listing (listing_id, organisation_id, origin, name, summary, offers, not_offered,
-                languages, area_words, wards, outcodes, lat, lon, confirmed_at, confirmed_role, confirmed_how,
+                languages, area_words, wards, outcodes, lat, lon, outline, confirmed_at, confirmed_role, confirmed_how,
                 edited_at, words)
             values (:listing, :organisation, :origin, :name, :summary, :offers, :notOffered,
                 :languages, :areaWords, :wards, :outcodes, cast(:lat as double precision),
-                cast(:lon as double precision), cast(:confirmedAt as timestamptz), cast(:confirmedRole as text),
+                cast(:lon as double precision), cast(cast(:outline as text) as jsonb), cast(:confirmedAt as timestamptz), cast(:confirmedRole as text),
                 cast(:confirmedHow as text), :editedAt,
                 search_words(concat_ws(' ', :words, need_words(:offers))))
             on conflict (listing_id) do update set
                 organisation_id = excluded.organisation_id, origin = excluded.origin, name = excluded.name,
                 summary = excluded.summary, offers = excluded.offers, not_offered = excluded.not_offered,
                 languages = excluded.languages, area_words = excluded.area_words, wards = excluded.wards,
-                outcodes = excluded.outcodes, lat = excluded.lat, lon = excluded.lon,
+                outcodes = excluded.outcodes, lat = excluded.lat, lon = excluded.lon, outline = excluded.outline,
                 confirmed_at = excluded.confirmed_at, confirmed_role = excluded.confirmed_role,
                 confirmed_how = excluded.confirmed_how, edited_at = excluded.edited_at, words = excluded.words
             """;
@@ -44,25 +47,41 @@ public class SearchIndex {
             select need, :cell, :listing, :organisation, :lat, :lon from unnest(:needs) as need
             """;
 
+    private static final String COVER = """
+            insert into published_cell (cell, listing_id, organisation_id)
+            select cell, :listing, :organisation from unnest(cast(:cells as bigint[])) as cell
+            """;
+
+    private static final String UNCOVER = "delete from published_cell where listing_id = any (:listings)";
     private static final String UNFILE = "delete from published_need where listing_id = any (:listings)";
     private static final String REMOVE = "delete from published_listing where listing_id = any (:listings)";
 
     private final EntityManager database;
     private final Gazetteer gazetteer;
+    private final Footprints footprints;
     private final Hexagons hexagons;
 
-    SearchIndex(EntityManager database, Gazetteer gazetteer, Hexagons hexagons) {
+    SearchIndex(EntityManager database, Gazetteer gazetteer, Footprints footprints, Hexagons hexagons) {
         this.database = database;
         this.gazetteer = gazetteer;
+        this.footprints = footprints;
         this.hexagons = hexagons;
     }
 
     /// Makes a listing public, or brings what is public of it up to date.
     public void publish(PublishedListing row) {
-        var place = placeOf(row);
-        write(row, place);
+        publish(row, footprints.of(new Home(null, null, null, null, row.wards(), row.outcodes())));
+    }
+
+    /// The same of a listing whose area is known by more than its wards and outcodes.
+    public void publish(PublishedListing row, Footprint area) {
+        var place = placeOf(row, area);
+        write(row, place, area);
         unfile(List.of(row.listingId()));
-        place.ifPresent(point -> file(row, point));
+        place.ifPresent(point -> {
+            file(row, point);
+            cover(row, area);
+        });
     }
 
     /// Takes a listing out of everybody's sight; one that is not public stays so.
@@ -76,14 +95,14 @@ public class SearchIndex {
         remove(REMOVE, listingIds);
     }
 
-    private Optional<Point> placeOf(PublishedListing row) {
+    private Optional<Point> placeOf(PublishedListing row, Footprint area) {
         var own = row.lat() == null || row.lon() == null
-                ? gazetteer.centreOf(row.outcodes(), row.wards())
+                ? Optional.ofNullable(area.middle()).or(() -> gazetteer.centreOf(row.outcodes(), row.wards()))
                 : Optional.of(new Point(row.lat(), row.lon()));
         return own.map(Point::coarse);
     }
 
-    private void write(PublishedListing row, Optional<Point> place) {
+    private void write(PublishedListing row, Optional<Point> place, Footprint area) {
         database.createNativeQuery(PUBLISH)
                 .setParameter("listing", row.listingId())
                 .setParameter("organisation", row.organisationId())
@@ -98,6 +117,9 @@ public class SearchIndex {
                 .setParameter("outcodes", array(row.outcodes()))
                 .setParameter("lat", place.map(Point::lat).orElse(null))
                 .setParameter("lon", place.map(Point::lon).orElse(null))
+                .setParameter(
+                        "outline",
+                        area.outline() == null ? null : area.outline().json())
                 .setParameter("confirmedAt", row.confirmedAt())
                 .setParameter("confirmedRole", row.confirmedRole())
                 .setParameter("confirmedHow", row.confirmedHow())
@@ -124,7 +146,16 @@ public class SearchIndex {
                 .executeUpdate();
     }
 
+    private void cover(PublishedListing row, Footprint area) {
+        database.createNativeQuery(COVER)
+                .setParameter("cells", area.cells().toArray(Long[]::new))
+                .setParameter("listing", row.listingId())
+                .setParameter("organisation", row.organisationId())
+                .executeUpdate();
+    }
+
     private void unfile(Collection<UUID> listingIds) {
+        remove(UNCOVER, listingIds);
         remove(UNFILE, listingIds);
     }
 

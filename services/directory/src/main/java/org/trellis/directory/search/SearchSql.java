@@ -7,36 +7,53 @@ final class SearchSql {
             cast(round(12742000 * asin(least(1, sqrt(power(sin(radians(lat - :lat) / 2), 2)
                 + cos(radians(:lat)) * cos(radians(lat)) * power(sin(radians(lon - :lon) / 2), 2))))) as int)""";
 
-    /// Near a point, whatever its words: from the narrow table alone, by its index.
+    private static final String COVER_HERE =
+            "(select listing_id from published_cell where cell = any(cast(:here as bigint[])))";
+
+    /// Whose area covers a place, whatever its words: by the cells of that place.
+    static final String COVERING = """
+            select id, rank from (
+                select listing_id as id, %s - %d as rank from published_need
+                where need = :need and listing_id = any(array%s) offset 0) as covering
+            where (rank, id) > (:afterRank, :afterId)
+            order by rank, id limit :rows
+            """.formatted(METRES, Hit.COVERING, COVER_HERE);
+
+    /// Near a point but not over it, whatever its words: from the narrow table alone, by its index.
     static final String NEAR = """
             select listing_id as id, metres as rank from (
                 select listing_id, %s as metres from published_need
-                where need = :need and cell = any(:cells) offset 0) as near
+                where need = :need and cell = any(:cells) and listing_id not in %s offset 0) as near
             where metres <= :reach and (metres, listing_id) > (:afterRank, :afterId)
             order by metres, listing_id limit :rows
-            """.formatted(METRES);
+            """.formatted(METRES, COVER_HERE);
+
+    /// Pages to look through, and which of them cover the place.
+    record Source(String pages, String cover) {}
 
     /// What everybody may see.
-    static final String PUBLISHED =
-            "(select listing_id as id, lat, lon, words, offers, outcodes, wards from published_listing) as page";
+    static final Source PUBLISHED = new Source(
+            "(select listing_id as id, lat, lon, words, offers, outcodes, wards from published_listing) as page",
+            "id in " + COVER_HERE);
 
     /// What is open to the acting organisation alone: groups that have a side of a link to it and are not public. Their
     /// place is made as coarse as a published one, or several searches would tell it exactly.
-    static final String LINKED = """
-            (select l.organisation_id as id, l.offers, l.outcodes, l.wards,
-                 cast(round(cast(coalesce(l.lat, o.lat, w.lat) as numeric), 2) as double precision) as lat,
-                 cast(round(cast(coalesce(l.lon, o.lon, w.lon) as numeric), 2) as double precision) as lon,
+    static final Source LINKED = new Source("""
+            (select l.organisation_id as id, l.offers, l.outcodes, l.wards, a.cells,
+                 cast(round(cast(coalesce(l.lat, a.lat, o.lat, w.lat) as numeric), 2) as double precision) as lat,
+                 cast(round(cast(coalesce(l.lon, a.lon, o.lon, w.lon) as numeric), 2) as double precision) as lon,
                  search_words(concat_ws(' ', l.name, l.summary, l.area_words, need_words(l.offers))) as words
              from link_side s join listing l on l.organisation_id = s.organisation_id
+             left join listing_area a on a.organisation_id = s.organisation_id
              left join lateral (select lat, lon from outcode where code = l.outcodes[1] limit 1) as o on l.lat is null
              left join lateral (select lat, lon from ward where code = l.wards[1] limit 1) as w on l.lat is null
              where s.other_id = acting_organisation()
-               and not exists (select from published_listing p where p.listing_id = l.organisation_id)) as page""";
+               and not exists (select from published_listing p where p.listing_id = l.organisation_id)) as page""", "coalesce(cells && cast(:here as bigint[]), false)");
 
     /// All that is shown of a page of hits, with what the acting organisation may do, and who lists what is imported.
     static final String DETAILS = """
             select p.listing_id, case p.origin when 'import' then 'import' else 'public' end as via, p.name, p.summary,
-                p.not_offered, p.offers, p.area_words, p.confirmed_at, p.confirmed_role, p.confirmed_how, s.level,
+                p.lat, p.lon, %1$s as outline, p.not_offered, p.offers, p.area_words, p.confirmed_at, p.confirmed_role, p.confirmed_how, s.level,
                 o.organisation_id as lister_id, o.name as lister_name
             from published_listing p
             left join link_side s on s.organisation_id = p.listing_id and s.other_id = acting_organisation()
@@ -45,12 +62,17 @@ final class SearchSql {
             where p.listing_id = any(:ids)
             union all
             select l.organisation_id, 'link', l.name, l.summary,
-                l.not_offered, l.offers, l.area_words, l.confirmed_at, l.confirmed_role, l.confirmed_how, s.level,
+                cast(round(cast(coalesce(l.lat, a.lat, o.lat, w.lat) as numeric), 2) as double precision),
+                cast(round(cast(coalesce(l.lon, a.lon, o.lon, w.lon) as numeric), 2) as double precision),
+                %2$s, l.not_offered, l.offers, l.area_words, l.confirmed_at, l.confirmed_role, l.confirmed_how, s.level,
                 null, null
             from link_side s join listing l on l.organisation_id = s.organisation_id
+            left join listing_area a on a.organisation_id = s.organisation_id
+            left join lateral (select lat, lon from outcode where code = l.outcodes[1] limit 1) as o on l.lat is null
+            left join lateral (select lat, lon from ward where code = l.wards[1] limit 1) as w on l.lat is null
             where s.other_id = acting_organisation() and l.organisation_id = any(:ids)
               and not exists (select from published_listing p where p.listing_id = l.organisation_id)
-            """;
+            """.formatted(shortOutline("p"), shortOutline("a"));
 
     /// Words as pages have them. Before the search, since in it PostgreSQL would do this again for each page.
     static final String KEYS = """
@@ -72,15 +94,24 @@ final class SearchSql {
 
     private SearchSql() {}
 
+    // Twenty of them still leave a page light.
+    private static String shortOutline(String of) {
+        return "case when length(cast(%1$s.outline as text)) <= 1000 then cast(%1$s.outline as text) end".formatted(of);
+    }
+
     /// The statement that finds a page of hits among `pages`, which is PUBLISHED or LINKED.
-    static String find(String pages, Order order, Wanted wanted) {
+    static String find(Source source, Order order, Wanted wanted) {
+        var pages = source.pages();
         return switch (order) {
-            case DISTANCE -> """
+            case DISTANCE ->
+                """
                     select id, rank from (
-                        select id, case when lat is null then %2$d else %1$s end as rank, %3$s as here from %4$s where %5$s offset 0) as ranked
+                        select id, %3$s as here,
+                            case when lat is null then %2$d when %6$s then %1$s - %7$d else %1$s end as rank
+                        from %4$s where %5$s offset 0) as ranked
                     where (rank, id) > (:afterRank, :afterId) and (rank <= :radius or rank = %2$d and here)
                     order by rank, id limit :rows
-                    """.formatted(METRES, Hit.UNPLACED, here(wanted), pages, fits(wanted));
+                    """.formatted(METRES, Hit.UNPLACED, here(wanted), pages, fits(wanted), source.cover(), Hit.COVERING);
             case LIKENESS -> """
                     select id, rank from (
                         select id, cast(1000 * (1 - word_similarity(:text, words)) as int) as rank

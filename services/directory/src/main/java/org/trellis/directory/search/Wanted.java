@@ -1,12 +1,13 @@
 package org.trellis.directory.search;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.trellis.directory.places.Place;
 
-/// What somebody looks for. `near` and `need` may be null.
-record Wanted(Place near, String need, List<String> words, int radius, Cursor after, int limit) {
+/// What somebody looks for. `near` and `need` may be null; `here` are the cells by which an area covers `near`.
+record Wanted(Place near, Collection<Long> here, String need, List<String> words, int radius, Cursor after, int limit) {
 
     private static final int MOST_WORDS = 6;
 

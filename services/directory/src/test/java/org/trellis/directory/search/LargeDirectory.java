@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
+import org.trellis.directory.places.Point;
 import org.trellis.testing.RealPostgres;
 
 /// A directory of many generated groups, in a PostgreSQL of its own, asked for the plans of statements.
@@ -24,18 +26,34 @@ final class LargeDirectory {
 
     private final RealPostgres server;
     private final String address;
+    private final List<Long> here;
 
-    private LargeDirectory(RealPostgres server, String address) {
+    private LargeDirectory(RealPostgres server, String address, List<Long> here) {
         this.server = server;
         this.address = address;
+        this.here = here;
     }
 
-    static LargeDirectory of(int groups) throws SQLException, IOException {
+    /// The cells by which areas cover the place that is asked about.
+    List<Long> here() {
+        return here;
+    }
+
+    private static List<Long> cellsOver(Point point) throws IOException {
+        var h3 = H3Core.newInstance();
+        return IntStream.rangeClosed(3, 9)
+                .mapToObj(size -> h3.latLngToCell(point.lat(), point.lon(), size))
+                .toList();
+    }
+
+    static LargeDirectory of(int groups, Point here) throws SQLException, IOException {
         var server = new RealPostgres();
         server.init(Map.of("service", "directory"));
         var settings = server.start();
         var directory = new LargeDirectory(
-                server, "jdbc:postgresql://localhost:" + settings.get("trellis.database.port") + "/directory");
+                server,
+                "jdbc:postgresql://localhost:" + settings.get("trellis.database.port") + "/directory",
+                cellsOver(here));
         Flyway.configure()
                 .dataSource(directory.address, "directory_owner", "trellis")
                 .locations("db/tenancy", "db/messaging", "db/migration")
@@ -52,7 +70,8 @@ final class LargeDirectory {
                 var statement = connection.createStatement()) {
             // A commit that is not yet on disk leaves its rows unmarked, and vacuum passes over them.
             statement.execute("set synchronous_commit = on");
-            statement.execute("create table bench_place (at bigint primary key, lat float8, lon float8, cell bigint)");
+            statement.execute(
+                    "create table bench_place (at bigint primary key, lat float8, lon float8, cell bigint, area bigint[])");
             places(connection);
             statement.execute("set bench.groups = " + groups);
             var indexes = withoutIndexes(connection);
@@ -85,7 +104,7 @@ final class LargeDirectory {
     private static void places(Connection connection) throws SQLException, IOException {
         var h3 = H3Core.newInstance();
         var random = new Random(3);
-        try (var insert = connection.prepareStatement("insert into bench_place values (?, ?, ?, ?)")) {
+        try (var insert = connection.prepareStatement("insert into bench_place values (?, ?, ?, ?, ?)")) {
             for (var at = 0; at < 3000; at++) {
                 var inTown = at % 3 == 0;
                 var lat = inTown ? 51.5 + random.nextGaussian() * 0.1 : 50.9 + random.nextDouble() * 5.5;
@@ -94,6 +113,8 @@ final class LargeDirectory {
                 insert.setDouble(2, Math.round(lat * 100) / 100.0);
                 insert.setDouble(3, Math.round(lon * 100) / 100.0);
                 insert.setLong(4, h3.latLngToCell(Math.round(lat * 100) / 100.0, Math.round(lon * 100) / 100.0, 6));
+                var area = h3.gridDisk(h3.latLngToCell(lat, lon, 7 + at % 2), 1);
+                insert.setArray(5, connection.createArrayOf("bigint", area.toArray(Long[]::new)));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.directory.places.Place;
 import org.trellis.directory.places.Point;
 import org.trellis.directory.search.SearchSql.Order;
@@ -27,7 +29,7 @@ class SearchPlansTest {
 
     @BeforeAll
     static void fill() throws SQLException, IOException {
-        directory = LargeDirectory.of(100_000);
+        directory = LargeDirectory.of(100_000, LONDON);
     }
 
     @AfterAll
@@ -41,25 +43,10 @@ class SearchPlansTest {
         for (var step : List.of(0, 1, 2, 3, 4)) {
             for (var need : List.of("food", SearchIndex.ANY)) {
                 var disk = hexagons.disk(LONDON, step);
-                var plans = directory.plans(
-                        SearchSql.NEAR,
-                        Map.of(
-                                "need",
-                                need,
-                                "cells",
-                                disk.cells(),
-                                "reach",
-                                disk.reach(),
-                                "lat",
-                                LONDON.lat(),
-                                "lon",
-                                LONDON.lon(),
-                                "afterRank",
-                                -1,
-                                "afterId",
-                                new UUID(0, 0),
-                                "rows",
-                                21));
+                var values = near(need);
+                values.put("cells", disk.cells());
+                values.put("reach", disk.reach());
+                var plans = directory.plans(SearchSql.NEAR, values);
                 assertThat(plans)
                         .allSatisfy(plan -> assertThat(plan)
                                 .contains("Index Only Scan using published_need_near")
@@ -69,12 +56,33 @@ class SearchPlansTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"food", SearchIndex.ANY})
+    void whoCoversAPlaceIsReadByItsCells(String need) throws SQLException {
+        assertThat(directory.plans(SearchSql.COVERING, near(need)))
+                .allSatisfy(plan -> assertThat(plan)
+                        .contains("Index Only Scan using published_cell_here")
+                        .doesNotContain("Seq Scan"));
+    }
+
+    private static Map<String, Object> near(String need) {
+        var values = new HashMap<String, Object>();
+        values.put("need", need);
+        values.put("here", directory.here().toArray(Long[]::new));
+        values.put("lat", LONDON.lat());
+        values.put("lon", LONDON.lon());
+        values.put("afterRank", Integer.MIN_VALUE);
+        values.put("afterId", new UUID(0, 0));
+        values.put("rows", 21);
+        return values;
+    }
+
+    @ParameterizedTest
     @EnumSource(Order.class)
     void noTableIsReadFromEndToEnd(Order order) throws SQLException {
         for (var pages : List.of(SearchSql.PUBLISHED, SearchSql.LINKED)) {
             for (var need : new String[] {null, "food"}) {
                 for (var words : wordsFor(order)) {
-                    var wanted = new Wanted(NEAR, need, words, 16_000, Cursor.of(null), 20);
+                    var wanted = new Wanted(NEAR, directory.here(), need, words, 16_000, Cursor.of(null), 20);
                     var plans = directory.plans(SearchSql.find(pages, order, wanted), Pages.values(order, wanted));
                     assertThat(plans)
                             .as("%s, need %s", words, need)

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.portal.language.Language;
+import org.trellis.portal.maps.Maps;
 import org.trellis.portal.pages.PlainPage;
 
 /// Stands before everything, sign-in and static files included, so that no answer leaves without its headers.
@@ -21,9 +22,10 @@ class Guards {
     private final String policy;
     private final PlainPage pages;
 
-    Guards(@ConfigProperty(name = "trellis.keycloak.url") URI keycloak, PlainPage pages) {
+    Guards(@ConfigProperty(name = "trellis.keycloak.url") URI keycloak, Maps maps, PlainPage pages) {
         // Sign-out is a form that ends at Keycloak, and browsers hold redirects to form-action too.
-        this.policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+        this.policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'"
+                + maps.origin().map(tiles -> " " + tiles).orElse("") + "; font-src 'self'; "
                 + "form-action 'self' " + keycloak.getScheme() + "://" + keycloak.getRawAuthority()
                 + "; frame-ancestors 'none'; base-uri 'none'";
         this.pages = pages;

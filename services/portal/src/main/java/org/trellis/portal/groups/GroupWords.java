@@ -19,6 +19,12 @@ public interface GroupWords {
     @Message("Area")
     String area();
 
+    @Message("Show the area on a map")
+    String areaMap();
+
+    @Message("As roughly as the group wants it to be seen.")
+    String areaMapHint();
+
     @Message("Telephone")
     String phone();
 

@@ -2,8 +2,10 @@ package org.trellis.portal.groups;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.trellis.portal.maps.GeoJson;
 import org.trellis.portal.vocabulary.Confirmed;
 
 /// A group's page as directory shows it to one viewer: what is not open to them is not in it.
@@ -24,11 +26,25 @@ public record Listing(
 
     public record Point(double lat, double lon) {}
 
-    public record Area(String words, List<String> wards, List<String> outcodes, Point point, Integer radiusMetres) {
+    /// The patch is GeoJSON to the point, for those who may have it; the outline is what others see of it.
+    public record Area(
+            String words,
+            List<String> wards,
+            List<String> outcodes,
+            Point point,
+            Integer radiusMetres,
+            Map<String, Object> patch,
+            String shownAs,
+            Map<String, Object> outline) {
 
         public Area {
             wards = Objects.requireNonNullElse(wards, List.of());
             outcodes = Objects.requireNonNullElse(outcodes, List.of());
+        }
+
+        /// What a map shows to this viewer, or null.
+        public String shape() {
+            return GeoJson.text(patch == null ? outline : patch);
         }
     }
 
@@ -41,7 +57,7 @@ public record Listing(
     public Listing {
         offers = Objects.requireNonNullElse(offers, List.of());
         languages = Objects.requireNonNullElse(languages, List.of());
-        area = Objects.requireNonNullElse(area, new Area(null, null, null, null, null));
+        area = Objects.requireNonNullElse(area, new Area(null, null, null, null, null, null, null, null));
         facets = Objects.requireNonNullElse(facets, new Facets(null, null, null, null, null));
     }
 

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.trellis.portal.groups.Listing;
+import org.trellis.portal.maps.GeoJson;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.vocabulary.Postcode;
@@ -59,7 +61,26 @@ public class AreaTyped {
                     .ifPresentOrElse(
                             place -> wards.add(place.code()), () -> errors.add("places", words.unknownPlace(piece)));
         });
-        return new Listing.Area(form.areaWords, wards, outcodes, point(form, before, errors), radius(form.radius));
+        return new Listing.Area(
+                form.areaWords,
+                wards,
+                outcodes,
+                point(form, before, errors),
+                radius(form.radius),
+                patch(form, errors),
+                form.grain(),
+                null);
+    }
+
+    private Map<String, Object> patch(ListingForm form, Errors errors) {
+        if (form.patch.isEmpty()) {
+            return null;
+        }
+        var shape = GeoJson.read(form.patch);
+        if (shape.isEmpty()) {
+            errors.add("patch", words.patchBroken());
+        }
+        return shape.orElse(null);
     }
 
     private Listing.Point point(ListingForm form, Listing.Area before, Errors errors) {

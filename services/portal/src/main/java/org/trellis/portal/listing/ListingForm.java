@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.trellis.portal.groups.Listing;
+import org.trellis.portal.maps.GeoJson;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.vocabulary.SpokenLanguages;
 
@@ -43,6 +44,15 @@ public class ListingForm {
     public String radius;
 
     @RestForm
+    public String patch;
+
+    @RestForm
+    public boolean dropPatch;
+
+    @RestForm
+    public String shownAs;
+
+    @RestForm
     public String phone;
 
     @RestForm
@@ -65,6 +75,7 @@ public class ListingForm {
 
     public Errors errors = Errors.none();
     public boolean hasPoint;
+    public Listing.Point point;
 
     static ListingForm of(Listing listing, String places, String etag) {
         var form = new ListingForm();
@@ -77,7 +88,9 @@ public class ListingForm {
         form.places = places;
         var radius = listing.area().radiusMetres();
         form.radius = radius == null ? "" : radius.toString();
-        form.hasPoint = listing.area().point() != null;
+        form.patch = GeoJson.text(listing.area().patch());
+        form.shownAs = listing.area().shownAs();
+        form.isAt(listing.area().point());
         form.phone = listing.phone();
         form.email = listing.email();
         form.areaDetail = listing.facets().area();
@@ -86,6 +99,11 @@ public class ListingForm {
         form.numbers = listing.facets().numbers();
         form.etag = etag;
         return form.tidy();
+    }
+
+    void isAt(Listing.Point there) {
+        hasPoint = there != null;
+        point = there;
     }
 
     /// A field that the browser did not send is an empty one.
@@ -97,6 +115,8 @@ public class ListingForm {
         places = tidy(places);
         centre = tidy(centre);
         radius = tidy(radius);
+        patch = dropPatch ? "" : tidy(patch);
+        shownAs = tidy(shownAs);
         phone = tidy(phone);
         email = tidy(email);
         areaDetail = tidy(areaDetail);
@@ -127,6 +147,11 @@ public class ListingForm {
 
     public List<SpokenLanguages.Spoken> spoken() {
         return SpokenLanguages.including(languages);
+    }
+
+    /// The coarsest, unless the group chose another.
+    public String grain() {
+        return shownAs.isEmpty() ? "district" : shownAs;
     }
 
     /// Whether the radius is none of those that the form offers.

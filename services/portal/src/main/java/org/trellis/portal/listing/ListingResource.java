@@ -64,7 +64,7 @@ public class ListingResource {
     public Response write(@BeanParam ListingForm form) {
         var now = directory.listing(viewer.organisation());
         form.tidy();
-        form.hasPoint = now.getEntity().area().point() != null;
+        form.isAt(now.getEntity().area().point());
         if (form.name.isEmpty()) {
             form.errors.add("name", words.nameMissing());
         }
@@ -87,7 +87,9 @@ public class ListingResource {
             form.errors = Errors.none().add("form", words.changedMeanwhile());
             return pages.show(412, Templates.form(form));
         }
-        form.errors = FormProblem.of(problem, FIELDS, words.notPossible());
+        form.errors = PatchProblem.of(problem, words)
+                .map(text -> Errors.none().add("patch", text))
+                .orElseGet(() -> FormProblem.of(problem, FIELDS, words.notPossible()));
         return pages.show(422, Templates.form(form));
     }
 }

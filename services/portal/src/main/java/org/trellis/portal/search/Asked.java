@@ -17,6 +17,11 @@ public record Asked(String near, String need, String q, SearchClient.Results res
         return isAnything() && results != null && !results.items().isEmpty();
     }
 
+    /// How many of the groups on this page are nowhere on the map.
+    public long placeless() {
+        return results.items().stream().filter(found -> found.point() == null).count();
+    }
+
     public String error() {
         return errors.of("near");
     }

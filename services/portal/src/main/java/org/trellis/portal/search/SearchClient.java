@@ -3,10 +3,12 @@ package org.trellis.portal.search;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.maps.GeoJson;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
 import org.trellis.portal.vocabulary.Confirmed;
@@ -27,6 +29,8 @@ public interface SearchClient {
 
     record ListedBy(UUID id, String name) {}
 
+    record Point(double lat, double lon) {}
+
     /// One group found; `level` is what it lets the viewer do, nothing for somebody who is not signed in.
     record Found(
             UUID id,
@@ -35,11 +39,18 @@ public interface SearchClient {
             String notOffered,
             List<String> offers,
             String areaWords,
+            Point point,
+            Map<String, Object> outline,
+            boolean covers,
             Double distanceMetres,
             Confirmed confirmed,
             String via,
             String level,
             ListedBy listedBy) {
+
+        public String shape() {
+            return GeoJson.text(outline);
+        }
 
         public boolean isImport() {
             return "import".equals(via);

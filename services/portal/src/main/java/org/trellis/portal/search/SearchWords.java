@@ -55,6 +55,18 @@ public interface SearchWords {
     @Message("Groups found, nearest first")
     String results();
 
+    @Message("Covers this place")
+    String covers();
+
+    @Message("Show these groups on a map")
+    String map();
+
+    @Message("The same groups as in the list, under the same numbers. Places are rough.")
+    String mapHint();
+
+    @Message("{count} of these have no place on the map.")
+    String placeless(long count);
+
     @Message("More groups")
     String more();
 

@@ -123,6 +123,9 @@ public final class FakeDirectory extends FakeService {
         if (call.header("If-Match") != null && !call.header("If-Match").equals("\"7\"")) {
             return Answer.problem(412, "changed-meanwhile", "Somebody changed it.");
         }
+        if (call.json().at("/area/patch/coordinates/0/0/0").asDouble() < -5) {
+            return Answer.problem(422, "patch-too-large", "That is a county and more.");
+        }
         if (call.json().path("summary").asText().length() > 2000) {
             return Answer.problem(
                     422,
