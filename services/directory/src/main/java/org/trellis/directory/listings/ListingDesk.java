@@ -3,10 +3,12 @@ package org.trellis.directory.listings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.organisations.Visibility;
+import org.trellis.directory.places.London;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
@@ -47,9 +49,9 @@ class ListingDesk {
         var shown = facets.of(group);
         if (listing.isPresent() && isOwn(group)) {
             var visibility = organisations.own().visibility();
-            return listing.map(l -> ListingView.own(l, shown, visibility));
+            return listing.map(l -> ListingView.own(l, shown, visibility, today()));
         }
-        return listing.map(l -> ListingView.linked(l, shown)).or(() -> published);
+        return listing.map(l -> ListingView.linked(l, shown, today())).or(() -> published);
     }
 
     ListingView edit(UUID group, ListingEdit wanted, String ifMatch) {
@@ -89,10 +91,14 @@ class ListingDesk {
     ListingView own(Listing listing) {
         listings.flush();
         return ListingView.own(
-                listing, facets.of(listing.organisationId), organisations.own().visibility());
+                listing, facets.of(listing.organisationId), organisations.own().visibility(), today());
     }
 
-    private void needsMember(UUID group) {
+    private LocalDate today() {
+        return London.today(clock);
+    }
+
+    void needsMember(UUID group) {
         if (!isOwn(group)) {
             throw find(group)
                     .<RuntimeException>map(v -> new ListingRefusal.OnlyTheGroupEdits(v.name()).asException())
@@ -111,7 +117,7 @@ class ListingDesk {
         }
     }
 
-    private boolean isOwn(UUID group) {
+    boolean isOwn(UUID group) {
         return acting.organisation().filter(o -> o.value().equals(group)).isPresent();
     }
 

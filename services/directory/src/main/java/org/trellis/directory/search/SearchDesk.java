@@ -2,10 +2,12 @@ package org.trellis.directory.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.trellis.directory.needs.Needs;
 import org.trellis.directory.places.Gazetteer;
+import org.trellis.directory.places.London;
 import org.trellis.directory.places.Place;
 import org.trellis.directory.places.Point;
 import org.trellis.tenancy.Acting;
@@ -19,12 +21,14 @@ class SearchDesk {
     private final Gazetteer gazetteer;
     private final Needs needs;
     private final Acting acting;
+    private final InstantSource clock;
 
-    SearchDesk(Pages pages, Gazetteer gazetteer, Needs needs, Acting acting) {
+    SearchDesk(Pages pages, Gazetteer gazetteer, Needs needs, Acting acting, InstantSource clock) {
         this.pages = pages;
         this.gazetteer = gazetteer;
         this.needs = needs;
         this.acting = acting;
+        this.clock = clock;
     }
 
     /// What was asked for, as it was typed; blank is the same as absent.
@@ -59,11 +63,11 @@ class SearchDesk {
             return List.of();
         }
         var details = pages.details(page);
+        var today = London.today(clock);
         // A page that was taken back between two statements is absent.
         return page.stream()
                 .filter(hit -> details.containsKey(hit.id()))
-                .map(hit -> FoundView.of(
-                        details.get(hit.id()), withDistance && hit.rank() != Hit.UNPLACED ? hit.rank() : null))
+                .map(hit -> FoundView.of(details.get(hit.id()), withDistance ? hit.metres() : null, today))
                 .toList();
     }
 

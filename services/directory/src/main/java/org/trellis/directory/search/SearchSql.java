@@ -8,22 +8,24 @@ final class SearchSql {
                 + cos(radians(:lat)) * cos(radians(lat)) * power(sin(radians(lon - :lon) / 2), 2))))) as int)""";
 
     /// Near a point, whatever its words: from the narrow table alone, by its index.
-    static final String NEAR = """
+    static String near(Tier tier) {
+        return """
             select listing_id as id, metres as rank from (
                 select listing_id, %s as metres from published_need
-                where need = :need and cell = any(:cells) offset 0) as near
+                where need = :need and cell = any(:cells) and %s offset 0) as near
             where metres <= :reach and (metres, listing_id) > (:afterRank, :afterId)
             order by metres, listing_id limit :rows
-            """.formatted(METRES);
+            """.formatted(METRES, tier.condition());
+    }
 
     /// What everybody may see.
     static final String PUBLISHED =
-            "(select listing_id as id, lat, lon, words, offers, outcodes, wards from published_listing) as page";
+            "(select listing_id as id, lat, lon, words, offers, outcodes, wards, paused_until from published_listing) as page";
 
     /// What is open to the acting organisation alone: groups that have a side of a link to it and are not public. Their
     /// place is made as coarse as a published one, or several searches would tell it exactly.
     static final String LINKED = """
-            (select l.organisation_id as id, l.offers, l.outcodes, l.wards,
+            (select l.organisation_id as id, l.offers, l.outcodes, l.wards, l.paused_until,
                  cast(round(cast(coalesce(l.lat, o.lat, w.lat) as numeric), 2) as double precision) as lat,
                  cast(round(cast(coalesce(l.lon, o.lon, w.lon) as numeric), 2) as double precision) as lon,
                  search_words(concat_ws(' ', l.name, l.summary, l.area_words, need_words(l.offers))) as words
@@ -37,6 +39,7 @@ final class SearchSql {
     static final String DETAILS = """
             select p.listing_id, case p.origin when 'import' then 'import' else 'public' end as via, p.name, p.summary,
                 p.not_offered, p.offers, p.area_words, p.confirmed_at, p.confirmed_role, p.confirmed_how, s.level,
+                p.taking, p.paused_until, p.note, p.note_until,
                 o.organisation_id as lister_id, o.name as lister_name
             from published_listing p
             left join link_side s on s.organisation_id = p.listing_id and s.other_id = acting_organisation()
@@ -46,6 +49,7 @@ final class SearchSql {
             union all
             select l.organisation_id, 'link', l.name, l.summary,
                 l.not_offered, l.offers, l.area_words, l.confirmed_at, l.confirmed_role, l.confirmed_how, s.level,
+                l.taking, l.paused_until, l.note, l.note_until,
                 null, null
             from link_side s join listing l on l.organisation_id = s.organisation_id
             where s.other_id = acting_organisation() and l.organisation_id = any(:ids)
@@ -73,28 +77,29 @@ final class SearchSql {
     private SearchSql() {}
 
     /// The statement that finds a page of hits among `pages`, which is PUBLISHED or LINKED.
-    static String find(String pages, Order order, Wanted wanted) {
+    static String find(String pages, Order order, Wanted wanted, Tier tier) {
+        var fits = fits(wanted) + " and " + tier.condition();
         return switch (order) {
             case DISTANCE -> """
                     select id, rank from (
                         select id, case when lat is null then %2$d else %1$s end as rank, %3$s as here from %4$s where %5$s offset 0) as ranked
                     where (rank, id) > (:afterRank, :afterId) and (rank <= :radius or rank = %2$d and here)
                     order by rank, id limit :rows
-                    """.formatted(METRES, Hit.UNPLACED, here(wanted), pages, fits(wanted));
+                    """.formatted(METRES, Hit.UNPLACED, here(wanted), pages, fits);
             case LIKENESS -> """
                     select id, rank from (
                         select id, cast(1000 * (1 - word_similarity(:text, words)) as int) as rank
                         from %s where %s offset 0) as ranked
                     where (rank, id) > (:afterRank, :afterId)
                     order by rank, id limit :rows
-                    """.formatted(pages, fits(wanted));
+                    """.formatted(pages, fits);
             case NONE -> """
                     select id, 0 as rank from %s where %s and id > :afterId order by id limit :rows
-                    """.formatted(pages, fits(wanted));
+                    """.formatted(pages, fits);
             case UNPLACED -> """
                     select id, %d as rank from %s where %s and lat is null and %s and id > :afterId
                     order by id limit :rows
-                    """.formatted(Hit.UNPLACED, pages, fits(wanted), here(wanted));
+                    """.formatted(Hit.UNPLACED, pages, fits, here(wanted));
         };
     }
 

@@ -22,6 +22,11 @@ record Wanted(Place near, String need, List<String> words, int radius, Cursor af
                 .toList();
     }
 
+    /// The same, going on within a tier.
+    Wanted within(Tier tier) {
+        return new Wanted(near, need, words, radius, tier.within(after), limit);
+    }
+
     boolean isNearAnAreaOfNoPoint() {
         return near != null && (near.outcode() != null || near.ward() != null);
     }

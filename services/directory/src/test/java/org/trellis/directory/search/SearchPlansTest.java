@@ -39,10 +39,11 @@ class SearchPlansTest {
     void nearAPointTheIndexAloneIsRead() throws SQLException {
         var hexagons = new Hexagons();
         for (var step : List.of(0, 1, 2, 3, 4)) {
-            for (var need : List.of("food", SearchIndex.ANY)) {
+            for (var tier : Tier.values()) {
+                var need = step % 2 == 0 ? "food" : SearchIndex.ANY;
                 var disk = hexagons.disk(LONDON, step);
                 var plans = directory.plans(
-                        SearchSql.NEAR,
+                        SearchSql.near(tier),
                         Map.of(
                                 "need",
                                 need,
@@ -62,7 +63,7 @@ class SearchPlansTest {
                                 21));
                 assertThat(plans)
                         .allSatisfy(plan -> assertThat(plan)
-                                .contains("Index Only Scan using published_need_near")
+                                .containsPattern("Index Only Scan using published_need_" + (tier == Tier.PAUSED ? "paused" : "near"))
                                 .doesNotContain("Seq Scan"));
             }
         }
@@ -75,10 +76,12 @@ class SearchPlansTest {
             for (var need : new String[] {null, "food"}) {
                 for (var words : wordsFor(order)) {
                     var wanted = new Wanted(NEAR, need, words, 16_000, Cursor.of(null), 20);
-                    var plans = directory.plans(SearchSql.find(pages, order, wanted), Pages.values(order, wanted));
-                    assertThat(plans)
-                            .as("%s, need %s", words, need)
-                            .allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan"));
+                    for (var tier : Tier.values()) {
+                        var sql = SearchSql.find(pages, order, wanted, tier);
+                        assertThat(directory.plans(sql, Pages.values(order, wanted)))
+                                .as("%s, need %s, %s", words, need, tier)
+                                .allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan"));
+                    }
                 }
             }
         }
