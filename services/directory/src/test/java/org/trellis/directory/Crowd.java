@@ -100,7 +100,8 @@ public final class Crowd {
     /// When what is to happen later to this organisation falls due.
     public static List<Instant> due(UUID organisation, String kind) {
         try (var clock = Database.as("clock");
-                var sql = clock.prepareStatement("select at from due where organisation_id = ? and kind = ? order by at")) {
+                var sql = clock.prepareStatement(
+                        "select at from due where organisation_id = ? and kind = ? order by at")) {
             sql.setObject(1, organisation);
             sql.setString(2, kind);
             var moments = new java.util.ArrayList<Instant>();

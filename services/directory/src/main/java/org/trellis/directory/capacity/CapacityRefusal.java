@@ -6,7 +6,7 @@ import org.trellis.problem.Refusal;
 /// How this feature says no.
 sealed interface CapacityRefusal extends Refusal {
 
-    record NeedUnknown(String code) implements CapacityRefusal {}
+    record NeedUnknown(String need) implements CapacityRefusal {}
 
     /// Two limits for the same need and period: which of them would hold?
     record LimitTwice() implements CapacityRefusal {}
@@ -42,7 +42,7 @@ sealed interface CapacityRefusal extends Refusal {
     @Override
     default String detail() {
         return switch (this) {
-            case NeedUnknown(var code) -> "Not in the list of needs: " + code + ".";
+            case NeedUnknown(var need) -> "Not in the list of needs: " + need + ".";
             case LimitTwice _ -> "There are two limits for the same need and period. Keep one of them.";
             case QuietHoursEmpty _ ->
                 "Quiet hours that begin and end at the same time are none. Change one of the two.";

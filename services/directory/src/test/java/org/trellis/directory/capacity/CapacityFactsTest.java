@@ -33,8 +33,12 @@ class CapacityFactsTest {
                                 .filter(r -> r.key().equals(group.id().toString()))
                                 .map(r -> r.value() == null
                                         ? "tombstone"
-                                        : new String(r.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8)
-                                                + " " + new String(r.value(), StandardCharsets.UTF_8).replace(" ", ""))
+                                        : new String(
+                                                        r.headers()
+                                                                .lastHeader("ce_type")
+                                                                .value(),
+                                                        StandardCharsets.UTF_8) + " "
+                                                + new String(r.value(), StandardCharsets.UTF_8).replace(" ", ""))
                                 .toList(),
                         found -> found.size() >= count);
     }
@@ -47,7 +51,9 @@ class CapacityFactsTest {
         group.asks()
                 .body(Map.of(
                         "limits",
-                        List.of(Map.of("period", "week", "most", 2), Map.of("need", "food", "period", "day", "most", 9)),
+                        List.of(
+                                Map.of("period", "week", "most", 2),
+                                Map.of("need", "food", "period", "day", "most", 9)),
                         "quietHours",
                         Map.of("from", "21:30", "until", "08:00")))
                 .put("/groups/{id}/capacity", group.id())

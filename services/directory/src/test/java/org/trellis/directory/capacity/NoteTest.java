@@ -76,7 +76,11 @@ class NoteTest {
     @Test
     void onAChosenDayItIsStillThere() {
         group.asks()
-                .body(Map.of("text", "Van in for repair", "until", today().plusDays(2).toString()))
+                .body(Map.of(
+                        "text",
+                        "Van in for repair",
+                        "until",
+                        today().plusDays(2).toString()))
                 .put("/groups/{id}/note", group.id())
                 .then()
                 .statusCode(200);

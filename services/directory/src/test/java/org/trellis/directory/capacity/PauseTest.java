@@ -64,7 +64,11 @@ class PauseTest {
 
     @Test
     void oneTapPausesForTwoWeeksAndOneResumes() {
-        group.asks().put("/groups/{id}/pause", group.id()).then().statusCode(200).body("state", equalTo("paused"));
+        group.asks()
+                .put("/groups/{id}/pause", group.id())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("paused"));
 
         seenByAnybody(group)
                 .body("capacity.state", equalTo("paused"))
@@ -168,7 +172,8 @@ class PauseTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(15))
                 .until(() -> Crowd.due(group.id(), END).equals(List.of(midnight)));
-        seenByAnybody(group).body("capacity.pausedUntil", equalTo(today().plusDays(days).toString()));
+        seenByAnybody(group)
+                .body("capacity.pausedUntil", equalTo(today().plusDays(days).toString()));
     }
 
     @ParameterizedTest
@@ -177,8 +182,7 @@ class PauseTest {
         var change = lastSunday(month);
         for (var day : List.of(change.minusDays(1), change)) {
             var isSummer = (month == 3) == day.equals(change);
-            var expected = Instant.parse(
-                    isSummer ? day + "T23:00:00Z" : day.plusDays(1) + "T00:00:00Z");
+            var expected = Instant.parse(isSummer ? day + "T23:00:00Z" : day.plusDays(1) + "T00:00:00Z");
 
             pauses(group, day).statusCode(200).body("resumesAt", equalTo(expected.toString()));
 

@@ -76,7 +76,8 @@ class PausedTest {
         var resting = around.write(Examples.named("Zpb resting").at(55.50, -6.00));
         Crowd.sql(
                 resting.id(),
-                "update listing set paused_until = london_today() where organisation_id = '%s'".formatted(resting.id()));
+                "update listing set paused_until = london_today() where organisation_id = '%s'"
+                        .formatted(resting.id()));
         around.link(resting, council, "referrals");
         around.link(around.write(Examples.named("Zpb linked").at(55.52, -6.00)), council, "referrals");
         taking(Examples.named("Zpb public").at(55.51, -6.00));
@@ -99,20 +100,23 @@ class PausedTest {
     void pagesFollowEachOtherThroughBothWithoutGapsOrDoubles() {
         var names = new ArrayList<String>();
         for (var i = 0; i < 7; i++) {
-            names.add(taking(Examples.named("Zpd" + i).at(56.0 + i / 3 * 0.05, -6.5)).name());
+            names.add(taking(Examples.named("Zpd" + i).at(56.0 + i / 3 * 0.05, -6.5))
+                    .name());
         }
         for (var i = 7; i < 14; i++) {
-            names.add(paused(Examples.named("Zpd" + i).at(56.0 + i % 3 * 0.05, -6.5), 1).name());
+            names.add(paused(Examples.named("Zpd" + i).at(56.0 + i % 3 * 0.05, -6.5), 1)
+                    .name());
         }
         names.add(taking(Examples.named("Zpd14").in("ZP2")).name());
         names.add(paused(Examples.named("Zpd15").in("ZP2"), 1).name());
         around.outcodes("ZP2,56.0,-6.5,Zpier");
 
-        for (var question : List.of(
-                List.of("near", "ZP2"), List.of("q", "zpd"), List.of("near", "ZP2", "q", "zpd"))) {
+        for (var question : List.of(List.of("near", "ZP2"), List.of("q", "zpd"), List.of("near", "ZP2", "q", "zpd"))) {
             var found = allPages(question);
             assertThat(found).containsExactlyInAnyOrderElementsOf(names);
-            assertThat(found.subList(0, 8)).allMatch(name -> List.of("Zpd0", "Zpd1", "Zpd2", "Zpd3", "Zpd4", "Zpd5", "Zpd6", "Zpd14").contains(name));
+            assertThat(found.subList(0, 8))
+                    .allMatch(name -> List.of("Zpd0", "Zpd1", "Zpd2", "Zpd3", "Zpd4", "Zpd5", "Zpd6", "Zpd14")
+                            .contains(name));
         }
     }
 

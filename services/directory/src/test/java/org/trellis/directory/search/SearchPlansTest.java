@@ -63,7 +63,8 @@ class SearchPlansTest {
                                 21));
                 assertThat(plans)
                         .allSatisfy(plan -> assertThat(plan)
-                                .containsPattern("Index Only Scan using published_need_" + (tier == Tier.PAUSED ? "paused" : "near"))
+                                .containsPattern("Index Only Scan using published_need_"
+                                        + (tier == Tier.PAUSED ? "paused" : "near"))
                                 .doesNotContain("Seq Scan"));
             }
         }
