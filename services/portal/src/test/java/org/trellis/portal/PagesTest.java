@@ -41,6 +41,10 @@ class PagesTest {
                 "/register",
                 "/listing",
                 "/visibility",
+                "/capacity",
+                "/capacity?done=paused",
+                "/signposts/new?to=" + People.QUAYSIDE,
+                "/groups/" + People.QUAYSIDE + "?need=company",
                 "/links",
                 "/links/new",
                 "/links/new?q=mere",
@@ -77,6 +81,7 @@ class PagesTest {
                         pages("newcomer", List.of("/home", "/register")),
                         pages("steward", steward),
                         pages("helpline", helpline),
+                        pages("quayside-helper", List.of("/home", "/capacity")),
                         pages(
                                 "operator",
                                 List.of(
@@ -108,7 +113,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|logbook|operator|steward|people"
-                                + "|invitation|confirm|inject):");
+                                + "|invitation|confirm|capacity|signpost|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet()).isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'");

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
+import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Confirmed;
+import org.trellis.portal.vocabulary.Note;
 
 /// Asks directory who is near and helps with what.
 @RegisterRestClient(configKey = "directory")
@@ -39,6 +41,8 @@ public interface SearchClient {
             Confirmed confirmed,
             String via,
             String level,
+            Capacity capacity,
+            Note note,
             ListedBy listedBy) {
 
         public boolean isImport() {
