@@ -95,6 +95,23 @@ class CapacityPagesTest {
     }
 
     @Test
+    void aPauseGivesWayToGoingSlow() {
+        var person = Browser.signedInAs("steward");
+
+        assertThat(person.post("/capacity/slow", Map.of("etag", "\"3\"", "slow", ""))
+                        .asString())
+                .contains("href=\"#slow\"", "Write a number from 1 to 1000");
+        var answer = person.post("/capacity/slow", Map.of("etag", "\"3\"", "slow", "5"));
+
+        assertThat(answer.header("Location")).endsWith("/capacity?done=slow");
+        var sent = Neighbours.directory.lastCall("PUT", GROUP + "/capacity").json();
+        assertThat(sent.at("/limits/0/most").asInt()).isEqualTo(5);
+        assertThat(sent.at("/limits/1/need").asText()).isEqualTo("food");
+        assertThat(sent.at("/quietHours/from").asText()).isEqualTo("21:30");
+        Neighbours.directory.lastCall("DELETE", GROUP + "/pause");
+    }
+
+    @Test
     void whatIsWrongWithLimitsIsToldBesideThem() {
         var person = Browser.signedInAs("steward");
 

@@ -11,6 +11,7 @@ import org.trellis.portal.pages.Errors;
 public class CapacityForm {
 
     private static final int USUAL_DAYS = 14;
+    private static final int USUAL_SLOW = 2;
     private static final int EMPTY_ROWS = 2;
 
     /// A limit beside the weekly one on everything.
@@ -33,6 +34,10 @@ public class CapacityForm {
 
     @RestForm
     public String week;
+
+    /// The same number, where a pause gives way to going slow.
+    @RestForm
+    public String slow;
 
     @RestForm
     public List<String> need;
@@ -68,13 +73,12 @@ public class CapacityForm {
         from = or(from, quiet == null ? null : quiet.from());
         to = or(to, quiet == null ? null : quiet.until());
         rows = most == null ? kept(own.limits()) : typed();
-        week = or(
-                week,
-                own.limits().stream()
-                        .filter(CapacityForm::isSlow)
-                        .map(CapacityClient.Limit::most)
-                        .findFirst()
-                        .orElse(null));
+        var weekly = own.limits().stream()
+                .filter(CapacityForm::isSlow)
+                .map(CapacityClient.Limit::most)
+                .findFirst();
+        week = or(week, weekly.orElse(null));
+        slow = or(slow, weekly.orElse(USUAL_SLOW));
         return this;
     }
 
@@ -82,7 +86,7 @@ public class CapacityForm {
         return List.of("day", "week", "month");
     }
 
-    private static boolean isSlow(CapacityClient.Limit limit) {
+    static boolean isSlow(CapacityClient.Limit limit) {
         return limit.need() == null && limit.period().equals("week");
     }
 

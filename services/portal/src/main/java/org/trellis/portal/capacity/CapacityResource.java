@@ -74,6 +74,19 @@ public class CapacityResource {
         return done("resumed");
     }
 
+    /// Out of the pause, but not at once into everything.
+    @POST
+    @Path("slow")
+    public Response slow(@BeanParam CapacityForm form) {
+        var wanted = new Limits(filled(form), words()).slowly();
+        return form.errors.isAny()
+                ? again(422, form)
+                : sent(form, "slow", "slow", () -> {
+                    directory.set(viewer.organisation(), form.etag, wanted);
+                    directory.resume(viewer.organisation());
+                });
+    }
+
     @POST
     @Path("limits")
     public Response limit(@BeanParam CapacityForm form) {

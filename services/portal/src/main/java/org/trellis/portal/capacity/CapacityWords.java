@@ -35,6 +35,12 @@ public interface CapacityWords {
     @Message("Take people on again now")
     String resume();
 
+    @Message("Or slowly: at most how many a week")
+    String slow();
+
+    @Message("Take people on again, slowly")
+    String slowGo();
+
     @Message("A short note")
     String noteTitle();
 
@@ -103,7 +109,7 @@ public interface CapacityWords {
     String onlyStewards();
 
     @Message("{#switch what}{#case 'paused'}Paused. Rest well.{#case 'resumed'}You take people on "
-            + "again.{#case 'limits'}Saved.{#case 'noted'}Your note is up.{#case 'note-gone'}Your note "
+            + "again.{#case 'limits'}Saved.{#case 'slow'}You take a few people on.{#case 'noted'}Your note is up.{#case 'note-gone'}Your note "
             + "is down.{#case}{/switch}")
     String done(String what);
 

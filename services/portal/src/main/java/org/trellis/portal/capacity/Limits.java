@@ -26,6 +26,14 @@ final class Limits {
         return new CapacityClient.NewCapacity(limits, quiet());
     }
 
+    /// What holds now, but at most so many a week.
+    CapacityClient.NewCapacity slowly() {
+        var limits = new ArrayList<CapacityClient.Limit>();
+        add(limits, "slow", form.slow.isEmpty() ? "0" : form.slow, null, "week");
+        form.now.limits().stream().filter(limit -> !CapacityForm.isSlow(limit)).forEach(limits::add);
+        return new CapacityClient.NewCapacity(limits, form.now.quietHours());
+    }
+
     private void add(List<CapacityClient.Limit> limits, String field, String most, String need, String period) {
         if (most.isEmpty()) {
             return;
