@@ -172,6 +172,20 @@ class PauseDueTest {
     }
 
     @Test
+    void aPauseThatMovedIsAskedAboutOnce() {
+        var number = number();
+        Crowd.isReached(Crowd.personOf(group), number);
+        pauses(group, today().plusDays(10)).statusCode(200);
+        pauses(group, today().plusDays(20)).statusCode(200);
+        daysGoBy(group, 20);
+
+        Crowd.isDue(group.id(), NOTICE);
+
+        Awaitility.await().until(() -> Crowd.due(group.id(), NOTICE).isEmpty());
+        assertThat(Mailbox.notices("pause-ends", number, 1)).hasSize(1);
+    }
+
+    @Test
     void whoeverPausesUntilTomorrowIsNotAsked() {
         pauses(group, today().plusDays(1)).statusCode(200);
 
