@@ -1,6 +1,8 @@
 package org.trellis.directory;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,25 @@ public final class Crowd {
             sql.setObject(1, organisation);
             sql.setString(2, kind);
             sql.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// When what is to happen later to this organisation falls due.
+    public static List<Instant> due(UUID organisation, String kind) {
+        try (var clock = Database.as("clock");
+                var sql = clock.prepareStatement(
+                        "select at from due where organisation_id = ? and kind = ? order by at")) {
+            sql.setObject(1, organisation);
+            sql.setString(2, kind);
+            var moments = new java.util.ArrayList<Instant>();
+            try (var rows = sql.executeQuery()) {
+                while (rows.next()) {
+                    moments.add(rows.getObject(1, OffsetDateTime.class).toInstant());
+                }
+            }
+            return moments;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

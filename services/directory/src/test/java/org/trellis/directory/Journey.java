@@ -42,6 +42,7 @@ final class Journey {
         shares(group, council, "contact");
         PeopleJourney.run(group("A Group That Closes"), council);
         aCardIsChanged(group, council);
+        CapacityJourney.run();
         theGazetteerIsFilled();
         writes(group);
         AreaJourney.run(group, council);

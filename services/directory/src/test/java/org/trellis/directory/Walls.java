@@ -43,7 +43,9 @@ final class Walls {
             "import_statement",
             "import_claim",
             "log_entry",
-            "facet_read");
+            "facet_read",
+            "capacity",
+            "capacity_limit");
 
     /// Who was there when the walls held last.
     private record Neighbours(UUID stranger, UUID group, UUID council) {}
@@ -68,6 +70,7 @@ final class Walls {
         shows(witness, "public");
         writes(group);
         shows(group, "linked");
+        CapacityJourney.settles(group);
         opens(group, council, "signposts");
         shares(group, council, "contact");
         opens(council, group, "listed");
@@ -168,6 +171,11 @@ final class Walls {
                 "delete from published_listing",
                 "insert into published_need values ('food', 1, '%s', '%s', 52, 1)".formatted(other, group),
                 "delete from published_need",
+                "update published_need set paused_until = current_date",
+                "insert into capacity values ('%s', null, null, null, 0)".formatted(other),
+                "update capacity set version = 7",
+                "insert into capacity_limit values ('%s', 'any', 'month', 1)".formatted(group),
+                "delete from capacity_limit",
                 "insert into outcode values ('XX99', 52, 1, 'Forged', 'forged')",
                 "update outcode set town = 'Forged'",
                 "insert into ward values ('E05000000', 'Forged', 'E06000000', null, null, 'forged')",

@@ -46,6 +46,10 @@ class PagesTest {
                 "/register",
                 "/listing",
                 "/visibility",
+                "/capacity",
+                "/capacity?done=paused",
+                "/signposts/new?to=" + People.QUAYSIDE,
+                "/groups/" + People.QUAYSIDE + "?need=company",
                 "/links",
                 "/links/new",
                 "/links/new?q=mere",
@@ -82,6 +86,7 @@ class PagesTest {
                         pages("newcomer", List.of("/home", "/register")),
                         pages("steward", steward),
                         pages("helpline", helpline),
+                        pages("quayside-helper", List.of("/home", "/capacity")),
                         pages(
                                 "operator",
                                 List.of(
@@ -114,7 +119,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|logbook|operator|steward|people"
-                                + "|invitation|confirm|map|listing|inject):");
+                                + "|invitation|confirm|map|listing|capacity|signpost|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.confirmations.ConfirmWords;
 import org.trellis.portal.developers.DeveloperWords;
 import org.trellis.portal.groups.GroupWords;
@@ -46,6 +47,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                CapacityWords.class,
                 ConfirmWords.class,
                 InvitationWords.class,
                 PeopleWords.class,

@@ -1,11 +1,15 @@
 package org.trellis.directory.listings;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.trellis.directory.search.GroupNote;
+import org.trellis.directory.search.Taking;
 
 /// A group's page. Only the group writes it. Edited is not confirmed: the two are kept apart.
 @Entity
@@ -29,6 +33,18 @@ class Listing {
     String confirmedRole;
     String confirmedHow;
     Instant editedAt;
+
+    @Column(insertable = false, updatable = false)
+    String taking = "taking";
+
+    @Column(insertable = false, updatable = false)
+    LocalDate pausedUntil;
+
+    @Column(insertable = false, updatable = false)
+    String note;
+
+    @Column(insertable = false, updatable = false)
+    LocalDate noteUntil;
 
     @Version
     int version;
@@ -62,6 +78,14 @@ class Listing {
         confirmedAt = now;
         confirmedRole = role;
         confirmedHow = how;
+    }
+
+    Taking capacity(LocalDate today) {
+        return Taking.on(today, taking, pausedUntil);
+    }
+
+    GroupNote note(LocalDate today) {
+        return GroupNote.on(today, note, noteUntil);
     }
 
     Area area() {

@@ -3,11 +3,13 @@ package org.trellis.directory.listings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.directory.areas.Patch;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.organisations.Visibility;
+import org.trellis.directory.places.London;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
@@ -52,9 +54,9 @@ class ListingDesk {
         var drawn = areas.of(group);
         if (listing.isPresent() && isOwn(group)) {
             var visibility = organisations.own().visibility();
-            return listing.map(l -> ListingView.own(l, drawn, shown, visibility));
+            return listing.map(l -> ListingView.own(l, drawn, shown, visibility, today()));
         }
-        return listing.map(l -> ListingView.linked(l, drawn, shown)).or(() -> published);
+        return listing.map(l -> ListingView.linked(l, drawn, shown, today())).or(() -> published);
     }
 
     ListingView edit(UUID group, ListingEdit wanted, String ifMatch) {
@@ -99,10 +101,15 @@ class ListingDesk {
                 listing,
                 areas.of(listing.organisationId),
                 facets.of(listing.organisationId),
-                organisations.own().visibility());
+                organisations.own().visibility(),
+                today());
     }
 
-    private void needsMember(UUID group) {
+    private LocalDate today() {
+        return London.today(clock);
+    }
+
+    void needsMember(UUID group) {
         if (!isOwn(group)) {
             throw find(group)
                     .<RuntimeException>map(v -> new ListingRefusal.OnlyTheGroupEdits(v.name()).asException())
@@ -121,7 +128,7 @@ class ListingDesk {
         }
     }
 
-    private boolean isOwn(UUID group) {
+    boolean isOwn(UUID group) {
         return acting.organisation().filter(o -> o.value().equals(group)).isPresent();
     }
 

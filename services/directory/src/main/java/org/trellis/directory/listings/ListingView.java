@@ -2,11 +2,14 @@ package org.trellis.directory.listings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.organisations.Visibility;
+import org.trellis.directory.search.GroupNote;
+import org.trellis.directory.search.Taking;
 
 /// A group's page as one reader sees it.
 @Schema(description = "A group's page as the caller may see it")
@@ -31,6 +34,11 @@ public record ListingView(
         Confirmed confirmed,
 
         Instant editedAt,
+
+        @Schema(description = "Whether it takes people on; absent for a group that is not here itself")
+        Taking capacity,
+
+        @Schema(description = "Only while it lasts") GroupNote note,
 
         @Schema(description = "For the group itself only; the ETag says the same")
         Integer version,
@@ -59,7 +67,7 @@ public record ListingView(
         }
     }
 
-    static ListingView own(Listing l, Areas.Drawn drawn, Facets facets, Visibility visibility) {
+    static ListingView own(Listing l, Areas.Drawn drawn, Facets facets, Visibility visibility, LocalDate today) {
         return new ListingView(
                 l.organisationId,
                 l.name,
@@ -72,13 +80,15 @@ public record ListingView(
                 facets,
                 Confirmed.of(l.confirmedAt, l.confirmedRole, l.confirmedHow),
                 l.editedAt,
+                l.capacity(today),
+                l.note(today),
                 l.version,
                 "own",
                 null,
                 null);
     }
 
-    static ListingView linked(Listing l, Areas.Drawn drawn, Facets facets) {
+    static ListingView linked(Listing l, Areas.Drawn drawn, Facets facets, LocalDate today) {
         var area = drawn.in(facets.area() == null ? l.area().coarse() : l.area());
         return new ListingView(
                 l.organisationId,
@@ -92,6 +102,8 @@ public record ListingView(
                 facets,
                 Confirmed.of(l.confirmedAt, l.confirmedRole, l.confirmedHow),
                 l.editedAt,
+                l.capacity(today),
+                l.note(today),
                 null,
                 "link",
                 null,

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +16,11 @@ import org.trellis.directory.links.LinkSides;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.organisations.Visibility;
+import org.trellis.directory.places.London;
+import org.trellis.directory.search.GroupNote;
 import org.trellis.directory.search.PublishedListing;
 import org.trellis.directory.search.SearchIndex;
+import org.trellis.directory.search.Taking;
 import org.trellis.messaging.Outbox;
 
 /// What becomes of a page when the group chooses who can see it.
@@ -35,7 +40,9 @@ class Publication {
     private final Areas areas;
     private final LinkSides links;
     private final Organisations organisations;
+    private final Turned turned;
     private final Outbox outbox;
+    private final InstantSource clock;
 
     Publication(
             EntityManager database,
@@ -43,13 +50,17 @@ class Publication {
             Areas areas,
             LinkSides links,
             Organisations organisations,
-            Outbox outbox) {
+            Turned turned,
+            Outbox outbox,
+            InstantSource clock) {
         this.database = database;
         this.index = index;
         this.areas = areas;
         this.links = links;
         this.organisations = organisations;
+        this.turned = turned;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     void publish(Listing l) {
@@ -93,6 +104,7 @@ class Publication {
         } else {
             links.wake(group);
         }
+        turned.from(before, to);
     }
 
     /// Takes the page from the public, whatever the group chose: its links are as they were.
@@ -105,11 +117,12 @@ class Publication {
         return database.createNativeQuery(READ, Tuple.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(row -> view((Tuple) row))
+                .map(row -> view((Tuple) row, London.today(clock)))
                 .findFirst();
     }
 
-    private static ListingView view(Tuple row) {
+    private static ListingView view(Tuple row, LocalDate today) {
+        var isImport = row.get("origin", String.class).equals("import");
         var lat = row.get("lat", Double.class);
         return new ListingView(
                 row.get("listing_id", UUID.class),
@@ -134,8 +147,12 @@ class Publication {
                         row.get("confirmed_role", String.class),
                         row.get("confirmed_how", String.class)),
                 row.get("edited_at", Instant.class),
+                isImport
+                        ? null
+                        : Taking.on(today, row.get("taking", String.class), row.get("paused_until", LocalDate.class)),
+                GroupNote.on(today, row.get("note", String.class), row.get("note_until", LocalDate.class)),
                 null,
-                row.get("origin", String.class).equals("import") ? "import" : "public",
+                isImport ? "import" : "public",
                 row.get("lister_id") == null
                         ? null
                         : new Known(

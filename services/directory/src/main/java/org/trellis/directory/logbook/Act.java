@@ -36,7 +36,10 @@ public enum Act {
     SUPPORT_READ,
     SUPPORT_ENDED,
     INSTITUTION_REGISTERED,
-    GROUP_CLOSED;
+    GROUP_CLOSED,
+    PAUSED,
+    RESUMED,
+    LIMITS_CHANGED;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

@@ -7,7 +7,7 @@ import java.util.UUID;
 /// Where a page ended: the rank and the id of its last item. Opaque to callers.
 record Cursor(int rank, UUID id) {
 
-    private static final Cursor START = new Cursor(Integer.MIN_VALUE, new UUID(0, 0));
+    static final Cursor START = new Cursor(Integer.MIN_VALUE, new UUID(0, 0));
 
     static Cursor of(String text) {
         if (text == null) {

@@ -3,6 +3,7 @@ package org.trellis.directory.search;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,6 +68,11 @@ public record FoundView(
                 nullable = true)
         String level,
 
+        @Schema(description = "Whether it takes people on; null for a group that is not here itself", nullable = true)
+        Taking capacity,
+
+        @Schema(nullable = true) GroupNote note,
+
         @Schema(
                 description = "Who lists a group that did not register itself, and did not confirm this",
                 nullable = true)
@@ -85,10 +91,11 @@ public record FoundView(
             UUID id,
             @Schema(examples = "Eastmere Voluntary Action") String name) {}
 
-    static FoundView of(Tuple row, Integer distance, boolean covers) {
+    static FoundView of(Tuple row, Integer distance, boolean covers, LocalDate today) {
         var lat = row.get("lat", Double.class);
         var confirmedAt = row.get("confirmed_at", Instant.class);
         var lister = row.get("lister_id", UUID.class);
+        var via = row.get("via", String.class);
         return new FoundView(
                 row.get("listing_id", UUID.class),
                 row.get("name", String.class),
@@ -107,8 +114,12 @@ public record FoundView(
                                 confirmedAt,
                                 row.get("confirmed_role", String.class),
                                 row.get("confirmed_how", String.class)),
-                row.get("via", String.class),
+                via,
                 row.get("level", String.class),
+                via.equals("import")
+                        ? null
+                        : Taking.on(today, row.get("taking", String.class), row.get("paused_until", LocalDate.class)),
+                GroupNote.on(today, row.get("note", String.class), row.get("note_until", LocalDate.class)),
                 lister == null ? null : new Lister(lister, row.get("lister_name", String.class)));
     }
 }

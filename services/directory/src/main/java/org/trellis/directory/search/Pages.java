@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -26,22 +27,36 @@ class Pages {
 
     /// The next hits among what everybody may see.
     List<Hit> published(Wanted wanted) {
+        return inTiers(wanted, this::published);
+    }
+
+    private List<Hit> published(Wanted wanted, Tier tier) {
         if (!wanted.words().isEmpty() || wanted.near() == null) {
-            return find(SearchSql.PUBLISHED, order(wanted), wanted);
+            return find(SearchSql.PUBLISHED, order(wanted), wanted, tier);
         }
-        var hits = new ArrayList<>(wanted.after().rank() < 0 ? hits(covering(wanted)) : List.<Hit>of());
+        var hits = new ArrayList<>(wanted.after().rank() < 0 ? hits(covering(wanted, tier)) : List.<Hit>of());
         if (hits.size() < wanted.rows() && wanted.after().rank() != Hit.UNPLACED) {
-            hits.addAll(inRings(wanted));
+            hits.addAll(inRings(wanted, tier));
         }
         if (hits.size() < wanted.rows() && wanted.isNearAnAreaOfNoPoint()) {
-            hits.addAll(find(SearchSql.PUBLISHED, Order.UNPLACED, wanted));
+            hits.addAll(find(SearchSql.PUBLISHED, Order.UNPLACED, wanted, tier));
         }
         return hits;
     }
 
     /// The next hits among what only the acting organisation may see.
     List<Hit> linked(Wanted wanted) {
-        return find(SearchSql.LINKED, order(wanted), wanted);
+        return inTiers(wanted, (within, tier) -> find(SearchSql.LINKED, order(within), within, tier));
+    }
+
+    private static List<Hit> inTiers(Wanted wanted, BiFunction<Wanted, Tier, List<Hit>> find) {
+        var hits = new ArrayList<Hit>();
+        for (var tier : Tier.values()) {
+            if (hits.size() < wanted.rows() && !tier.isBefore(wanted.after())) {
+                find.apply(wanted.within(tier), tier).forEach(hit -> hits.add(tier.among(hit)));
+            }
+        }
+        return hits;
     }
 
     /// The words without accents, as pages have them.
@@ -70,19 +85,20 @@ class Pages {
     }
 
     // From the middle outwards, until a page is full: nothing nearer lies outside the rings that were looked into.
-    private List<Hit> inRings(Wanted wanted) {
+    // Those that pause are few, and an index of their own is looked through at once.
+    private List<Hit> inRings(Wanted wanted, Tier tier) {
         var steps = Hexagons.steps(wanted.radius());
         var hits = List.<Hit>of();
-        for (var step = 0; step < steps && hits.size() < wanted.rows(); step++) {
+        for (var step = tier == Tier.PAUSED ? steps - 1 : 0; step < steps && hits.size() < wanted.rows(); step++) {
             if (step == steps - 1 || Hexagons.reachOf(step) > wanted.after().rank()) {
-                hits = hits(near(wanted, hexagons.disk(wanted.near().point(), step)));
+                hits = hits(near(wanted, tier, hexagons.disk(wanted.near().point(), step)));
             }
         }
         return hits;
     }
 
-    private NativeQuery<Tuple> covering(Wanted wanted) {
-        return database.createNativeQuery(SearchSql.COVERING, Tuple.class)
+    private NativeQuery<Tuple> covering(Wanted wanted, Tier tier) {
+        return database.createNativeQuery(SearchSql.covering(tier), Tuple.class)
                 .setParameter("need", need(wanted))
                 .setParameter("here", here(wanted))
                 .setParameter("lat", wanted.near().point().lat())
@@ -100,8 +116,8 @@ class Pages {
         return wanted.here().toArray(Long[]::new);
     }
 
-    private NativeQuery<Tuple> near(Wanted wanted, Hexagons.Disk disk) {
-        return database.createNativeQuery(SearchSql.NEAR, Tuple.class)
+    private NativeQuery<Tuple> near(Wanted wanted, Tier tier, Hexagons.Disk disk) {
+        return database.createNativeQuery(SearchSql.near(tier), Tuple.class)
                 .setParameter("need", need(wanted))
                 .setParameter("cells", disk.cells())
                 .setParameter("here", here(wanted))
@@ -113,8 +129,8 @@ class Pages {
                 .setParameter("rows", wanted.rows());
     }
 
-    private List<Hit> find(SearchSql.Source pages, Order order, Wanted wanted) {
-        var sql = SearchSql.find(pages, order, wanted);
+    private List<Hit> find(SearchSql.Source pages, Order order, Wanted wanted, Tier tier) {
+        var sql = SearchSql.find(pages, order, wanted, tier);
         var query = database.createNativeQuery(sql, Tuple.class);
         values(order, wanted).forEach((name, value) -> {
             if (sql.contains(":" + name)) {

@@ -2,12 +2,14 @@ package org.trellis.directory.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.directory.areas.Footprints;
 import org.trellis.directory.needs.Needs;
 import org.trellis.directory.places.Gazetteer;
+import org.trellis.directory.places.London;
 import org.trellis.directory.places.Place;
 import org.trellis.directory.places.Point;
 import org.trellis.tenancy.Acting;
@@ -22,13 +24,16 @@ class SearchDesk {
     private final Footprints footprints;
     private final Needs needs;
     private final Acting acting;
+    private final InstantSource clock;
 
-    SearchDesk(Pages pages, Gazetteer gazetteer, Footprints footprints, Needs needs, Acting acting) {
+    SearchDesk(
+            Pages pages, Gazetteer gazetteer, Footprints footprints, Needs needs, Acting acting, InstantSource clock) {
         this.pages = pages;
         this.gazetteer = gazetteer;
         this.footprints = footprints;
         this.needs = needs;
         this.acting = acting;
+        this.clock = clock;
     }
 
     /// What was asked for, as it was typed; blank is the same as absent.
@@ -69,10 +74,12 @@ class SearchDesk {
             return List.of();
         }
         var details = pages.details(page);
+        var today = London.today(clock);
         // A page that was taken back between two statements is absent.
         return page.stream()
                 .filter(hit -> details.containsKey(hit.id()))
-                .map(hit -> FoundView.of(details.get(hit.id()), withDistance ? hit.metres() : null, hit.covers()))
+                .map(hit -> FoundView.of(
+                        details.get(hit.id()), withDistance ? hit.metres() : null, hit.covers(), today))
                 .toList();
     }
 

@@ -53,6 +53,18 @@ public class SearchIndex {
             """;
 
     private static final String UNCOVER = "delete from published_cell where listing_id = any (:listings)";
+    private static final String TELL = """
+            update published_listing p
+            set taking = l.taking, paused_until = l.paused_until, note = l.note, note_until = l.note_until
+            from listing l where l.organisation_id = p.listing_id and p.listing_id = :listing
+            """;
+
+    private static final String TELL_NEEDS = """
+            update published_need n set paused_until = l.paused_until
+            from listing l where l.organisation_id = n.listing_id and n.listing_id = :listing
+              and n.paused_until is distinct from l.paused_until
+            """;
+
     private static final String UNFILE = "delete from published_need where listing_id = any (:listings)";
     private static final String REMOVE = "delete from published_listing where listing_id = any (:listings)";
 
@@ -82,6 +94,16 @@ public class SearchIndex {
             file(row, point);
             cover(row, area);
         });
+        if (row.origin().equals("group")) {
+            tell(row.listingId());
+        }
+    }
+
+    /// Brings what is public of a group's capacity and note up to date with its page; nothing is, unless the page is.
+    public void tell(UUID group) {
+        for (var what : List.of(TELL, TELL_NEEDS)) {
+            database.createNativeQuery(what).setParameter("listing", group).executeUpdate();
+        }
     }
 
     /// Takes a listing out of everybody's sight; one that is not public stays so.

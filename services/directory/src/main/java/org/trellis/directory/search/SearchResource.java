@@ -31,7 +31,8 @@ public class SearchResource {
     @Operation(operationId = "search", summary = "Search for groups", description = """
                     Anybody may search, and finds groups whose page is public. An organisation also finds the groups that \
                     opened a link to it. Near a place the nearest come first; by words alone, the most alike. Pages \
-                    that name an area and no point come last. A group that is hidden from the caller is in no answer \
+                    that name an area and no point come last. Those that pause come after all that take people on, in the same \
+                    order among themselves. A group that is hidden from the caller is in no answer \
                     and no count: there is no total.""")
     @APIResponse(responseCode = "200", description = "A page of groups; none is an answer too")
     @APIResponse(

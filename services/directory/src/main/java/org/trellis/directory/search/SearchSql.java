@@ -7,39 +7,40 @@ final class SearchSql {
             cast(round(12742000 * asin(least(1, sqrt(power(sin(radians(lat - :lat) / 2), 2)
                 + cos(radians(:lat)) * cos(radians(lat)) * power(sin(radians(lon - :lon) / 2), 2))))) as int)""";
 
-    private static final String COVER_HERE =
-            "(select listing_id from published_cell where cell = any(cast(:here as bigint[])))";
-
     /// Whose area covers a place, whatever its words: by the cells of that place.
-    static final String COVERING = """
+    static String covering(Tier tier) {
+        return """
             select id, rank from (
                 select listing_id as id, %s - %d as rank from published_need
-                where need = :need and listing_id = any(array%s) offset 0) as covering
+                where need = :need and listing_id = any(array%s) and %s offset 0) as covering
             where (rank, id) > (:afterRank, :afterId)
             order by rank, id limit :rows
-            """.formatted(METRES, Hit.COVERING, COVER_HERE);
+            """.formatted(METRES, Hit.COVERING, COVER_HERE, tier.condition());
+    }
 
     /// Near a point but not over it, whatever its words: from the narrow table alone, by its index.
-    static final String NEAR = """
+    static String near(Tier tier) {
+        return """
             select listing_id as id, metres as rank from (
                 select listing_id, %s as metres from published_need
-                where need = :need and cell = any(:cells) and listing_id not in %s offset 0) as near
+                where need = :need and cell = any(:cells) and listing_id not in %s and %s offset 0) as near
             where metres <= :reach and (metres, listing_id) > (:afterRank, :afterId)
             order by metres, listing_id limit :rows
-            """.formatted(METRES, COVER_HERE);
+            """.formatted(METRES, COVER_HERE, tier.condition());
+    }
 
     /// Pages to look through, and which of them cover the place.
     record Source(String pages, String cover) {}
 
     /// What everybody may see.
     static final Source PUBLISHED = new Source(
-            "(select listing_id as id, lat, lon, words, offers, outcodes, wards from published_listing) as page",
+            "(select listing_id as id, lat, lon, words, offers, outcodes, wards, paused_until from published_listing) as page",
             "id in " + COVER_HERE);
 
     /// What is open to the acting organisation alone: groups that have a side of a link to it and are not public. Their
     /// place is made as coarse as a published one, or several searches would tell it exactly.
     static final Source LINKED = new Source("""
-            (select l.organisation_id as id, l.offers, l.outcodes, l.wards, a.cells,
+            (select l.organisation_id as id, l.offers, l.outcodes, l.wards, l.paused_until, a.cells,
                  cast(round(cast(coalesce(l.lat, a.lat, o.lat, w.lat) as numeric), 2) as double precision) as lat,
                  cast(round(cast(coalesce(l.lon, a.lon, o.lon, w.lon) as numeric), 2) as double precision) as lon,
                  search_words(concat_ws(' ', l.name, l.summary, l.area_words, need_words(l.offers))) as words
@@ -53,7 +54,9 @@ final class SearchSql {
     /// All that is shown of a page of hits, with what the acting organisation may do, and who lists what is imported.
     static final String DETAILS = """
             select p.listing_id, case p.origin when 'import' then 'import' else 'public' end as via, p.name, p.summary,
-                p.lat, p.lon, %1$s as outline, p.not_offered, p.offers, p.area_words, p.confirmed_at, p.confirmed_role, p.confirmed_how, s.level,
+                p.lat, p.lon, %1$s as outline, p.not_offered, p.offers, p.area_words,
+                p.confirmed_at, p.confirmed_role, p.confirmed_how, s.level,
+                p.taking, p.paused_until, p.note, p.note_until,
                 o.organisation_id as lister_id, o.name as lister_name
             from published_listing p
             left join link_side s on s.organisation_id = p.listing_id and s.other_id = acting_organisation()
@@ -64,7 +67,9 @@ final class SearchSql {
             select l.organisation_id, 'link', l.name, l.summary,
                 cast(round(cast(coalesce(l.lat, a.lat, o.lat, w.lat) as numeric), 2) as double precision),
                 cast(round(cast(coalesce(l.lon, a.lon, o.lon, w.lon) as numeric), 2) as double precision),
-                %2$s, l.not_offered, l.offers, l.area_words, l.confirmed_at, l.confirmed_role, l.confirmed_how, s.level,
+                %2$s, l.not_offered, l.offers, l.area_words,
+                l.confirmed_at, l.confirmed_role, l.confirmed_how, s.level,
+                l.taking, l.paused_until, l.note, l.note_until,
                 null, null
             from link_side s join listing l on l.organisation_id = s.organisation_id
             left join listing_area a on a.organisation_id = s.organisation_id
@@ -100,8 +105,9 @@ final class SearchSql {
     }
 
     /// The statement that finds a page of hits among `pages`, which is PUBLISHED or LINKED.
-    static String find(Source source, Order order, Wanted wanted) {
+    static String find(Source source, Order order, Wanted wanted, Tier tier) {
         var pages = source.pages();
+        var fits = fits(wanted) + " and " + tier.condition();
         return switch (order) {
             case DISTANCE ->
                 """
@@ -111,21 +117,21 @@ final class SearchSql {
                         from %4$s where %5$s offset 0) as ranked
                     where (rank, id) > (:afterRank, :afterId) and (rank <= :radius or rank = %2$d and here)
                     order by rank, id limit :rows
-                    """.formatted(METRES, Hit.UNPLACED, here(wanted), pages, fits(wanted), source.cover(), Hit.COVERING);
+                    """.formatted(METRES, Hit.UNPLACED, here(wanted), pages, fits, source.cover(), Hit.COVERING);
             case LIKENESS -> """
                     select id, rank from (
                         select id, cast(1000 * (1 - word_similarity(:text, words)) as int) as rank
                         from %s where %s offset 0) as ranked
                     where (rank, id) > (:afterRank, :afterId)
                     order by rank, id limit :rows
-                    """.formatted(pages, fits(wanted));
+                    """.formatted(pages, fits);
             case NONE -> """
                     select id, 0 as rank from %s where %s and id > :afterId order by id limit :rows
-                    """.formatted(pages, fits(wanted));
+                    """.formatted(pages, fits);
             case UNPLACED -> """
                     select id, %d as rank from %s where %s and lat is null and %s and id > :afterId
                     order by id limit :rows
-                    """.formatted(Hit.UNPLACED, pages, fits(wanted), here(wanted));
+                    """.formatted(Hit.UNPLACED, pages, fits, here(wanted));
         };
     }
 

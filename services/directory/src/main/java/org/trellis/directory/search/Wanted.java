@@ -23,6 +23,11 @@ record Wanted(Place near, Collection<Long> here, String need, List<String> words
                 .toList();
     }
 
+    /// The same, going on within a tier.
+    Wanted within(Tier tier) {
+        return new Wanted(near, here, need, words, radius, tier.within(after), limit);
+    }
+
     boolean isNearAnAreaOfNoPoint() {
         return near != null && (near.outcode() != null || near.ward() != null);
     }

@@ -41,15 +41,17 @@ class SearchPlansTest {
     void nearAPointTheIndexAloneIsRead() throws SQLException {
         var hexagons = new Hexagons();
         for (var step : List.of(0, 1, 2, 3, 4)) {
-            for (var need : List.of("food", SearchIndex.ANY)) {
+            for (var tier : Tier.values()) {
+                var need = step % 2 == 0 ? "food" : SearchIndex.ANY;
                 var disk = hexagons.disk(LONDON, step);
                 var values = near(need);
                 values.put("cells", disk.cells());
                 values.put("reach", disk.reach());
-                var plans = directory.plans(SearchSql.NEAR, values);
+                var plans = directory.plans(SearchSql.near(tier), values);
                 assertThat(plans)
                         .allSatisfy(plan -> assertThat(plan)
-                                .contains("Index Only Scan using published_need_near")
+                                .containsPattern("Index Only Scan using published_need_"
+                                        + (tier == Tier.PAUSED ? "paused" : "near"))
                                 .doesNotContain("Seq Scan"));
             }
         }
@@ -83,10 +85,12 @@ class SearchPlansTest {
             for (var need : new String[] {null, "food"}) {
                 for (var words : wordsFor(order)) {
                     var wanted = new Wanted(NEAR, directory.here(), need, words, 16_000, Cursor.of(null), 20);
-                    var plans = directory.plans(SearchSql.find(pages, order, wanted), Pages.values(order, wanted));
-                    assertThat(plans)
-                            .as("%s, need %s", words, need)
-                            .allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan"));
+                    for (var tier : Tier.values()) {
+                        var sql = SearchSql.find(pages, order, wanted, tier);
+                        assertThat(directory.plans(sql, Pages.values(order, wanted)))
+                                .as("%s, need %s, %s", words, need, tier)
+                                .allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan"));
+                    }
                 }
             }
         }

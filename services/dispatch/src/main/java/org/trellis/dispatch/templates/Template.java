@@ -15,6 +15,7 @@ public enum Template {
     LISTING_HIDDEN("listing-hidden", "organisation", "reason", "until", "link"),
     LISTING_SHOWN_AGAIN("listing-shown-again", "organisation"),
     SUPPORT_VISIT("support-visit", "organisation", "until", "link"),
+    PAUSE_ENDS("pause-ends", "organisation", "until", "link"),
     STILL_RIGHT("still-right", "organisation");
 
     private final String id;

@@ -51,17 +51,18 @@ class TextsTest {
     @Test
     void theTemplatesAreThoseThatWerePublished() {
         assertThat(Stream.of(Template.values()).collect(Collectors.toMap(Template::id, Template::words)))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "sign-in-code", Set.of("code", "minutes", "link"),
-                        "contact-changed", Set.of("hint"),
-                        "member-invitation", Set.of("organisation", "link"),
-                        "institution-invitation", Set.of("organisation", "link"),
-                        "succession-offer", Set.of("organisation", "link"),
-                        "second-tap", Set.of("organisation", "act", "link"),
-                        "listing-hidden", Set.of("organisation", "reason", "until", "link"),
-                        "listing-shown-again", Set.of("organisation"),
-                        "support-visit", Set.of("organisation", "until", "link"),
-                        "still-right", Set.of("organisation")));
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("sign-in-code", Set.of("code", "minutes", "link")),
+                        Map.entry("contact-changed", Set.of("hint")),
+                        Map.entry("member-invitation", Set.of("organisation", "link")),
+                        Map.entry("institution-invitation", Set.of("organisation", "link")),
+                        Map.entry("succession-offer", Set.of("organisation", "link")),
+                        Map.entry("second-tap", Set.of("organisation", "act", "link")),
+                        Map.entry("listing-hidden", Set.of("organisation", "reason", "until", "link")),
+                        Map.entry("listing-shown-again", Set.of("organisation")),
+                        Map.entry("support-visit", Set.of("organisation", "until", "link")),
+                        Map.entry("pause-ends", Set.of("organisation", "until", "link")),
+                        Map.entry("still-right", Set.of("organisation"))));
     }
 
     @Test

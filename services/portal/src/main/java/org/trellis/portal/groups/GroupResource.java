@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
@@ -20,25 +21,27 @@ public class GroupResource {
 
     @CheckedTemplate(basePath = "groups")
     static class Templates {
-        static native TemplateInstance group(Listing listing, String level);
+        static native TemplateInstance group(Listing listing, String level, Instead.Others others);
 
         static native TemplateInstance claimed();
     }
 
     private final GroupClient directory;
+    private final Instead instead;
     private final Viewer viewer;
     private final Pages pages;
 
-    GroupResource(@RestClient GroupClient directory, Viewer viewer, Pages pages) {
+    GroupResource(@RestClient GroupClient directory, Instead instead, Viewer viewer, Pages pages) {
         this.directory = directory;
+        this.instead = instead;
         this.viewer = viewer;
         this.pages = pages;
     }
 
     @GET
-    public Response group(@RestPath UUID id) {
+    public Response group(@RestPath UUID id, @RestQuery String need) {
         var listing = directory.listing(id);
-        return pages.show(Templates.group(listing, level(listing)));
+        return pages.show(Templates.group(listing, level(listing), instead.of(listing, need)));
     }
 
     /// What the group lets the viewer's organisation do; nothing for everybody else.

@@ -49,6 +49,24 @@ public interface GroupWords {
     @Message("We know no telephone number or e-mail of this group.")
     String contactUnknown();
 
+    @Message("until {day}")
+    String noteUntil(String day);
+
+    @Message("Who to try instead")
+    String insteadTitle();
+
+    @Message("This group takes nobody new on until that day. These are near and help with: {need}")
+    String instead(String need);
+
+    @Message("This group takes nobody new on until that day. These are near:")
+    String insteadNear();
+
+    @Message("This group takes nobody new on until that day, and we found nobody near who helps with the same.")
+    String insteadNobody();
+
+    @Message("Look for others")
+    String insteadSearch();
+
     @Message("Page changed: {day}")
     String edited(String day);
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.trellis.portal.maps.GeoJson;
+import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Confirmed;
+import org.trellis.portal.vocabulary.Note;
 
 /// A group's page as directory shows it to one viewer: what is not open to them is not in it.
 public record Listing(
@@ -21,6 +23,8 @@ public record Listing(
         Facets facets,
         Confirmed confirmed,
         Instant editedAt,
+        Capacity capacity,
+        Note note,
         String via,
         ListedBy listedBy) {
 
@@ -59,6 +63,10 @@ public record Listing(
         languages = Objects.requireNonNullElse(languages, List.of());
         area = Objects.requireNonNullElse(area, new Area(null, null, null, null, null, null, null, null));
         facets = Objects.requireNonNullElse(facets, new Facets(null, null, null, null, null));
+    }
+
+    public boolean isPaused() {
+        return capacity != null && capacity.isPaused();
     }
 
     public boolean isImport() {

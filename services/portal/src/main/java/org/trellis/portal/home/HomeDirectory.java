@@ -10,6 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
+import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Confirmed;
 
 /// What a home page asks of directory.
@@ -19,7 +20,12 @@ import org.trellis.portal.vocabulary.Confirmed;
 @Path("/api/directory/v1")
 public interface HomeDirectory {
 
-    record OwnPage(String name, String visibility, String summary, Confirmed confirmed) {}
+    record OwnPage(String name, String visibility, String summary, Confirmed confirmed, Capacity capacity) {
+
+        public boolean isPaused() {
+            return capacity != null && capacity.isPaused();
+        }
+    }
 
     record Side(String level) {}
 

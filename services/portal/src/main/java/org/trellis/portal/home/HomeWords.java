@@ -99,6 +99,15 @@ public interface HomeWords {
     @Message("Thank you. Your page now says that you checked it today.")
     String confirmed();
 
+    @Message("How much you can take on")
+    String capacity();
+
+    @Message("how much you can take on")
+    String changeCapacity();
+
+    @Message("Pause new referrals for two weeks")
+    String pause();
+
     @Message("Who you opened to")
     String sharesTitle();
 

@@ -196,6 +196,10 @@ public interface LogbookWords {
     @Message("The time for looking is over")
     String supportEnded();
 
+    @Message("{#switch act}{#case 'paused'}New referrals were paused until {until}{#case 'resumed'}The pause ended; "
+            + "new referrals may come again{#case}How much you take on was changed{/switch}")
+    String capacity(String act, String until);
+
     @Message("Something else: {act}")
     String somethingElse(String act);
 }

@@ -1,8 +1,10 @@
 package org.trellis.portal.logbook;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trellis.portal.logbook.LogbookClient.Entry;
 import org.trellis.portal.vocabulary.Say;
 
@@ -12,6 +14,8 @@ final class Sentences {
     // Done by who runs Trellis, who is nobody of the organisation.
     private static final Set<String> BY_THE_OPERATOR =
             Set.of("support-read", "listing-hidden", "institution-registered");
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final LogbookWords words;
     private final Say say;
@@ -43,11 +47,11 @@ final class Sentences {
             case "rule-on" -> words.ruleOn();
             case "rule-off" -> words.ruleOff();
             case "support-read" -> words.supportRead(said(entry, "what"));
-            default -> ofPeople(entry.act());
+            default -> ofPeople(entry.act(), until(entry));
         };
     }
 
-    private String ofPeople(String act) {
+    private String ofPeople(String act, String until) {
         return switch (act) {
             case "signed-out-everywhere" -> words.signedOutEverywhere();
             case "member-invited" -> words.memberInvited();
@@ -59,11 +63,11 @@ final class Sentences {
             case "successor-named" -> words.successorNamed();
             case "succession-began" -> words.successionBegan();
             case "succession-done" -> words.successionDone();
-            default -> ofPlatform(act);
+            default -> ofPlatform(act, until);
         };
     }
 
-    private String ofPlatform(String act) {
+    private String ofPlatform(String act, String until) {
         return switch (act) {
             case "group-registered" -> words.groupRegistered();
             case "institution-registered" -> words.institutionRegistered();
@@ -73,6 +77,7 @@ final class Sentences {
             case "listing-shown-again" -> words.listingShownAgain();
             case "support-invited" -> words.supportInvited();
             case "support-ended" -> words.supportEnded();
+            case "paused", "resumed", "limits-changed" -> words.capacity(act, until);
             default -> words.somethingElse(act);
         };
     }
@@ -101,6 +106,11 @@ final class Sentences {
 
     private String facet(Entry entry) {
         return say.facet(said(entry, "facet"));
+    }
+
+    private String until(Entry entry) {
+        var day = said(entry, "until");
+        return DAY.matcher(day).matches() ? say.day(LocalDate.parse(day)) : day;
     }
 
     private static String said(Entry entry, String what) {

@@ -37,6 +37,11 @@ public record Asked(String near, String need, String q, SearchClient.Results res
         return "&need=" + encoded(need) + "&place=" + encoded(Postcode.shortened(near));
     }
 
+    /// What goes with a link to one of the results, so that its page knows what is needed.
+    public String forGroup() {
+        return need.isEmpty() ? "" : "?need=" + encoded(need);
+    }
+
     public String place() {
         return results == null || results.near() == null ? near : results.near().label();
     }

@@ -11,7 +11,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.maps.GeoJson;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
+import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Confirmed;
+import org.trellis.portal.vocabulary.Note;
 
 /// Asks directory who is near and helps with what.
 @RegisterRestClient(configKey = "directory")
@@ -46,6 +48,8 @@ public interface SearchClient {
             Confirmed confirmed,
             String via,
             String level,
+            Capacity capacity,
+            Note note,
             ListedBy listedBy) {
 
         public String shape() {

@@ -52,7 +52,7 @@ public interface SearchWords {
     @Message("From somebody else's list, not confirmed by the group")
     String listedByOther();
 
-    @Message("Groups found, nearest first")
+    @Message("Groups found, nearest first; those that pause come last")
     String results();
 
     @Message("Covers this place")

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.trellis.portal.services.ServiceProblem;
+import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Postcode;
 
 /// Puts names to the ids and codes of signposts, and codes to the places that people type.
@@ -27,6 +29,18 @@ public class Around {
 
     String name(UUID id) {
         return directory.organisation(id).name();
+    }
+
+    /// Whether a group takes people on; null for whoever has no page.
+    Capacity capacity(UUID id) {
+        try {
+            return directory.page(id).capacity();
+        } catch (ServiceProblem problem) {
+            if (problem.status() == 404) {
+                return null;
+            }
+            throw problem;
+        }
     }
 
     /// The names that the viewer may still know; who ended a link is not among them.

@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
+import org.trellis.portal.vocabulary.Capacity;
 
 /// Names of organisations and places, which signposting does not keep.
 @RegisterRestClient(configKey = "directory")
@@ -21,6 +22,8 @@ public interface AroundClient {
     record Organisation(UUID id, String name) {}
 
     record Organisations(List<Organisation> items) {}
+
+    record Page(Capacity capacity) {}
 
     record Place(String kind, String code, String label) {
 
@@ -40,6 +43,10 @@ public interface AroundClient {
     @GET
     @Path("organisations/{id}")
     Organisation organisation(@RestPath UUID id);
+
+    @GET
+    @Path("groups/{id}/listing")
+    Page page(@RestPath UUID id);
 
     @GET
     @Path("places")

@@ -56,7 +56,7 @@ public class SendResource {
         form.need = need;
         form.place = place;
         form.receiver = around.name(to);
-        return pages.show(Templates.form(form.tidy()));
+        return show(200, form.tidy());
     }
 
     @POST
@@ -68,7 +68,7 @@ public class SendResource {
         form.tidy().receiver = around.name(form.to);
         var place = check(form);
         if (form.errors.isAny()) {
-            return pages.show(422, Templates.form(form));
+            return show(422, form);
         }
         try {
             signposting.send(form.key, form.signpost(place));
@@ -76,6 +76,12 @@ public class SendResource {
         } catch (ServiceProblem problem) {
             return again(form, problem);
         }
+    }
+
+    // Whoever sends sees a pause before, and may send all the same: a pause is about referrals.
+    private Response show(int status, SignpostForm form) {
+        form.capacity = around.capacity(form.to);
+        return pages.show(status, Templates.form(form));
     }
 
     private String check(SignpostForm form) {
@@ -110,6 +116,6 @@ public class SendResource {
             case "links-not-current" -> form.notCurrent = true;
             default -> form.errors = FormProblem.of(problem, Map.of("receiverId", "form"), words.notPossible());
         }
-        return pages.show(problem.status(), Templates.form(form));
+        return show(problem.status(), form);
     }
 }

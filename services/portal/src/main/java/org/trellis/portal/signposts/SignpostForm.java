@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.trellis.portal.pages.Errors;
+import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Postcode;
 
 /// A signpost as it is being written.
@@ -28,6 +29,7 @@ public class SignpostForm {
     public String key;
 
     public String receiver;
+    public Capacity capacity;
     public boolean askNames;
     public boolean notCurrent;
     public Errors errors = Errors.none();

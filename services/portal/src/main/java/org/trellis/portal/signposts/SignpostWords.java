@@ -13,6 +13,9 @@ public interface SignpostWords {
     @Message("A signpost says that somebody may get in touch. It names nobody, and nobody has to answer it.")
     String lead();
 
+    @Message("{name} pauses until {day}. A signpost still arrives, but do not count on anybody for now.")
+    String paused(String name, String day);
+
     @Message("What is needed")
     String need();
 

@@ -119,6 +119,14 @@ public class Say {
                 || ChronoUnit.DAYS.between(confirmed.at().atZone(LONDON).toLocalDate(), today()) > STALE_AFTER_DAYS;
     }
 
+    /// The only words that anybody outside a group reads about how much it has on.
+    public String capacity(Capacity capacity) {
+        if (capacity.isPaused()) {
+            return words.paused(day(capacity.pausedUntil()));
+        }
+        return capacity.isLimited() ? words.limited() : words.taking();
+    }
+
     public String distance(Double metres) {
         if (metres == null) {
             return "";

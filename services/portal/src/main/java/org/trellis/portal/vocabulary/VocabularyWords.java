@@ -43,6 +43,15 @@ public interface VocabularyWords {
     @Message("Work with us as a partner: all of that, and by computer")
     String partner();
 
+    @Message("Taking people on")
+    String taking();
+
+    @Message("Taking a few people on")
+    String limited();
+
+    @Message("Paused until {day}")
+    String paused(String day);
+
     @Message("Nothing")
     String nothing();
 

@@ -31,6 +31,7 @@ public final class FakeDirectory extends FakeService {
         groups();
         links();
         FakeLogbook.on(this);
+        FakeCapacity.on(this);
         new FakeOperations(this).answer();
         FakePeople.join(this);
         on("GET", V1 + "/needs", _ -> Answer.ok(data.get("needs")));

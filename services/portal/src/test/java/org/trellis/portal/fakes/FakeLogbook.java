@@ -41,7 +41,10 @@ public final class FakeLogbook {
             "support-read",
             "support-ended",
             "institution-registered",
-            "group-closed");
+            "group-closed",
+            "paused",
+            "resumed",
+            "limits-changed");
 
     private static final String V1 = "/api/directory/v1";
 
@@ -97,7 +100,8 @@ public final class FakeLogbook {
                         "level", "signposts",
                         "how", "code",
                         "what", "links",
-                        "to", "linked"));
+                        "to", "linked",
+                        "until", "2026-11-30"));
         return entry;
     }
 
