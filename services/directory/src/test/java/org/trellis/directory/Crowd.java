@@ -95,6 +95,33 @@ public final class Crowd {
         }
     }
 
+    /// Something is to happen later to this organisation, and not now.
+    public static boolean isWaiting(UUID organisation, String kind) {
+        try (var clock = Database.as("clock");
+                var sql = clock.prepareStatement(
+                        "select from due where organisation_id = ? and kind = ? and at > now()")) {
+            sql.setObject(1, organisation);
+            sql.setString(2, kind);
+            return sql.executeQuery().next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// One value of the organisation's own rows.
+    public static String value(UUID organisation, String query) {
+        try (var owner = Database.as("owner");
+                var sql = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            sql.execute("set local trellis.organisation = '%s'".formatted(organisation));
+            var rows = sql.executeQuery(query);
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// The last acts in an organisation's logbook, oldest first.
     public static List<String> acts(UUID organisation) {
         try (var app = Database.as("app");

@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.trellis.directory.freshness.Freshness;
 
 /// A group's page. Only the group writes it. Edited is not confirmed: the two are kept apart.
 @Entity
@@ -28,6 +29,7 @@ class Listing {
     Instant confirmedAt;
     String confirmedRole;
     String confirmedHow;
+    Instant doubtedAt;
     Instant editedAt;
 
     @Version
@@ -62,6 +64,15 @@ class Listing {
         confirmedAt = now;
         confirmedRole = role;
         confirmedHow = how;
+        doubtedAt = null;
+    }
+
+    void doubt(Instant now) {
+        doubtedAt = now;
+    }
+
+    Freshness freshness(Instant now) {
+        return Freshness.of(confirmedAt, doubtedAt, editedAt, now);
     }
 
     Area area() {

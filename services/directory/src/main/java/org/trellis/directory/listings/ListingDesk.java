@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.directory.organisations.Organisations;
-import org.trellis.directory.organisations.Visibility;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
@@ -20,6 +19,8 @@ class ListingDesk {
     private final Publication publication;
     private final Organisations organisations;
     private final ShownAs shownAs;
+    private final PublicPage page;
+    private final Confirming confirming;
     private final Acting acting;
     private final InstantSource clock;
 
@@ -29,6 +30,8 @@ class ListingDesk {
             Publication publication,
             Organisations organisations,
             ShownAs shownAs,
+            PublicPage page,
+            Confirming confirming,
             Acting acting,
             InstantSource clock) {
         this.listings = listings;
@@ -36,6 +39,8 @@ class ListingDesk {
         this.publication = publication;
         this.organisations = organisations;
         this.shownAs = shownAs;
+        this.page = page;
+        this.confirming = confirming;
         this.acting = acting;
         this.clock = clock;
     }
@@ -47,9 +52,9 @@ class ListingDesk {
         var shown = facets.of(group);
         if (listing.isPresent() && isOwn(group)) {
             var visibility = organisations.own().visibility();
-            return listing.map(l -> ListingView.own(l, shown, visibility));
+            return listing.map(l -> ListingView.own(l, shown, visibility, clock.instant()));
         }
-        return listing.map(l -> ListingView.linked(l, shown)).or(() -> published);
+        return listing.map(l -> ListingView.linked(l, shown, clock.instant())).or(() -> published);
     }
 
     ListingView edit(UUID group, ListingEdit wanted, String ifMatch) {
@@ -65,31 +70,23 @@ class ListingDesk {
         if (!listing.name.equals(wanted.name().strip())) {
             shownAs.named(wanted.name());
         }
+        var before = page.seen();
         listing.edit(wanted, clock.instant());
         facets.replace(group, wanted.facets());
-        shownAs.change(listing, organisations.own().visibility());
-        return published(listing);
+        page.renew(listing, before);
+        return own(listing);
     }
 
     ListingView confirm(UUID group) {
         needsMember(group);
-        var listing = listings.forChange(group);
-        listing.confirm(acting.isAnyOf("steward") ? "steward" : "helper", "web", clock.instant());
-        return published(listing);
-    }
-
-    private ListingView published(Listing listing) {
-        listings.flush();
-        if (shownAs.by(organisations.own().visibility()) == Visibility.PUBLIC) {
-            publication.publish(listing);
-        }
-        return own(listing);
+        confirming.isRight(acting.person().orElse(null), acting.isAnyOf("steward") ? "steward" : "helper", "web");
+        return own(listings.forChange(group));
     }
 
     ListingView own(Listing listing) {
         listings.flush();
         return ListingView.own(
-                listing, facets.of(listing.organisationId), organisations.own().visibility());
+                listing, facets.of(listing.organisationId), organisations.own().visibility(), clock.instant());
     }
 
     private void needsMember(UUID group) {

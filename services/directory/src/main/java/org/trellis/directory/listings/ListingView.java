@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.organisations.Visibility;
 
@@ -27,6 +28,11 @@ public record ListingView(
 
         @Schema(description = "Absent when nobody ever confirmed it")
         Confirmed confirmed,
+
+        @Schema(
+                description = "By the rule of GET /freshness; absent for `import`. Only the group sees `hidden`.",
+                examples = "fresh")
+        Freshness freshness,
 
         Instant editedAt,
 
@@ -57,7 +63,7 @@ public record ListingView(
         }
     }
 
-    static ListingView own(Listing l, Facets facets, Visibility visibility) {
+    static ListingView own(Listing l, Facets facets, Visibility visibility, Instant now) {
         return new ListingView(
                 l.organisationId,
                 l.name,
@@ -69,6 +75,7 @@ public record ListingView(
                 visibility,
                 facets,
                 Confirmed.of(l.confirmedAt, l.confirmedRole, l.confirmedHow),
+                l.freshness(now),
                 l.editedAt,
                 l.version,
                 "own",
@@ -76,7 +83,7 @@ public record ListingView(
                 null);
     }
 
-    static ListingView linked(Listing l, Facets facets) {
+    static ListingView linked(Listing l, Facets facets, Instant now) {
         var area = facets.area() == null ? l.area().coarse() : l.area();
         return new ListingView(
                 l.organisationId,
@@ -89,6 +96,7 @@ public record ListingView(
                 null,
                 facets,
                 Confirmed.of(l.confirmedAt, l.confirmedRole, l.confirmedHow),
+                l.freshness(now),
                 l.editedAt,
                 null,
                 "link",

@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.contracts.directory.ListingEvent;
+import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.links.LinkSides;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.organisations.Organisations;
@@ -34,14 +36,21 @@ class Publication {
     private final LinkSides links;
     private final Organisations organisations;
     private final Outbox outbox;
+    private final InstantSource clock;
 
     Publication(
-            EntityManager database, SearchIndex index, LinkSides links, Organisations organisations, Outbox outbox) {
+            EntityManager database,
+            SearchIndex index,
+            LinkSides links,
+            Organisations organisations,
+            Outbox outbox,
+            InstantSource clock) {
         this.database = database;
         this.index = index;
         this.links = links;
         this.organisations = organisations;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     void publish(Listing l) {
@@ -62,6 +71,7 @@ class Publication {
                 l.confirmedAt,
                 l.confirmedRole,
                 l.confirmedHow,
+                l.doubtedAt,
                 l.editedAt));
     }
 
@@ -99,7 +109,18 @@ class Publication {
                 .findFirst();
     }
 
-    private static ListingView view(Tuple row) {
+    // Of a row that somebody else listed nobody of the group ever said anything.
+    private Freshness freshness(Tuple row) {
+        return row.get("origin", String.class).equals("import")
+                ? null
+                : Freshness.of(
+                        row.get("confirmed_at", Instant.class),
+                        row.get("doubted_at", Instant.class),
+                        row.get("edited_at", Instant.class),
+                        clock.instant());
+    }
+
+    private ListingView view(Tuple row) {
         var lat = row.get("lat", Double.class);
         return new ListingView(
                 row.get("listing_id", UUID.class),
@@ -120,6 +141,7 @@ class Publication {
                         row.get("confirmed_at", Instant.class),
                         row.get("confirmed_role", String.class),
                         row.get("confirmed_how", String.class)),
+                freshness(row),
                 row.get("edited_at", Instant.class),
                 null,
                 row.get("origin", String.class).equals("import") ? "import" : "public",

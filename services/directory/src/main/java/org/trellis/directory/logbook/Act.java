@@ -36,7 +36,9 @@ public enum Act {
     SUPPORT_READ,
     SUPPORT_ENDED,
     INSTITUTION_REGISTERED,
-    GROUP_CLOSED;
+    GROUP_CLOSED,
+    PAGE_CONFIRMED,
+    PAGE_DOUBTED;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.directory.freshness.Freshness;
 
 /// A group as a search shows it.
 @Schema(name = "Found")
@@ -38,6 +39,12 @@ public record FoundView(
         Confirmed confirmed,
 
         @Schema(
+                description = "By the rule of GET /freshness. Null for a row that somebody else listed",
+                nullable = true,
+                examples = "fresh")
+        Freshness freshness,
+
+        @Schema(
                 description = "Why you see it: everybody does, the group linked with you, or somebody lists it",
                 enumeration = {"public", "link", "import"})
         String via,
@@ -66,7 +73,7 @@ public record FoundView(
             UUID id,
             @Schema(examples = "Eastmere Voluntary Action") String name) {}
 
-    static FoundView of(Tuple row, Integer distance) {
+    static FoundView of(Tuple row, Integer distance, Instant now) {
         var confirmedAt = row.get("confirmed_at", Instant.class);
         var lister = row.get("lister_id", UUID.class);
         return new FoundView(
@@ -84,6 +91,13 @@ public record FoundView(
                                 confirmedAt,
                                 row.get("confirmed_role", String.class),
                                 row.get("confirmed_how", String.class)),
+                row.get("via", String.class).equals("import")
+                        ? null
+                        : Freshness.of(
+                                confirmedAt,
+                                row.get("doubted_at", Instant.class),
+                                row.get("edited_at", Instant.class),
+                                now),
                 row.get("via", String.class),
                 row.get("level", String.class),
                 lister == null ? null : new Lister(lister, row.get("lister_name", String.class)));

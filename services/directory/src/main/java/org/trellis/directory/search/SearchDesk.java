@@ -2,6 +2,7 @@ package org.trellis.directory.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.trellis.directory.needs.Needs;
@@ -19,12 +20,14 @@ class SearchDesk {
     private final Gazetteer gazetteer;
     private final Needs needs;
     private final Acting acting;
+    private final InstantSource clock;
 
-    SearchDesk(Pages pages, Gazetteer gazetteer, Needs needs, Acting acting) {
+    SearchDesk(Pages pages, Gazetteer gazetteer, Needs needs, Acting acting, InstantSource clock) {
         this.pages = pages;
         this.gazetteer = gazetteer;
         this.needs = needs;
         this.acting = acting;
+        this.clock = clock;
     }
 
     /// What was asked for, as it was typed; blank is the same as absent.
@@ -63,7 +66,9 @@ class SearchDesk {
         return page.stream()
                 .filter(hit -> details.containsKey(hit.id()))
                 .map(hit -> FoundView.of(
-                        details.get(hit.id()), withDistance && hit.rank() != Hit.UNPLACED ? hit.rank() : null))
+                        details.get(hit.id()),
+                        withDistance && hit.rank() != Hit.UNPLACED ? hit.rank() : null,
+                        clock.instant()))
                 .toList();
     }
 

@@ -36,7 +36,8 @@ final class SearchSql {
     /// All that is shown of a page of hits, with what the acting organisation may do, and who lists what is imported.
     static final String DETAILS = """
             select p.listing_id, case p.origin when 'import' then 'import' else 'public' end as via, p.name, p.summary,
-                p.not_offered, p.offers, p.area_words, p.confirmed_at, p.confirmed_role, p.confirmed_how, s.level,
+                p.not_offered, p.offers, p.area_words, p.confirmed_at, p.confirmed_role, p.confirmed_how,
+                p.doubted_at, p.edited_at, s.level,
                 o.organisation_id as lister_id, o.name as lister_name
             from published_listing p
             left join link_side s on s.organisation_id = p.listing_id and s.other_id = acting_organisation()
@@ -45,7 +46,8 @@ final class SearchSql {
             where p.listing_id = any(:ids)
             union all
             select l.organisation_id, 'link', l.name, l.summary,
-                l.not_offered, l.offers, l.area_words, l.confirmed_at, l.confirmed_role, l.confirmed_how, s.level,
+                l.not_offered, l.offers, l.area_words, l.confirmed_at, l.confirmed_role, l.confirmed_how,
+                l.doubted_at, l.edited_at, s.level,
                 null, null
             from link_side s join listing l on l.organisation_id = s.organisation_id
             where s.other_id = acting_organisation() and l.organisation_id = any(:ids)
