@@ -3,6 +3,7 @@ package org.trellis.directory;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,13 +105,32 @@ public final class Crowd {
                         "select at from due where organisation_id = ? and kind = ? order by at")) {
             sql.setObject(1, organisation);
             sql.setString(2, kind);
-            var moments = new java.util.ArrayList<Instant>();
+            var moments = new ArrayList<Instant>();
             try (var rows = sql.executeQuery()) {
                 while (rows.next()) {
                     moments.add(rows.getObject(1, OffsetDateTime.class).toInstant());
                 }
             }
             return moments;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Something is to happen later to this organisation, and not now.
+    public static boolean isWaiting(UUID organisation, String kind) {
+        return due(organisation, kind).stream().anyMatch(Instant.now()::isBefore);
+    }
+
+    /// One value of the organisation's own rows.
+    public static String value(UUID organisation, String query) {
+        try (var owner = Database.as("owner");
+                var sql = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            sql.execute("set local trellis.organisation = '%s'".formatted(organisation));
+            var rows = sql.executeQuery(query);
+            rows.next();
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

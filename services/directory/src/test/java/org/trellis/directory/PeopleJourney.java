@@ -4,8 +4,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.trellis.directory.Borough.anonymous;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.accounts.Role;
 
@@ -25,7 +27,29 @@ final class PeopleJourney {
         aPostIsFilled(council);
         done(group.asks().body(Map.of("address", "07700 900777")).put("/succession/contact"), 200);
         group.asks().get("/succession/contact").then().body("hint", equalTo("•••• 777"));
+        theyAreAskedAboutTheirPage(group);
         twoPeopleClose(group);
+    }
+
+    private static void theyAreAskedAboutTheirPage(Party group) {
+        Crowd.isReached(Crowd.personOf(group), "07700 900778");
+        Borough.shows(group, "linked");
+        Crowd.sql(
+                group.id(),
+                "update listing set edited_at = edited_at - interval '15 days' where organisation_id = '%s'"
+                        .formatted(group.id()));
+        Crowd.isDue(group.id(), "page-looked-at");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> "1".equals(Crowd.value(group.id(), "select count(*) from still_right")));
+        var token = Mailbox.notices("still-right", "+447700900778", 1).stream()
+                .map(Mailbox.Notice::token)
+                .filter(t -> anonymous().get("/still-right/{token}", t).statusCode() == 200)
+                .toList()
+                .getLast();
+        done(anonymous().body(Map.of("answer", "right")).post("/still-right/{token}", token), 204);
+        group.asks().get("/groups/{id}/listing", group.id()).then().body("confirmed.how", equalTo("tap"));
+        Borough.shows(group, "unlisted");
     }
 
     private static void aHelperComesAndIsRemoved(Party group) {

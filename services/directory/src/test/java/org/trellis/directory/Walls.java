@@ -37,6 +37,7 @@ final class Walls {
             "pending_act",
             "second_tap",
             "closing",
+            "still_right",
             "link_side",
             "share_card",
             "imported_listing",
@@ -223,6 +224,10 @@ final class Walls {
                 "update pending_act set outcome = 'confirmed'",
                 "insert into second_tap values ('%s', '%s', '%s', 'forged', '%s')".formatted(id, group, id, mark),
                 "delete from second_tap",
+                "insert into still_right values ('%s', '%s', 'forged', '%s', '%s', now(), now(), null, null)"
+                        .formatted(id, group, mark, id),
+                "update still_right set expires_at = now()",
+                "delete from still_right",
                 "insert into closing values ('%s', now(), now())".formatted(id),
                 "delete from closing");
     }

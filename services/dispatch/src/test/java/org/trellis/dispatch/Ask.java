@@ -37,7 +37,7 @@ public record Ask(
                 "en",
                 "sms",
                 number(),
-                Map.of("organisation", "Al-Noor Kitchen"),
+                Map.of("organisation", "Al-Noor Kitchen", "link", CODE.get("link")),
                 false,
                 null);
     }

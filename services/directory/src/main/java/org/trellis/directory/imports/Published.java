@@ -69,6 +69,7 @@ class Published {
                 null,
                 null,
                 null,
+                null,
                 (Instant) row[8]));
         database.createNativeQuery(LINK)
                 .setParameter("link", row[6])

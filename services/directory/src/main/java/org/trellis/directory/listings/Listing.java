@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.search.GroupNote;
 import org.trellis.directory.search.Taking;
 
@@ -32,6 +33,7 @@ class Listing {
     Instant confirmedAt;
     String confirmedRole;
     String confirmedHow;
+    Instant doubtedAt;
     Instant editedAt;
 
     @Column(insertable = false, updatable = false)
@@ -78,6 +80,15 @@ class Listing {
         confirmedAt = now;
         confirmedRole = role;
         confirmedHow = how;
+        doubtedAt = null;
+    }
+
+    void doubt(Instant now) {
+        doubtedAt = now;
+    }
+
+    Freshness freshness(Instant now) {
+        return Freshness.of(confirmedAt, doubtedAt, editedAt, now);
     }
 
     Taking capacity(LocalDate today) {

@@ -3,13 +3,10 @@ package org.trellis.directory.listings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.directory.areas.Patch;
 import org.trellis.directory.organisations.Organisations;
-import org.trellis.directory.organisations.Visibility;
-import org.trellis.directory.places.London;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
@@ -24,6 +21,8 @@ class ListingDesk {
     private final Publication publication;
     private final Organisations organisations;
     private final ShownAs shownAs;
+    private final PublicPage page;
+    private final Confirming confirming;
     private final Acting acting;
     private final InstantSource clock;
 
@@ -34,6 +33,8 @@ class ListingDesk {
             Publication publication,
             Organisations organisations,
             ShownAs shownAs,
+            PublicPage page,
+            Confirming confirming,
             Acting acting,
             InstantSource clock) {
         this.listings = listings;
@@ -42,6 +43,8 @@ class ListingDesk {
         this.publication = publication;
         this.organisations = organisations;
         this.shownAs = shownAs;
+        this.page = page;
+        this.confirming = confirming;
         this.acting = acting;
         this.clock = clock;
     }
@@ -54,9 +57,10 @@ class ListingDesk {
         var drawn = areas.of(group);
         if (listing.isPresent() && isOwn(group)) {
             var visibility = organisations.own().visibility();
-            return listing.map(l -> ListingView.own(l, drawn, shown, visibility, today()));
+            return listing.map(l -> ListingView.own(l, drawn, shown, visibility, clock.instant()));
         }
-        return listing.map(l -> ListingView.linked(l, drawn, shown, today())).or(() -> published);
+        return listing.map(l -> ListingView.linked(l, drawn, shown, clock.instant()))
+                .or(() -> published);
     }
 
     ListingView edit(UUID group, ListingEdit wanted, String ifMatch) {
@@ -73,26 +77,18 @@ class ListingDesk {
         if (!listing.name.equals(wanted.name().strip())) {
             shownAs.named(wanted.name());
         }
+        var before = page.seen();
         listing.edit(wanted, clock.instant());
         facets.replace(group, wanted.facets());
         areas.replace(listing, patch, wanted.area().shownAs());
-        shownAs.change(listing, organisations.own().visibility());
-        return published(listing);
+        page.renew(listing, before);
+        return own(listing);
     }
 
     ListingView confirm(UUID group) {
         needsMember(group);
-        var listing = listings.forChange(group);
-        listing.confirm(acting.isAnyOf("steward") ? "steward" : "helper", "web", clock.instant());
-        return published(listing);
-    }
-
-    private ListingView published(Listing listing) {
-        listings.flush();
-        if (shownAs.by(organisations.own().visibility()) == Visibility.PUBLIC) {
-            publication.publish(listing);
-        }
-        return own(listing);
+        confirming.isRight(acting.person().orElse(null), acting.isAnyOf("steward") ? "steward" : "helper", "web");
+        return own(listings.forChange(group));
     }
 
     ListingView own(Listing listing) {
@@ -102,11 +98,7 @@ class ListingDesk {
                 areas.of(listing.organisationId),
                 facets.of(listing.organisationId),
                 organisations.own().visibility(),
-                today());
-    }
-
-    private LocalDate today() {
-        return London.today(clock);
+                clock.instant());
     }
 
     void needsMember(UUID group) {

@@ -2,12 +2,13 @@ package org.trellis.directory.listings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.organisations.Visibility;
+import org.trellis.directory.places.London;
 import org.trellis.directory.search.GroupNote;
 import org.trellis.directory.search.Taking;
 
@@ -32,6 +33,11 @@ public record ListingView(
 
         @Schema(description = "Absent when nobody ever confirmed it")
         Confirmed confirmed,
+
+        @Schema(
+                description = "By the rule of GET /freshness; absent for `import`. Only the group sees `hidden`.",
+                examples = "fresh")
+        Freshness freshness,
 
         Instant editedAt,
 
@@ -67,7 +73,8 @@ public record ListingView(
         }
     }
 
-    static ListingView own(Listing l, Areas.Drawn drawn, Facets facets, Visibility visibility, LocalDate today) {
+    static ListingView own(Listing l, Areas.Drawn drawn, Facets facets, Visibility visibility, Instant now) {
+        var today = London.dayOf(now);
         return new ListingView(
                 l.organisationId,
                 l.name,
@@ -79,6 +86,7 @@ public record ListingView(
                 visibility,
                 facets,
                 Confirmed.of(l.confirmedAt, l.confirmedRole, l.confirmedHow),
+                l.freshness(now),
                 l.editedAt,
                 l.capacity(today),
                 l.note(today),
@@ -88,7 +96,8 @@ public record ListingView(
                 null);
     }
 
-    static ListingView linked(Listing l, Areas.Drawn drawn, Facets facets, LocalDate today) {
+    static ListingView linked(Listing l, Areas.Drawn drawn, Facets facets, Instant now) {
+        var today = London.dayOf(now);
         var area = drawn.in(facets.area() == null ? l.area().coarse() : l.area());
         return new ListingView(
                 l.organisationId,
@@ -101,6 +110,7 @@ public record ListingView(
                 null,
                 facets,
                 Confirmed.of(l.confirmedAt, l.confirmedRole, l.confirmedHow),
+                l.freshness(now),
                 l.editedAt,
                 l.capacity(today),
                 l.note(today),

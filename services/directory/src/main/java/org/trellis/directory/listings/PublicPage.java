@@ -33,6 +33,27 @@ public class PublicPage {
         publication.withdraw(listing.organisationId);
     }
 
+    /// As whom it is for the page is seen just now, whatever the group chose.
+    Visibility seen() {
+        return shownAs.by(organisations.own().visibility());
+    }
+
+    /// Brings what others get in step with a page that has changed; `before` is [#seen] from before the change. A page
+    /// that was hidden for its age comes back by this.
+    void renew(Listing listing, Visibility before) {
+        listings.flush();
+        var chosen = organisations.own().visibility();
+        shownAs.change(listing, chosen);
+        if (seen() != Visibility.PUBLIC) {
+            return;
+        }
+        if (before == Visibility.PUBLIC) {
+            publication.publish(listing);
+        } else {
+            publication.turn(listing, before, Visibility.PUBLIC);
+        }
+    }
+
     /// Publishes the page again, where the group still wants that and nothing else hides it; true when it did.
     public boolean show() {
         var listing = listings.forChange(acting.needed().value());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trellis.contracts.directory.ListingEvent;
 import org.trellis.directory.areas.Outline;
+import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.links.LinkSides;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.organisations.Organisations;
@@ -82,6 +83,7 @@ class Publication {
                         l.confirmedAt,
                         l.confirmedRole,
                         l.confirmedHow,
+                        l.doubtedAt,
                         l.editedAt),
                 areas.footprint(l));
     }
@@ -117,11 +119,21 @@ class Publication {
         return database.createNativeQuery(READ, Tuple.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(row -> view((Tuple) row, London.today(clock)))
+                .map(row -> view((Tuple) row, clock.instant()))
                 .findFirst();
     }
 
-    private static ListingView view(Tuple row, LocalDate today) {
+    private static Freshness freshness(Tuple row, Instant now) {
+        return Freshness.of(
+                row.get("confirmed_at", Instant.class),
+                row.get("doubted_at", Instant.class),
+                row.get("edited_at", Instant.class),
+                now);
+    }
+
+    private static ListingView view(Tuple row, Instant now) {
+        var today = London.dayOf(now);
+        // Of a row that somebody else listed nobody of the group ever said anything.
         var isImport = row.get("origin", String.class).equals("import");
         var lat = row.get("lat", Double.class);
         return new ListingView(
@@ -146,6 +158,7 @@ class Publication {
                         row.get("confirmed_at", Instant.class),
                         row.get("confirmed_role", String.class),
                         row.get("confirmed_how", String.class)),
+                isImport ? null : freshness(row, now),
                 row.get("edited_at", Instant.class),
                 isImport
                         ? null

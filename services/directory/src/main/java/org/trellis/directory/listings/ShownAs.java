@@ -1,7 +1,9 @@
 package org.trellis.directory.listings;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.trellis.directory.organisations.LookAlikes;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.organisations.Visibility;
@@ -14,20 +16,20 @@ class ShownAs {
 
     private final Organisations organisations;
     private final LookAlikes lookAlikes;
-    private final Veil veil;
+    private final List<Veil> veils;
     private final Acting acting;
 
-    ShownAs(Organisations organisations, LookAlikes lookAlikes, Veil veil, Acting acting) {
+    ShownAs(Organisations organisations, LookAlikes lookAlikes, @All List<Veil> veils, Acting acting) {
         this.organisations = organisations;
         this.lookAlikes = lookAlikes;
-        this.veil = veil;
+        this.veils = veils;
         this.acting = acting;
     }
 
     /// What the group chose, as far as it holds just now: a page that is hidden from the public is there for links.
     Visibility by(Visibility chosen) {
-        var hidden =
-                chosen == Visibility.PUBLIC && veil.isDrawnOver(acting.needed().value());
+        var group = acting.needed().value();
+        var hidden = chosen == Visibility.PUBLIC && veils.stream().anyMatch(veil -> veil.isDrawnOver(group));
         return hidden ? Visibility.LINKED : chosen;
     }
 

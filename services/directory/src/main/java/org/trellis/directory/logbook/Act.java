@@ -39,7 +39,9 @@ public enum Act {
     GROUP_CLOSED,
     PAUSED,
     RESUMED,
-    LIMITS_CHANGED;
+    LIMITS_CHANGED,
+    PAGE_CONFIRMED,
+    PAGE_DOUBTED;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

@@ -14,7 +14,11 @@ public final class London {
     private London() {}
 
     public static LocalDate today(InstantSource clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return dayOf(clock.instant());
+    }
+
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 
     /// When a day is over: 23 or 25 hours after it began on the days when the clocks change.

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.directory.areas.Outline;
+import org.trellis.directory.places.London;
 import org.trellis.directory.places.Point;
+import org.trellis.directory.freshness.Freshness;
 
 /// A group as a search shows it.
 @Schema(name = "Found")
@@ -58,6 +60,12 @@ public record FoundView(
         Confirmed confirmed,
 
         @Schema(
+                description = "By the rule of GET /freshness. Null for a row that somebody else listed",
+                nullable = true,
+                examples = "fresh")
+        Freshness freshness,
+
+        @Schema(
                 description = "Why you see it: everybody does, the group linked with you, or somebody lists it",
                 enumeration = {"public", "link", "import"})
         String via,
@@ -91,8 +99,9 @@ public record FoundView(
             UUID id,
             @Schema(examples = "Eastmere Voluntary Action") String name) {}
 
-    static FoundView of(Tuple row, Integer distance, boolean covers, LocalDate today) {
+    static FoundView of(Tuple row, Integer distance, boolean covers, Instant now) {
         var lat = row.get("lat", Double.class);
+        var today = London.dayOf(now);
         var confirmedAt = row.get("confirmed_at", Instant.class);
         var lister = row.get("lister_id", UUID.class);
         var via = row.get("via", String.class);
@@ -114,6 +123,13 @@ public record FoundView(
                                 confirmedAt,
                                 row.get("confirmed_role", String.class),
                                 row.get("confirmed_how", String.class)),
+                via.equals("import")
+                        ? null
+                        : Freshness.of(
+                                confirmedAt,
+                                row.get("doubted_at", Instant.class),
+                                row.get("edited_at", Instant.class),
+                                now),
                 via,
                 row.get("level", String.class),
                 via.equals("import")

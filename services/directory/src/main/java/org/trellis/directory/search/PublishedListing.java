@@ -25,4 +25,5 @@ public record PublishedListing(
         Instant confirmedAt,
         String confirmedRole,
         String confirmedHow,
+        Instant doubtedAt,
         Instant editedAt) {}

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.trellis.directory.areas.Footprints;
 import org.trellis.directory.needs.Needs;
 import org.trellis.directory.places.Gazetteer;
-import org.trellis.directory.places.London;
 import org.trellis.directory.places.Place;
 import org.trellis.directory.places.Point;
 import org.trellis.tenancy.Acting;
@@ -74,12 +73,12 @@ class SearchDesk {
             return List.of();
         }
         var details = pages.details(page);
-        var today = London.today(clock);
+        var now = clock.instant();
         // A page that was taken back between two statements is absent.
         return page.stream()
                 .filter(hit -> details.containsKey(hit.id()))
                 .map(hit -> FoundView.of(
-                        details.get(hit.id()), withDistance ? hit.metres() : null, hit.covers(), today))
+                        details.get(hit.id()), withDistance ? hit.metres() : null, hit.covers(), now))
                 .toList();
     }
 

@@ -27,11 +27,12 @@ public class SearchIndex {
     private static final String PUBLISH = """
             insert into published_listing (listing_id, organisation_id, origin, name, summary, offers, not_offered,
                 languages, area_words, wards, outcodes, lat, lon, outline, confirmed_at, confirmed_role, confirmed_how,
-                edited_at, words)
+                doubted_at, edited_at, words)
             values (:listing, :organisation, :origin, :name, :summary, :offers, :notOffered,
                 :languages, :areaWords, :wards, :outcodes, cast(:lat as double precision),
-                cast(:lon as double precision), cast(cast(:outline as text) as jsonb), cast(:confirmedAt as timestamptz), cast(:confirmedRole as text),
-                cast(:confirmedHow as text), :editedAt,
+                cast(:lon as double precision), cast(cast(:outline as text) as jsonb),
+                cast(:confirmedAt as timestamptz), cast(:confirmedRole as text), cast(:confirmedHow as text),
+                cast(:doubtedAt as timestamptz), :editedAt,
                 search_words(concat_ws(' ', :words, need_words(:offers))))
             on conflict (listing_id) do update set
                 organisation_id = excluded.organisation_id, origin = excluded.origin, name = excluded.name,
@@ -39,7 +40,8 @@ public class SearchIndex {
                 languages = excluded.languages, area_words = excluded.area_words, wards = excluded.wards,
                 outcodes = excluded.outcodes, lat = excluded.lat, lon = excluded.lon, outline = excluded.outline,
                 confirmed_at = excluded.confirmed_at, confirmed_role = excluded.confirmed_role,
-                confirmed_how = excluded.confirmed_how, edited_at = excluded.edited_at, words = excluded.words
+                confirmed_how = excluded.confirmed_how, doubted_at = excluded.doubted_at,
+                edited_at = excluded.edited_at, words = excluded.words
             """;
 
     private static final String FILE = """
@@ -145,6 +147,7 @@ public class SearchIndex {
                 .setParameter("confirmedAt", row.confirmedAt())
                 .setParameter("confirmedRole", row.confirmedRole())
                 .setParameter("confirmedHow", row.confirmedHow())
+                .setParameter("doubtedAt", row.doubtedAt())
                 .setParameter("editedAt", row.editedAt())
                 .setParameter(
                         "words",

@@ -55,7 +55,7 @@ final class SearchSql {
     static final String DETAILS = """
             select p.listing_id, case p.origin when 'import' then 'import' else 'public' end as via, p.name, p.summary,
                 p.lat, p.lon, %1$s as outline, p.not_offered, p.offers, p.area_words,
-                p.confirmed_at, p.confirmed_role, p.confirmed_how, s.level,
+                p.confirmed_at, p.confirmed_role, p.confirmed_how, p.doubted_at, p.edited_at, s.level,
                 p.taking, p.paused_until, p.note, p.note_until,
                 o.organisation_id as lister_id, o.name as lister_name
             from published_listing p
@@ -68,7 +68,7 @@ final class SearchSql {
                 cast(round(cast(coalesce(l.lat, a.lat, o.lat, w.lat) as numeric), 2) as double precision),
                 cast(round(cast(coalesce(l.lon, a.lon, o.lon, w.lon) as numeric), 2) as double precision),
                 %2$s, l.not_offered, l.offers, l.area_words,
-                l.confirmed_at, l.confirmed_role, l.confirmed_how, s.level,
+                l.confirmed_at, l.confirmed_role, l.confirmed_how, l.doubted_at, l.edited_at, s.level,
                 l.taking, l.paused_until, l.note, l.note_until,
                 null, null
             from link_side s join listing l on l.organisation_id = s.organisation_id

@@ -50,6 +50,7 @@ record Examples(
                 null,
                 null,
                 null,
+                null,
                 Instant.parse("2026-11-01T12:00:00Z"));
     }
 }

@@ -16,7 +16,8 @@ public enum Template {
     LISTING_SHOWN_AGAIN("listing-shown-again", "organisation"),
     SUPPORT_VISIT("support-visit", "organisation", "until", "link"),
     PAUSE_ENDS("pause-ends", "organisation", "until", "link"),
-    STILL_RIGHT("still-right", "organisation");
+    STILL_RIGHT("still-right", "organisation", "link"),
+    PAGE_NOT_SHOWN("page-not-shown", "organisation", "link");
 
     private final String id;
     private final Set<String> words;
@@ -41,7 +42,7 @@ public enum Template {
 
     /// Whether "1" or "2" sent back is an answer to it.
     public boolean takesReplies() {
-        return this == STILL_RIGHT;
+        return this == STILL_RIGHT || this == PAGE_NOT_SHOWN;
     }
 
     /// Whether the person who gets it has just asked for it: it reaches also those who want no messages.

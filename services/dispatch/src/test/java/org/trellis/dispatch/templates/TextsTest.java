@@ -62,7 +62,8 @@ class TextsTest {
                         Map.entry("listing-shown-again", Set.of("organisation")),
                         Map.entry("support-visit", Set.of("organisation", "until", "link")),
                         Map.entry("pause-ends", Set.of("organisation", "until", "link")),
-                        Map.entry("still-right", Set.of("organisation"))));
+                        Map.entry("still-right", Set.of("organisation", "link")),
+                        Map.entry("page-not-shown", Set.of("organisation", "link"))));
     }
 
     @Test
@@ -80,9 +81,14 @@ class TextsTest {
     void aTextUsesNoWordThatItIsNotGiven(Template template, String language) {
         assertThat(wordsOf(template.id() + ".sms", language)).isSubsetOf(template.words());
         assertThat(wordsOf(template.id() + ".email", language)).isSubsetOf(template.words());
-        assertThat(wordsOf(template.id() + ".sms", language))
-                .as("what it is for")
-                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void betweenThemItsTextsUseEveryWordThatTheyAreGiven(Template template, String language) {
+        assertThat(wordsOf(template.id() + ".email", language))
+                .as("the mail, which has room for all of it")
+                .isEqualTo(template.words());
     }
 
     @ParameterizedTest
@@ -121,7 +127,7 @@ class TextsTest {
 
     @Test
     void whatIsPutInIsNotReadAsATemplate() {
-        var words = Map.of("organisation", "{config:property('trellis.notices.private-key')} <b>&</b>");
+        var words = Map.of("organisation", "{config:property('trellis.notices.private-key')} <b>&</b>", "link", "l");
 
         assertThat(texts.write(Template.STILL_RIGHT, "en", Channel.EMAIL, words).body())
                 .contains(words.get("organisation"));

@@ -14,6 +14,7 @@ public class Due {
 
     private static final String NOTE = """
             insert into due (organisation_id, kind, subject_id, at) values (:organisation, :kind, :subject, :at)
+            on conflict do nothing
             """;
 
     private final EntityManager database;
@@ -28,7 +29,8 @@ public class Due {
         this.transaction = transaction;
     }
 
-    /// `kind` is that of a [DueHandler]; it is noted once for a subject. What is due now is done right after commit.
+    /// `kind` is that of a [DueHandler]; it is noted once for a subject: what is noted already keeps its moment. What
+    /// is due now is done right after commit.
     @Transactional(Transactional.TxType.MANDATORY)
     public void at(Instant when, String kind, UUID subject) {
         database.createNativeQuery(NOTE)
