@@ -22,14 +22,14 @@ class CodesRefusedIT {
 
     private final Addresses addresses;
     private final Codes codes;
-    private final KeycloakRows rows;
+    private final Rows rows;
     private final Numbers number = Numbers.fresh();
     private final Instant begun = Instant.now().minusSeconds(1);
 
     CodesRefusedIT(Addresses addresses) {
         this.addresses = addresses;
         this.codes = new Codes(addresses);
-        this.rows = new KeycloakRows(addresses);
+        this.rows = new Rows(addresses, "keycloak");
     }
 
     @BeforeAll

@@ -17,6 +17,19 @@ record Founders(Addresses addresses, Codes codes) {
         steward.writes("name", group).presses("go");
     }
 
+    /// The group has a page that everybody finds. Returns its address, at which the neighbour then stands.
+    String publishes(Visitor steward, Visitor neighbour, Numbers number, String group) {
+        registers(steward, number, group);
+        steward.writes("summary", "Soup at six")
+                .ticks("offers-food")
+                .writes("areaWords", "Dock Road")
+                .writes("places", "EM1")
+                .presses("save");
+        steward.sees("/visibility").ticks("visibility-public").presses("save");
+        neighbour.sees("/search?near=EM1&q=" + group).follows(group).reads("Soup at six");
+        return neighbour.at();
+    }
+
     /// A steward invites another one by a link that is handed on, with a word that is said aloud.
     void brings(Visitor steward, Visitor friend, Numbers number, String called) {
         steward.sees("/people/invitations/new")

@@ -49,7 +49,7 @@ class OperatorIT {
         try (var operator = visitor("operator").signsIn(people.named("operator@trellis.example"));
                 var steward = visitor("steward");
                 var neighbour = visitor("neighbour")) {
-            var page = publicPage(steward, neighbour);
+            var page = founders.publishes(steward, neighbour, number, group);
             var asked = Instant.now();
             operator.sees("/operator/hidings")
                     .writes("group", addresses.portal() + page)
@@ -98,18 +98,6 @@ class OperatorIT {
             steward.page().locator("[id^=end-]").click();
             operator.doesNotSee(visit);
         }
-    }
-
-    private String publicPage(Visitor steward, Visitor neighbour) {
-        founders.registers(steward, number, group);
-        steward.writes("summary", "Soup at six")
-                .ticks("offers-food")
-                .writes("areaWords", "Dock Road")
-                .writes("places", "EM1")
-                .presses("save");
-        steward.sees("/visibility").ticks("visibility-public").presses("save");
-        neighbour.sees("/search?near=EM1&q=" + group).follows(group).reads("Soup at six");
-        return neighbour.at();
     }
 
     private Visitor visitor(String who) {

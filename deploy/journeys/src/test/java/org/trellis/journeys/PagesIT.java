@@ -64,7 +64,9 @@ class PagesIT {
                 .receiver()
                 .put("/api/directory/v1/links/" + Borough.EASTMERE, Map.of("level", "signposts"))
                 .accepted();
+        // What a page weighs in Welsh, and whether its words are there, the portal's own tests look at.
         hold(tour("steward", neighbours.receiver())
+                .inOneLanguage()
                 .from("/home", "/preview?as=" + other, "/signposts/new?to=" + Borough.EASTMERE));
         hold(tour("sender", neighbours.sender()).only("/sent", "/links"));
     }

@@ -141,7 +141,7 @@ class SignInByCodeIT {
 
     private long accountOf(Numbers reach) {
         var hint = reach.dialled().substring(reach.dialled().length() - 3);
-        return new KeycloakRows(addresses)
+        return new Rows(addresses, "keycloak")
                 .change("update user_attribute set value = value where name = 'phone_hint' and value like '% " + hint
                         + "'");
     }

@@ -19,7 +19,8 @@ final class Tour {
     private static final long HEAVIEST = 100_000;
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     // What goes to sign-in, to programs, or into a file.
-    private static final Set<String> LEFT_OUT = Set.of("/sign-in", "/sign-out", "/api", "/session", "/logbook/export");
+    private static final Set<String> LEFT_OUT =
+            Set.of("/sign-in", "/sign-out", "/api", "/session", "/logbook/export", "/our-data/");
 
     private final String who;
     private final String portal;

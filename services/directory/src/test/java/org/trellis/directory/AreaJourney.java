@@ -31,9 +31,6 @@ final class AreaJourney {
         var page = Borough.page(group.name());
         page.put("area", Map.of("words", "Nowhere on a map"));
         group.asks().body(page).put("/groups/{id}/listing", group.id()).then().body("area.patch", nullValue());
-        group.asks()
-                .delete("/links/{other}/cards/area", council.id())
-                .then()
-                .statusCode(204);
+        group.asks().delete("/links/{other}/cards/area", council.id()).then().statusCode(204);
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.trellis.addresses.Address;
 import org.trellis.directory.Borough.Party;
@@ -112,6 +114,25 @@ public final class Crowd {
                 }
             }
             return moments;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The tables that have one of these columns.
+    public static Set<String> tables(String... columns) {
+        try (var owner = Database.as("owner");
+                var sql = owner.prepareStatement("""
+                        select table_name from information_schema.columns
+                        where table_schema = 'public' and column_name = any (?)""")) {
+            sql.setArray(1, owner.createArrayOf("text", columns));
+            var names = new TreeSet<String>();
+            try (var rows = sql.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+            return names;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -49,7 +49,25 @@ final class PeopleJourney {
                 .getLast();
         done(anonymous().body(Map.of("answer", "right")).post("/still-right/{token}", token), 204);
         group.asks().get("/groups/{id}/listing", group.id()).then().body("confirmed.how", equalTo("tap"));
+        Borough.shows(group, "public");
+        aReaderFindsSomethingWrong(group);
         Borough.shows(group, "unlisted");
+    }
+
+    private static void aReaderFindsSomethingWrong(Party group) {
+        var reports = "/groups/%s/reports".formatted(group.id());
+        done(anonymous().body(Map.of("verdict", "wrong", "what", "contact")).post(reports), 204);
+        var id = group.asks()
+                .get(reports)
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .path("items[0].id");
+        done(group.asks().post(reports + "/" + id + "/settled"), 204);
+        group.asks().get(reports).then().body("items[0].settled", equalTo(true));
+        Crowd.sql(group.id(), "update page_report set said_at = said_at - interval '200 days'");
+        done(anonymous().body(Map.of("verdict", "right")).post(reports), 204);
+        group.asks().get(reports).then().body("items", hasSize(1));
     }
 
     private static void aHelperComesAndIsRemoved(Party group) {

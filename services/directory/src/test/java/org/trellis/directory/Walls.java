@@ -38,6 +38,7 @@ final class Walls {
             "second_tap",
             "closing",
             "still_right",
+            "page_report",
             "link_side",
             "share_card",
             "imported_listing",
@@ -228,6 +229,10 @@ final class Walls {
                         .formatted(id, group, mark, id),
                 "update still_right set expires_at = now()",
                 "delete from still_right",
+                "insert into page_report values ('%s', '%s', null, null, 'right', null, null, now(), current_date)"
+                        .formatted(id, group),
+                "update page_report set told = true",
+                "delete from page_report",
                 "insert into closing values ('%s', now(), now())".formatted(id),
                 "delete from closing");
     }

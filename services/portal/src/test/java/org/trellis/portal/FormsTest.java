@@ -101,13 +101,17 @@ class FormsTest {
         var patch = find(page, "name=\"patch\" value=\"([^\"]+)\"").replace("&quot;", "\"");
         assertThat(page).contains("<option value=\"neighbourhood\" selected>");
 
-        person.post("/listing", Map.of("name", "Al-Noor Kitchen", "patch", patch, "shownAs", "exact", "places", "Harbour, EM1"));
+        person.post(
+                "/listing",
+                Map.of("name", "Al-Noor Kitchen", "patch", patch, "shownAs", "exact", "places", "Harbour, EM1"));
 
         var area = Neighbours.directory.lastCall("PUT", LISTING).json().path("area");
         assertThat(area.at("/patch/type").asText()).isEqualTo("Polygon");
         assertThat(area.at("/patch/coordinates/0/2/1").asDouble()).isEqualTo(52.602);
         assertThat(area.path("shownAs").asText()).isEqualTo("exact");
-        person.post("/listing", Map.of("name", "Al-Noor Kitchen", "patch", patch, "dropPatch", "true", "places", "Harbour, EM1"));
+        person.post(
+                "/listing",
+                Map.of("name", "Al-Noor Kitchen", "patch", patch, "dropPatch", "true", "places", "Harbour, EM1"));
         assertThat(Neighbours.directory
                         .lastCall("PUT", LISTING)
                         .json()
@@ -163,7 +167,8 @@ class FormsTest {
         assertThat(page.asString())
                 .contains("Another steward")
                 .contains(">Mine</textarea>")
-                .contains("&quot;7&quot;");
+                .contains("&quot;7&quot;")
+                .containsPattern("id=\"meanwhile\"[^§]*<strong>Al-Noor Kitchen</strong>");
     }
 
     @Test

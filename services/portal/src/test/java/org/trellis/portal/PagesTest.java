@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trellis.portal.fakes.FakePeople;
+import org.trellis.portal.fakes.FakeReports;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
 
@@ -39,6 +40,9 @@ class PagesTest {
                 "/institution/AAAAAAAAAAAAAAAAAAAAAA",
                 "/invitation/" + FakePeople.TOKEN,
                 "/confirm/" + FakePeople.TOKEN,
+                "/still-right/" + FakePeople.TOKEN,
+                "/how-sure",
+                "/groups/" + FakeReports.PUBLIC + "/report",
                 "/groups/" + People.QUAYSIDE,
                 "/groups/" + People.IMPORTED);
         var steward = List.of(
@@ -64,6 +68,9 @@ class PagesTest {
                 "/people/invitations/new",
                 "/people/contact",
                 "/people/closing",
+                "/winding-down",
+                "/our-data",
+                "/reports",
                 "/people/leave",
                 "/account",
                 "/invitation/" + FakePeople.TOKEN + "/join",
@@ -119,7 +126,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|logbook|operator|steward|people"
-                                + "|invitation|confirm|map|listing|capacity|signpost|inject):");
+                                + "|invitation|confirm|fresh|map|listing|capacity|signpost|report|leaving|settling|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))
@@ -138,6 +145,23 @@ class PagesTest {
 
     private static int styleSheet() {
         return new Browser().get("/assets/trellis.css").asByteArray().length;
+    }
+
+    @Test
+    void aPublicPageIsHandedOnAsTextAndAnyOtherIsNot() {
+        var page = new Browser()
+                .get("/groups/0e000000-0000-7000-8000-0000000000d1")
+                .asString();
+
+        assertThat(page)
+                .contains(
+                        "https://wa.me/?text=Harbour%20Larder%20%26%20Friends",
+                        "href=\"sms:?&amp;body=Harbour%20Larder")
+                .containsPattern("Harbour Larder &amp; Friends: [^<]*See their page: http://localhost:\\d+/groups/0e");
+        assertThat(Browser.signedInAs("steward")
+                        .get("/groups/" + People.AL_NOOR)
+                        .asString())
+                .doesNotContain("wa.me");
     }
 
     @Test

@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.confirmations.ConfirmWords;
 import org.trellis.portal.developers.DeveloperWords;
+import org.trellis.portal.freshness.FreshnessWords;
 import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.invitations.InvitationWords;
+import org.trellis.portal.leaving.LeavingWords;
 import org.trellis.portal.links.LinksWords;
 import org.trellis.portal.listing.ListingWords;
 import org.trellis.portal.logbook.LogbookWords;
@@ -34,6 +36,7 @@ import org.trellis.portal.people.InviteWords;
 import org.trellis.portal.people.PeopleWords;
 import org.trellis.portal.people.SettlingWords;
 import org.trellis.portal.registering.RegisterWords;
+import org.trellis.portal.reports.ReportWords;
 import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
 import org.trellis.portal.signposts.SignpostWords;
@@ -56,6 +59,9 @@ class WordsTest {
                 SettlingWords.class,
                 DeveloperWords.class,
                 ErrorWords.class,
+                FreshnessWords.class,
+                LeavingWords.class,
+                ReportWords.class,
                 GroupWords.class,
                 HomeWords.class,
                 LinksWords.class,

@@ -12,21 +12,25 @@ import org.trellis.directory.places.Place;
 public class Footprints {
 
     private final Cells cells;
+    private final CellsOfPlaces places;
     private final Gazetteer gazetteer;
 
-    Footprints(Cells cells, Gazetteer gazetteer) {
+    Footprints(Cells cells, CellsOfPlaces places, Gazetteer gazetteer) {
         this.cells = cells;
+        this.places = places;
         this.gazetteer = gazetteer;
     }
 
     /// What may be known of where a group is at home. Nothing finer goes into it than what is shown: the patch in its
-    /// grain, and the circle around the point as it is rounded, so that no number of searches tells more.
+    /// grain, and the circle around the point as it is rounded, so that no number of searches tells more. Within a
+    /// transaction.
     public Footprint of(Home home) {
         var drawn = home.patch() == null ? List.<Long>of() : cells.of(home.patch(), home.grain());
         var around = home.point() == null || home.radiusMetres() == null
                 ? List.<Long>of()
                 : cells.around(home.point().coarse(), home.radiusMetres());
-        var named = cells.at(gazetteer.pointsIn(home.outcodes(), home.wards()));
+        var named = places.of(
+                home.outcodes(), home.wards(), () -> cells.at(gazetteer.pointsIn(home.outcodes(), home.wards())));
         var all = Stream.of(drawn, around, named)
                 .flatMap(some -> cells.few(some).stream())
                 .distinct()

@@ -74,6 +74,16 @@ public class Confirming {
         logbook.note(Act.PAGE_CONFIRMED.code(), person, Map.of("how", how));
     }
 
+    /// An institution of this kind used the page and found it right. That is shown beside it and confirms nothing: it
+    /// is not the group that said so.
+    public void isUsed(String kind) {
+        var listing = listings.forChange(acting.needed().value());
+        var before = page.seen();
+        listing.use(kind, clock.instant());
+        page.renew(listing, before);
+    }
+
+    /// `person` is null, and `how` is `use`, when others found it wrong by using it.
     public void isWrong(String person, String how) {
         var listing = listings.forChange(acting.needed().value());
         var before = page.seen();

@@ -34,6 +34,8 @@ class Listing {
     String confirmedRole;
     String confirmedHow;
     Instant doubtedAt;
+    Instant usedAt;
+    String usedKind;
     Instant editedAt;
 
     @Column(insertable = false, updatable = false)
@@ -81,6 +83,11 @@ class Listing {
         confirmedRole = role;
         confirmedHow = how;
         doubtedAt = null;
+    }
+
+    void use(String kind, Instant now) {
+        usedAt = now;
+        usedKind = kind;
     }
 
     void doubt(Instant now) {

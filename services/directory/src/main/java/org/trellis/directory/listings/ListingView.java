@@ -39,6 +39,9 @@ public record ListingView(
                 examples = "fresh")
         Freshness freshness,
 
+        @Schema(description = "When an institution last found it right by using it; absent when none did")
+        Used used,
+
         Instant editedAt,
 
         @Schema(description = "Whether it takes people on; absent for a group that is not here itself")
@@ -73,6 +76,18 @@ public record ListingView(
         }
     }
 
+    /// Of which kind the institution is, and no more of it.
+    public record Used(
+            Instant at,
+
+            @Schema(enumeration = {"council", "infrastructure"})
+            String byKind) {
+
+        static Used of(Instant at, String byKind) {
+            return at == null ? null : new Used(at, byKind);
+        }
+    }
+
     static ListingView own(Listing l, Areas.Drawn drawn, Facets facets, Visibility visibility, Instant now) {
         var today = London.dayOf(now);
         return new ListingView(
@@ -87,6 +102,7 @@ public record ListingView(
                 facets,
                 Confirmed.of(l.confirmedAt, l.confirmedRole, l.confirmedHow),
                 l.freshness(now),
+                Used.of(l.usedAt, l.usedKind),
                 l.editedAt,
                 l.capacity(today),
                 l.note(today),
@@ -111,6 +127,7 @@ public record ListingView(
                 facets,
                 Confirmed.of(l.confirmedAt, l.confirmedRole, l.confirmedHow),
                 l.freshness(now),
+                Used.of(l.usedAt, l.usedKind),
                 l.editedAt,
                 l.capacity(today),
                 l.note(today),

@@ -159,6 +159,7 @@ class Publication {
                         row.get("confirmed_role", String.class),
                         row.get("confirmed_how", String.class)),
                 isImport ? null : freshness(row, now),
+                ListingView.Used.of(row.get("used_at", Instant.class), row.get("used_kind", String.class)),
                 row.get("edited_at", Instant.class),
                 isImport
                         ? null

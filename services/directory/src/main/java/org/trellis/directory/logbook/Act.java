@@ -41,7 +41,8 @@ public enum Act {
     RESUMED,
     LIMITS_CHANGED,
     PAGE_CONFIRMED,
-    PAGE_DOUBTED;
+    PAGE_DOUBTED,
+    DATA_TAKEN;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.directory.areas.Outline;
+import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.places.London;
 import org.trellis.directory.places.Point;
-import org.trellis.directory.freshness.Freshness;
 
 /// A group as a search shows it.
 @Schema(name = "Found")

@@ -3,7 +3,8 @@ package org.trellis.directory.search;
 import java.util.Comparator;
 import java.util.UUID;
 
-/// A listing that fits a search, and where in the order it stands: its tier, then metres, or how unlike the words it is.
+/// A listing that fits a search, and where in the order it stands: its tier, then metres, or how unlike the words it
+/// is.
 /// Of those that cover the place searched, metres less than nothing: in their tier they come first, the nearest of all.
 record Hit(UUID id, int rank) {
 

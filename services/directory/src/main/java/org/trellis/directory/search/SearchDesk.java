@@ -77,8 +77,7 @@ class SearchDesk {
         // A page that was taken back between two statements is absent.
         return page.stream()
                 .filter(hit -> details.containsKey(hit.id()))
-                .map(hit -> FoundView.of(
-                        details.get(hit.id()), withDistance ? hit.metres() : null, hit.covers(), now))
+                .map(hit -> FoundView.of(details.get(hit.id()), withDistance ? hit.metres() : null, hit.covers(), now))
                 .toList();
     }
 

@@ -42,6 +42,7 @@ public class SearchIndex {
                 confirmed_at = excluded.confirmed_at, confirmed_role = excluded.confirmed_role,
                 confirmed_how = excluded.confirmed_how, doubted_at = excluded.doubted_at,
                 edited_at = excluded.edited_at, words = excluded.words
+            returning xmax = 0
             """;
 
     private static final String FILE = """
@@ -57,7 +58,8 @@ public class SearchIndex {
     private static final String UNCOVER = "delete from published_cell where listing_id = any (:listings)";
     private static final String TELL = """
             update published_listing p
-            set taking = l.taking, paused_until = l.paused_until, note = l.note, note_until = l.note_until
+            set taking = l.taking, paused_until = l.paused_until, note = l.note, note_until = l.note_until,
+                used_at = l.used_at, used_kind = l.used_kind
             from listing l where l.organisation_id = p.listing_id and p.listing_id = :listing
             """;
 
@@ -90,8 +92,9 @@ public class SearchIndex {
     /// The same of a listing whose area is known by more than its wards and outcodes.
     public void publish(PublishedListing row, Footprint area) {
         var place = placeOf(row, area);
-        write(row, place, area);
-        unfile(List.of(row.listingId()));
+        if (!isNew(row, place, area)) {
+            unfile(List.of(row.listingId()));
+        }
         place.ifPresent(point -> {
             file(row, point);
             cover(row, area);
@@ -101,7 +104,8 @@ public class SearchIndex {
         }
     }
 
-    /// Brings what is public of a group's capacity and note up to date with its page; nothing is, unless the page is.
+    /// Brings what is public of a group's capacity, note and use up to date with its page; nothing is, unless the page
+    /// is.
     public void tell(UUID group) {
         for (var what : List.of(TELL, TELL_NEEDS)) {
             database.createNativeQuery(what).setParameter("listing", group).executeUpdate();
@@ -126,8 +130,9 @@ public class SearchIndex {
         return own.map(Point::coarse);
     }
 
-    private void write(PublishedListing row, Optional<Point> place, Footprint area) {
-        database.createNativeQuery(PUBLISH)
+    /// Writes the row. One that was not there before is filed nowhere yet.
+    private boolean isNew(PublishedListing row, Optional<Point> place, Footprint area) {
+        return (Boolean) database.createNativeQuery(PUBLISH, Boolean.class)
                 .setParameter("listing", row.listingId())
                 .setParameter("organisation", row.organisationId())
                 .setParameter("origin", row.origin())
@@ -153,7 +158,7 @@ public class SearchIndex {
                         "words",
                         String.join(" ", row.name(), row.summary(), row.areaWords())
                                 .toLowerCase(Locale.ROOT))
-                .executeUpdate();
+                .getSingleResult();
     }
 
     private void file(PublishedListing row, Point place) {

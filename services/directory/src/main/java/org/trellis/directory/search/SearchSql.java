@@ -7,6 +7,9 @@ final class SearchSql {
             cast(round(12742000 * asin(least(1, sqrt(power(sin(radians(lat - :lat) / 2), 2)
                 + cos(radians(:lat)) * cos(radians(lat)) * power(sin(radians(lon - :lon) / 2), 2))))) as int)""";
 
+    private static final String COVER_HERE =
+            "(select listing_id from published_cell where cell = any(cast(:here as bigint[])))";
+
     /// Whose area covers a place, whatever its words: by the cells of that place.
     static String covering(Tier tier) {
         return """

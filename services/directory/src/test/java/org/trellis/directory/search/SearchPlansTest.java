@@ -60,10 +60,13 @@ class SearchPlansTest {
     @ParameterizedTest
     @ValueSource(strings = {"food", SearchIndex.ANY})
     void whoCoversAPlaceIsReadByItsCells(String need) throws SQLException {
-        assertThat(directory.plans(SearchSql.COVERING, near(need)))
-                .allSatisfy(plan -> assertThat(plan)
-                        .contains("Index Only Scan using published_cell_here")
-                        .doesNotContain("Seq Scan"));
+        for (var tier : Tier.values()) {
+            assertThat(directory.plans(SearchSql.covering(tier), near(need)))
+                    .as("%s", tier)
+                    .allSatisfy(plan -> assertThat(plan)
+                            .contains("Index Only Scan using published_cell_here")
+                            .doesNotContain("Seq Scan"));
+        }
     }
 
     private static Map<String, Object> near(String need) {

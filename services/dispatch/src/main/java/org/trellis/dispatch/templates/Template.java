@@ -17,7 +17,8 @@ public enum Template {
     SUPPORT_VISIT("support-visit", "organisation", "until", "link"),
     PAUSE_ENDS("pause-ends", "organisation", "until", "link"),
     STILL_RIGHT("still-right", "organisation", "link"),
-    PAGE_NOT_SHOWN("page-not-shown", "organisation", "link");
+    PAGE_NOT_SHOWN("page-not-shown", "organisation", "link"),
+    PAGE_REPORTED("page-reported", "organisation", "link");
 
     private final String id;
     private final Set<String> words;

@@ -63,7 +63,8 @@ class TextsTest {
                         Map.entry("support-visit", Set.of("organisation", "until", "link")),
                         Map.entry("pause-ends", Set.of("organisation", "until", "link")),
                         Map.entry("still-right", Set.of("organisation", "link")),
-                        Map.entry("page-not-shown", Set.of("organisation", "link"))));
+                        Map.entry("page-not-shown", Set.of("organisation", "link")),
+                        Map.entry("page-reported", Set.of("organisation", "link"))));
     }
 
     @Test

@@ -11,9 +11,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.language.Reading;
 import org.trellis.portal.pages.Pages;
+import org.trellis.portal.pages.ShareText;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
+import org.trellis.portal.vocabulary.Say;
 
 /// One group's page, as the viewer may see it.
 @Path("/groups/{id: [0-9a-f-]{36}}")
@@ -21,7 +24,7 @@ public class GroupResource {
 
     @CheckedTemplate(basePath = "groups")
     static class Templates {
-        static native TemplateInstance group(Listing listing, String level, Instead.Others others);
+        static native TemplateInstance group(Listing listing, String level, Instead.Others others, ShareText share);
 
         static native TemplateInstance claimed();
     }
@@ -29,19 +32,38 @@ public class GroupResource {
     private final GroupClient directory;
     private final Instead instead;
     private final Viewer viewer;
+    private final Say say;
+    private final Reading reading;
     private final Pages pages;
+    private final GroupWords words;
 
-    GroupResource(@RestClient GroupClient directory, Instead instead, Viewer viewer, Pages pages) {
+    GroupResource(
+            @RestClient GroupClient directory, Instead instead, Viewer viewer, Say say, Reading reading, Pages pages) {
         this.directory = directory;
         this.instead = instead;
         this.viewer = viewer;
+        this.say = say;
+        this.reading = reading;
         this.pages = pages;
+        this.words = pages.words(GroupWords.class);
     }
 
     @GET
     public Response group(@RestPath UUID id, @RestQuery String need) {
         var listing = directory.listing(id);
-        return pages.show(Templates.group(listing, level(listing), instead.of(listing, need)));
+        return pages.show(Templates.group(listing, level(listing), instead.of(listing, need), share(listing)));
+    }
+
+    /// What neighbours send each other, of a page that everybody may open; of any other nothing.
+    private ShareText share(Listing listing) {
+        if (!listing.isPublic()) {
+            return null;
+        }
+        var address = reading.origin() + "/groups/" + listing.id();
+        return new ShareText(
+                listing.offers().isEmpty()
+                        ? words.share(listing.name(), address)
+                        : words.shareOffers(listing.name(), say.needs(listing.offers()), address));
     }
 
     /// What the group lets the viewer's organisation do; nothing for everybody else.

@@ -139,4 +139,25 @@ public interface GroupWords {
 
     @Message("Change what you share, and with whom")
     String changeLinks();
+
+    @Message("What this means")
+    String howSure();
+
+    @Message("{name} on Trellis: {address}")
+    String share(String name, String address);
+
+    @Message("{name}: {offers}. See their page: {address}")
+    String shareOffers(String name, String offers, String address);
+
+    @Message("Tell somebody")
+    String shareTitle();
+
+    @Message("Words to copy")
+    String shareWords();
+
+    @Message("Send by WhatsApp")
+    String shareWhatsApp();
+
+    @Message("Send as a text message")
+    String shareSms();
 }

@@ -9,6 +9,7 @@ import org.trellis.portal.maps.GeoJson;
 import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Confirmed;
 import org.trellis.portal.vocabulary.Note;
+import org.trellis.portal.vocabulary.Used;
 
 /// A group's page as directory shows it to one viewer: what is not open to them is not in it.
 public record Listing(
@@ -22,6 +23,8 @@ public record Listing(
         String visibility,
         Facets facets,
         Confirmed confirmed,
+        String freshness,
+        Used used,
         Instant editedAt,
         Capacity capacity,
         Note note,
@@ -71,6 +74,11 @@ public record Listing(
 
     public boolean isImport() {
         return "import".equals(via);
+    }
+
+    /// Whether everybody may open this page, as far as the viewer is told.
+    public boolean isPublic() {
+        return "public".equals(via) || isOwn() && "public".equals(visibility) && !"hidden".equals(freshness);
     }
 
     public boolean isOwn() {

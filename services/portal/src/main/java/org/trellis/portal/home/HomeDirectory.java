@@ -20,7 +20,8 @@ import org.trellis.portal.vocabulary.Confirmed;
 @Path("/api/directory/v1")
 public interface HomeDirectory {
 
-    record OwnPage(String name, String visibility, String summary, Confirmed confirmed, Capacity capacity) {
+    record OwnPage(
+            String name, String visibility, String summary, Confirmed confirmed, String freshness, Capacity capacity) {
 
         public boolean isPaused() {
             return capacity != null && capacity.isPaused();

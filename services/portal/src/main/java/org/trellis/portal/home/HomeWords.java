@@ -75,6 +75,9 @@ public interface HomeWords {
     @Message("How sure people can be")
     String freshness();
 
+    @Message("What this means")
+    String freshnessRule();
+
     @Message("Change")
     String change();
 

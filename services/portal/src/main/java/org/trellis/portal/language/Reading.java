@@ -31,6 +31,11 @@ public class Reading {
         return context.request().path();
     }
 
+    /// Where the reader found us, such as `https://trellis.example`.
+    public String origin() {
+        return context.request().scheme() + "://" + context.request().authority();
+    }
+
     /// This page's address without the language, to come back to.
     public String address() {
         var query = query();

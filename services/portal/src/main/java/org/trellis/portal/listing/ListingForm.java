@@ -75,6 +75,7 @@ public class ListingForm {
 
     public Errors errors = Errors.none();
     public boolean hasPoint;
+    public Listing meanwhile;
     public Listing.Point point;
 
     static ListingForm of(Listing listing, String places, String etag) {

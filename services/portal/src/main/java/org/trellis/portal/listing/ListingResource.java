@@ -76,14 +76,16 @@ public class ListingResource {
             directory.write(viewer.organisation(), form.etag, form.page(area));
             return pages.goTo("/groups/" + viewer.organisation());
         } catch (ServiceProblem problem) {
-            return again(form, problem, now.getHeaderString("ETag"));
+            return again(form, problem);
         }
     }
 
-    private Response again(ListingForm form, ServiceProblem problem, String etag) {
+    private Response again(ListingForm form, ServiceProblem problem) {
         if (problem.status() == CHANGED_MEANWHILE) {
-            // With the newer mark the second press wins, knowingly.
-            form.etag = etag;
+            // With the newer mark the second press wins, knowingly: what it writes over stands above the form.
+            var newer = directory.listing(viewer.organisation());
+            form.meanwhile = newer.getEntity();
+            form.etag = newer.getHeaderString("ETag");
             form.errors = Errors.none().add("form", words.changedMeanwhile());
             return pages.show(412, Templates.form(form));
         }

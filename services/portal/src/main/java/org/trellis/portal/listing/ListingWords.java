@@ -192,8 +192,11 @@ public interface ListingWords {
     String notPossible();
 
     @Message("Another steward changed the page while you wrote. Your words are still below: save again to put them "
-            + "in the place of theirs, or look at the page first.")
+            + "in the place of theirs, which stand above them.")
     String changedMeanwhile();
+
+    @Message("What the other steward saved meanwhile")
+    String meanwhile();
 
     @Message("Who can find your page?")
     String visibilityTitle();

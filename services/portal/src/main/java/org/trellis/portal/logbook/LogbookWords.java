@@ -200,6 +200,17 @@ public interface LogbookWords {
             + "new referrals may come again{#case}How much you take on was changed{/switch}")
     String capacity(String act, String until);
 
+    @Message(
+            "{#switch how}{#case 'tap'}Somebody confirmed by the link that was sent that your page is right{#case "
+                    + "'reply'}Somebody confirmed by text message that your page is right{#case}Your page was confirmed{/switch}")
+    String pageConfirmed(String how);
+
+    @Message("Somebody said that something on your page is wrong: readers are told to ring first")
+    String pageDoubted();
+
+    @Message("Everything that Trellis holds for you was taken away as a file")
+    String dataTaken();
+
     @Message("Something else: {act}")
     String somethingElse(String act);
 }

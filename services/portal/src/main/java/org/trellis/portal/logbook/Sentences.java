@@ -47,6 +47,9 @@ final class Sentences {
             case "rule-on" -> words.ruleOn();
             case "rule-off" -> words.ruleOff();
             case "support-read" -> words.supportRead(said(entry, "what"));
+            case "page-confirmed" -> words.pageConfirmed(said(entry, "how"));
+            case "page-doubted" -> words.pageDoubted();
+            case "data-taken" -> words.dataTaken();
             default -> ofPeople(entry.act(), until(entry));
         };
     }

@@ -7,8 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.trellis.portal.language.Reading;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
+import org.trellis.portal.pages.ShareText;
 import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
@@ -37,8 +36,7 @@ public class InviteResource {
 
         /// Opens WhatsApp with the text, for whoever has it.
         public String whatsApp() {
-            return "https://wa.me/?text="
-                    + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+            return new ShareText(text).whatsApp();
         }
     }
 

@@ -46,6 +46,7 @@ public interface SearchClient {
             boolean covers,
             Double distanceMetres,
             Confirmed confirmed,
+            String freshness,
             String via,
             String level,
             Capacity capacity,

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,7 +22,6 @@ public class Say {
     public record Choice(String code, String label) {}
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final int STALE_AFTER_DAYS = 180;
     private static final double METRES_IN_A_MILE = 1609.344;
     private static final List<String> LEVELS = List.of("listed", "signposts", "referrals", "partner");
     private static final List<String> FACETS = List.of("contact", "area", "activities", "capacity", "numbers");
@@ -105,18 +103,28 @@ public class Say {
         return clock.instant().atZone(LONDON).toLocalDate();
     }
 
-    /// Edited is not verified: only a person who said "still right" makes a page fresh, and not for ever.
-    public String freshness(Confirmed confirmed) {
-        if (confirmed == null || confirmed.at() == null) {
-            return words.notConfirmed();
-        }
-        return isStale(confirmed) ? words.confirmedLongAgo(day(confirmed.at())) : words.confirmed(day(confirmed.at()));
+    /// How sure a reader can be of a page. `state` is directory's word for it, by the rule that `/how-sure` tells.
+    public String freshness(String state, Confirmed confirmed) {
+        var day = confirmed == null ? "" : day(confirmed.at());
+        return switch (state == null ? "" : state) {
+            case "fresh" -> words.confirmed(day);
+            case "ageing" -> words.confirmedSomeTimeAgo(day);
+            case "hidden" -> words.confirmedTooLongAgo();
+            case "stale" -> day.isEmpty() ? words.notConfirmed() : words.confirmedLongAgo(day);
+            default -> words.notConfirmed();
+        };
     }
 
-    public boolean isStale(Confirmed confirmed) {
-        return confirmed == null
-                || confirmed.at() == null
-                || ChronoUnit.DAYS.between(confirmed.at().atZone(LONDON).toLocalDate(), today()) > STALE_AFTER_DAYS;
+    /// Who else found a page right, which is not the group's own word.
+    public String used(Used used) {
+        return "council".equals(used.byKind())
+                ? words.usedByCouncil(day(used.at()))
+                : words.usedByInfrastructure(day(used.at()));
+    }
+
+    /// Whether to ring before relying on a page.
+    public boolean isDoubtful(String state) {
+        return !"fresh".equals(state) && !"ageing".equals(state);
     }
 
     /// The only words that anybody outside a group reads about how much it has on.

@@ -22,8 +22,20 @@ public interface VocabularyWords {
     @Message("Confirmed by the group: {day}")
     String confirmed(String day);
 
+    @Message("Confirmed by the group some time ago: {day}")
+    String confirmedSomeTimeAgo(String day);
+
+    @Message("Nobody of the group has confirmed it for a year: the public does not see it")
+    String confirmedTooLongAgo();
+
     @Message("Last confirmed by the group on {day}: ring first")
     String confirmedLongAgo(String day);
+
+    @Message("Used by a council and found right: {day}")
+    String usedByCouncil(String day);
+
+    @Message("Used by a voluntary-sector body and found right: {day}")
+    String usedByInfrastructure(String day);
 
     @Message("very near")
     String veryNear();

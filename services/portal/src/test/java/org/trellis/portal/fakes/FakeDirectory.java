@@ -32,6 +32,7 @@ public final class FakeDirectory extends FakeService {
         links();
         FakeLogbook.on(this);
         FakeCapacity.on(this);
+        FakeReports.on(this);
         new FakeOperations(this).answer();
         FakePeople.join(this);
         on("GET", V1 + "/needs", _ -> Answer.ok(data.get("needs")));

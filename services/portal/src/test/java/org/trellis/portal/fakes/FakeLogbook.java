@@ -44,7 +44,10 @@ public final class FakeLogbook {
             "group-closed",
             "paused",
             "resumed",
-            "limits-changed");
+            "limits-changed",
+            "page-confirmed",
+            "page-doubted",
+            "data-taken");
 
     private static final String V1 = "/api/directory/v1";
 
@@ -74,6 +77,11 @@ public final class FakeLogbook {
                         200,
                         "csv".equals(call.query().get("format")) ? "number,at\r\n" : "{\"number\":1}\n",
                         Map.of("Content-Type", "application/octet-stream")));
+        directory.on(
+                "GET",
+                V1 + "/export",
+                call -> new FakeService.Answer(
+                        200, "as " + call.query().get("format"), Map.of("Content-Type", "application/zip")));
         directory.on("GET", V1 + "/seen", _ -> FakeService.Answer.ok(Map.of("items", seen())));
     }
 

@@ -189,6 +189,19 @@ public final class FakePeople {
         directory.on("POST", V1 + "/confirmations/" + ID, _ -> Answer.of(204, null));
         directory.on("GET", V1 + "/confirmations/held/" + TOKEN, _ -> Answer.ok(pending));
         directory.on("POST", V1 + "/confirmations/held/" + TOKEN, _ -> Answer.of(204, null));
+        var question = Map.of(
+                "organisation",
+                "Al-Noor Kitchen <b>",
+                "summary",
+                "Hot halal meals.",
+                "confirmedAt",
+                "2026-01-02T10:00:00Z",
+                "expiresAt",
+                "2027-01-02T10:00:00Z");
+        directory.on("GET", V1 + "/still-right/" + TOKEN, _ -> Answer.ok(question));
+        directory.on("POST", V1 + "/still-right/" + TOKEN, _ -> Answer.of(204, null));
+        var rule = Map.of("freshDays", 90, "ageingDays", 180, "shownDays", 365);
+        directory.on("GET", V1 + "/freshness", _ -> Answer.ok(rule));
     }
 
     private static Answer outcome(String state) {

@@ -4,13 +4,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.trellis.people.Addresses;
 
-/// Keycloak's database, for what a test cannot wait for, such as the end of ten minutes.
-final class KeycloakRows {
+/// Changes rows of one database behind the backs of the services: time that has gone by, and what only Keycloak keeps.
+final class Rows {
 
     private final String database;
 
-    KeycloakRows(Addresses addresses) {
-        database = "jdbc:postgresql://" + addresses.of("postgres") + "/keycloak";
+    Rows(Addresses addresses, String database) {
+        this.database = "jdbc:postgresql://" + addresses.of("postgres") + "/" + database;
     }
 
     /// Changes rows, and says how many.

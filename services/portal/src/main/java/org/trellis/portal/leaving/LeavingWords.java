@@ -1,0 +1,84 @@
+package org.trellis.portal.leaving;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of taking everything away and of coming to an end.
+@MessageBundle("leaving")
+public interface LeavingWords {
+
+    @Message("Take our data away")
+    String dataTitle();
+
+    @Message("Everything that Trellis holds for {name}, as it is stored. It may name people: keep it as you would keep "
+            + "a list of telephone numbers. That you took it stands in your log.")
+    String dataLead(String name);
+
+    @Message("Page, people, links and shares, limits, and what readers said")
+    String directory();
+
+    @Message("Signposts that came and went")
+    String signposting();
+
+    @Message("What became of messages, without names and words")
+    String dispatch();
+
+    @Message("For a spreadsheet (ZIP with CSV files)")
+    String zip();
+
+    @Message("For a computer (JSON)")
+    String json();
+
+    @Message("Who did what")
+    String logbook();
+
+    @Message("The log has downloads of its own, by which it can be verified.")
+    String logbookLead();
+
+    @Message("Coming to an end")
+    String endTitle();
+
+    @Message("A group may end when its work is done. Here is what is still open, so that nobody is left hanging. Do "
+            + "what you want of it, in any order; only the last step ends anything.")
+    String endLead();
+
+    @Message("Take nobody new on")
+    String pauseTitle();
+
+    @Message("Done: you pause.")
+    String pauseDone();
+
+    @Message("Pause, so that those who look for help are shown somebody else.")
+    String pauseDo();
+
+    @Message("Answer what waits")
+    String waitingTitle();
+
+    @Message("Done: nothing waits.")
+    String waitingDone();
+
+    @Message("{#if more}More than {number} signposts wait.{#else if number == 1}1 signpost waits.{#else}{number} "
+            + "signposts wait.{/if} Answer them, or say that you cannot.")
+    String waiting(int number, boolean more);
+
+    @Message("Tell those you work with")
+    String linksTitle();
+
+    @Message("Done: nobody has a link to you.")
+    String linksDone();
+
+    @Message("These have a link to you. Tell them, or do not: closing ends all links at once, both ways.")
+    String links();
+
+    @Message("Keep a copy")
+    String copyTitle();
+
+    @Message("When the group is closed for good nobody can take it away any more.")
+    String copy();
+
+    @Message("Close the group")
+    String closeTitle();
+
+    @Message("Nobody else sees it from then on. For thirty days any steward can open it again.")
+    String close();
+}
