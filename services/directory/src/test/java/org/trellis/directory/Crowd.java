@@ -1,5 +1,8 @@
 package org.trellis.directory;
 
+import static io.restassured.RestAssured.given;
+
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -136,6 +139,21 @@ public final class Crowd {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The operator loads reference data, line by line as it is published.
+    public static void loads(String what, String header, String... lines) {
+        given().auth()
+                .oauth2(Tokens.of("operator", List.of(), "operator"))
+                .contentType("text/csv; charset=UTF-8")
+                .body((header + "\n" + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8))
+                .post(Borough.API + "/reference/" + what)
+                .then()
+                .statusCode(200);
+    }
+
+    public static void postcodes(String... lines) {
+        loads("postcodes", "pcds,lat,long,osward,oslaua,doterm", lines);
     }
 
     /// Something is to happen later to this organisation, and not now.

@@ -54,6 +54,16 @@ class ProxyTest {
     }
 
     @Test
+    void aFeedStandsWhereItsStandardWantsIt() {
+        var answer = given().get("/api/open-referral-uk/v3/services?minimal=true&page=1");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.<Integer>path("total_pages")).isEqualTo(1);
+        assertThat(given().get("/api/open-referral-uk/v4/services").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void theDescriptionOfAServiceIsServed() {
         assertThat(given().get("/api/directory/openapi").<String>path("openapi"))
                 .isEqualTo("3.1.0");

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 public class NeedsResource {
 
-    private final NeedsDesk desk;
+    private final AllNeeds needs;
 
-    NeedsResource(NeedsDesk desk) {
-        this.desk = desk;
+    NeedsResource(AllNeeds needs) {
+        this.needs = needs;
     }
 
     /// All of them: there are few.
@@ -29,6 +29,6 @@ public class NeedsResource {
             description = "The codes that a listing offers, a search asks for and a signpost names, with their words.")
     @APIResponse(responseCode = "200", description = "Every need, in the order in which to show them")
     public Needs needs() {
-        return new Needs(desk.all());
+        return new Needs(needs.all());
     }
 }

@@ -152,7 +152,7 @@ class Pages {
         for (var i = 0; i < wanted.words().size(); i++) {
             var word = wanted.words().get(i);
             values.put("word" + i, word);
-            values.put("pattern" + i, word.length() < 3 ? "% " + word + "%" : "%" + word + "%");
+            values.put("pattern" + i, SearchWords.pattern(word));
         }
         if (wanted.near() != null) {
             values.put("here", here(wanted));

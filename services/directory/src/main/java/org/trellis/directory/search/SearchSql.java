@@ -3,7 +3,7 @@ package org.trellis.directory.search;
 /// The statements of search. Each is cut to a page before anything is joined to it.
 final class SearchSql {
 
-    private static final String METRES = """
+    static final String METRES = """
             cast(round(12742000 * asin(least(1, sqrt(power(sin(radians(lat - :lat) / 2), 2)
                 + cos(radians(:lat)) * cos(radians(lat)) * power(sin(radians(lon - :lon) / 2), 2))))) as int)""";
 

@@ -5,8 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.UUID;
+import org.trellis.directory.Crowd;
 import org.trellis.tenancy.ActingAs;
 import org.trellis.tenancy.OrganisationId;
 import org.trellis.testing.Tokens;
@@ -100,26 +100,15 @@ class Neighbourhood {
     }
 
     void postcodes(String... lines) {
-        load("postcodes", "pcds,lat,long,osward,oslaua,doterm", lines);
+        Crowd.loads("postcodes", "pcds,lat,long,osward,oslaua,doterm", lines);
     }
 
     void outcodes(String... lines) {
-        load("outcodes", "postcode,latitude,longitude,town", lines);
+        Crowd.loads("outcodes", "postcode,latitude,longitude,town", lines);
     }
 
     void wards(String... lines) {
-        load("wards", "code,name,district,lat,long", lines);
-    }
-
-    private static void load(String what, String header, String... lines) {
-        given().auth()
-                .oauth2(Tokens.of("operator", List.of(), "operator"))
-                .contentType("text/csv; charset=UTF-8")
-                .body((header + "\n" + String.join("\n", lines) + "\n")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .post(API + "/reference/" + what)
-                .then()
-                .statusCode(200);
+        Crowd.loads("wards", "code,name,district,lat,long", lines);
     }
 
     /// What anybody finds.

@@ -36,6 +36,18 @@ public interface DeveloperWords {
     @Message("Searching needs no token: you then see what the public sees.")
     String callPublic();
 
+    @Message("Open Referral UK")
+    String feed();
+
+    @Message(
+            "Everything that is public, as HSDS-UK 3.0 has it, for anybody and without a token. assured_date is the day "
+                    + "on which a person of the group last said that its page is right; without one, nobody did. Take it again "
+                    + "every day, and drop what is no longer in it: format=ndjson gives all of it in one answer.")
+    String feedLead();
+
+    @Message("What is held for your own organisation you take away from each service at /api/…/v1/export.")
+    String export();
+
     @Message("3. When we say no")
     String problems();
 

@@ -22,15 +22,19 @@ import org.trellis.portal.vocabulary.Say;
 @Path("/groups/{id: [0-9a-f-]{36}}")
 public class GroupResource {
 
+    /// What neighbours send each other of a page, and what search engines read of it.
+    public record Public(ShareText share, String linkedData) {}
+
     @CheckedTemplate(basePath = "groups")
     static class Templates {
-        static native TemplateInstance group(Listing listing, String level, Instead.Others others, ShareText share);
+        static native TemplateInstance group(Listing listing, String level, Instead.Others others, Public open);
 
         static native TemplateInstance claimed();
     }
 
     private final GroupClient directory;
     private final Instead instead;
+    private final LinkedData linkedData;
     private final Viewer viewer;
     private final Say say;
     private final Reading reading;
@@ -38,9 +42,16 @@ public class GroupResource {
     private final GroupWords words;
 
     GroupResource(
-            @RestClient GroupClient directory, Instead instead, Viewer viewer, Say say, Reading reading, Pages pages) {
+            @RestClient GroupClient directory,
+            Instead instead,
+            LinkedData linkedData,
+            Viewer viewer,
+            Say say,
+            Reading reading,
+            Pages pages) {
         this.directory = directory;
         this.instead = instead;
+        this.linkedData = linkedData;
         this.viewer = viewer;
         this.say = say;
         this.reading = reading;
@@ -51,19 +62,19 @@ public class GroupResource {
     @GET
     public Response group(@RestPath UUID id, @RestQuery String need) {
         var listing = directory.listing(id);
-        return pages.show(Templates.group(listing, level(listing), instead.of(listing, need), share(listing)));
+        return pages.show(Templates.group(listing, level(listing), instead.of(listing, need), open(listing)));
     }
 
-    /// What neighbours send each other, of a page that everybody may open; of any other nothing.
-    private ShareText share(Listing listing) {
+    /// What goes out of a page that everybody may open; of any other nothing.
+    private Public open(Listing listing) {
         if (!listing.isPublic()) {
             return null;
         }
         var address = reading.origin() + "/groups/" + listing.id();
-        return new ShareText(
-                listing.offers().isEmpty()
-                        ? words.share(listing.name(), address)
-                        : words.shareOffers(listing.name(), say.needs(listing.offers()), address));
+        var text = listing.offers().isEmpty()
+                ? words.share(listing.name(), address)
+                : words.shareOffers(listing.name(), say.needs(listing.offers()), address);
+        return new Public(new ShareText(text), linkedData.of(listing, address, say));
     }
 
     /// What the group lets the viewer's organisation do; nothing for everybody else.

@@ -10,6 +10,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import org.trellis.portal.services.ProblemBody;
 import org.trellis.portal.services.WithoutTokens;
@@ -27,20 +28,19 @@ final class Passage implements ProxyInterceptor {
             "X-Forwarded-Proto",
             "X-Real-IP");
 
-    private final String path;
+    private final UnaryOperator<String> address;
     private final long largestBody;
 
-    Passage(String path, long largestBody) {
-        this.path = path;
+    /// `address`: what a caller's path and query are called there.
+    Passage(UnaryOperator<String> address, long largestBody) {
+        this.address = address;
         this.largestBody = largestBody;
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var request = context.request();
-        if (path != null) {
-            request.setURI(path);
-        }
+        request.setURI(address.apply(request.getURI()));
         header(request);
         var body = request.getBody();
         if (body == null || body.length() == 0) {

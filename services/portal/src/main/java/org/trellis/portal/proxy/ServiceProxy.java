@@ -13,9 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.trellis.portal.services.ProblemBody;
 
-/// The one door to the services' APIs: `/api/<service>/v1/…`, and its description at `/api/<service>/openapi`.
+/// The one door to the services' APIs: `/api/<service>/v1/…`, and its description at `/api/<service>/openapi`. What a
+/// standard wants at an address of its own, as a feed, is led from there to where its service has it.
 ///
 /// Nothing else of a service can be reached from outside, its metrics and health least of all.
 @ApplicationScoped
@@ -37,15 +39,21 @@ class ServiceProxy {
 
     void register(@Observes Router router) {
         settings.services().forEach((name, url) -> {
-            router.route("/api/" + name + "/v1/*").order(BEFORE_SIGN_IN).handler(plain(to(url, null)));
+            router.route("/api/" + name + "/v1/*")
+                    .order(BEFORE_SIGN_IN)
+                    .handler(plain(to(url, UnaryOperator.identity())));
             router.route(HttpMethod.GET, "/api/" + name + "/openapi")
                     .order(BEFORE_SIGN_IN)
-                    .handler(plain(to(url, "/q/openapi")));
+                    .handler(plain(to(url, _ -> "/q/openapi")));
         });
+        settings.feeds()
+                .forEach((address, feed) -> router.route("/api/" + address + "*")
+                        .order(BEFORE_SIGN_IN)
+                        .handler(plain(to(settings.services().get(feed.service()), feed.moved("/api/" + address)))));
         router.route("/api/*").order(BEFORE_SIGN_IN + 1).handler(ServiceProxy::notFound);
     }
 
-    private HttpProxy to(URI url, String path) {
+    private HttpProxy to(URI url, UnaryOperator<String> address) {
         var secure = "https".equals(url.getScheme());
         var port = url.getPort() > 0 ? url.getPort() : secure ? 443 : 80;
         var client = vertx.createHttpClient(
@@ -58,7 +66,7 @@ class ServiceProxy {
                 new PoolOptions().setHttp1MaxSize(MOST_CONNECTIONS));
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(port, url.getHost())
-                .addInterceptor(new Passage(path, settings.largestBody().asLongValue()));
+                .addInterceptor(new Passage(address, settings.largestBody().asLongValue()));
     }
 
     // A path that is written another way than it is read ("/v1/../q/metrics") would leave the door it came in by.

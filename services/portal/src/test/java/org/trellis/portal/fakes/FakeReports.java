@@ -33,6 +33,16 @@ public final class FakeReports {
                 false);
         directory.on(
                 "GET",
+                "/api/directory/v1/open-referral-uk/services",
+                call -> Answer.ok(Map.of(
+                        "total_pages",
+                        1,
+                        "contents",
+                        "1".equals(call.query().get("page"))
+                                ? List.of(Map.of("id", PUBLIC, "modified_date", "2026-11-20T10:00:00Z"))
+                                : List.of())));
+        directory.on(
+                "GET",
                 V1 + People.AL_NOOR + "/reports",
                 _ -> Answer.ok(Map.of("right", 3, "wrong", 1, "items", List.of(wrong))));
         directory.on("POST", V1 + People.AL_NOOR + "/reports/" + ID + "/settled", _ -> Answer.of(204, null));
