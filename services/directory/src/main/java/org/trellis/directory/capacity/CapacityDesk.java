@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.trellis.directory.listings.OnlyTheGroup;
 import org.trellis.directory.logbook.Act;
@@ -57,7 +58,7 @@ class CapacityDesk {
         var limits = wanted.limits().stream()
                 .sorted(Comparator.comparing(Limit::needOrAny).thenComparing(Limit::period))
                 .toList();
-        var same = limits.equals(before.limits()) && java.util.Objects.equals(wanted.quietHours(), before.quietHours());
+        var same = limits.equals(before.limits()) && Objects.equals(wanted.quietHours(), before.quietHours());
         if (!same) {
             rows.keep(limits, wanted.quietHours());
             rows.show(shown.taking(limits.isEmpty() ? "taking" : "limited"));
