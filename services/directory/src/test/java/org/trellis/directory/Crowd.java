@@ -65,6 +65,11 @@ public final class Crowd {
         return name + "-" + UUID.randomUUID();
     }
 
+    /// An address that nobody else has, so that what is sent to it is found again.
+    public static String address() {
+        return UUID.randomUUID() + "@trellis.example";
+    }
+
     /// The person proved that these addresses are theirs.
     public static void isReached(String person, String... addresses) {
         var attributes = new HashMap<String, String>();

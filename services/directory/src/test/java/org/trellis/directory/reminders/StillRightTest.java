@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +28,12 @@ import org.trellis.directory.accounts.Role;
 class StillRightTest {
 
     private Party group;
-    private final String number = "+447700900" + ThreadLocalRandom.current().nextInt(100, 1000);
+    private final String address = Crowd.address();
 
     @BeforeEach
     void aPublicPage() {
         group = Crowd.group("Lamplight Kitchen");
-        Crowd.isReached(Crowd.personOf(group), number);
+        Crowd.isReached(Crowd.personOf(group), address);
         writes(group);
         shows(group, "public");
     }
@@ -124,7 +123,7 @@ class StillRightTest {
         isLookedAt();
         asked("still-right", 1);
         var other = Crowd.group("Somebody Else");
-        Crowd.isReached(Crowd.personOf(other), "07700 900001");
+        Crowd.isReached(Crowd.personOf(other), Crowd.address());
         shows(other, "public");
         Answers.give(other.id(), noticeOf(), "2");
         Answers.give(group.id(), noticeOf(), "1");
@@ -168,18 +167,18 @@ class StillRightTest {
         daysGoBy(91);
         Crowd.sql(group.id(), "update still_right set asked_at = asked_at - interval '91 days'");
         isLookedAt();
-        assertThat(Mailbox.notices("still-right", number, 2)).hasSize(2);
+        assertThat(Mailbox.notices("still-right", address, 2)).hasSize(2);
 
         shows(group, "unlisted");
         daysGoBy(300);
         isLookedAt();
-        assertThat(Mailbox.notices("still-right", number, 2)).hasSize(2);
+        assertThat(Mailbox.notices("still-right", address, 2)).hasSize(2);
     }
 
     @Test
     void aLinkIsWorthNothingToWhoHasLeftNorAfterAMonthNorWhenGuessed() {
         var second = Crowd.fresh("second");
-        var theirs = "+447700900" + ThreadLocalRandom.current().nextInt(100, 1000);
+        var theirs = Crowd.address();
         Crowd.isReached(second, theirs);
         Crowd.member(group, second, Role.STEWARD);
         isConfirmed();
@@ -232,7 +231,7 @@ class StillRightTest {
     }
 
     private Mailbox.Notice asked(String template, int count) {
-        return Mailbox.notices(template, number, count).getLast();
+        return Mailbox.notices(template, address, count).getLast();
     }
 
     private String noticeOf() {

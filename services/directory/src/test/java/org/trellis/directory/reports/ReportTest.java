@@ -14,7 +14,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +27,13 @@ import org.trellis.directory.accounts.Role;
 @QuarkusTest
 class ReportTest {
 
-    private final String number = "+447700900" + ThreadLocalRandom.current().nextInt(100, 1000);
+    private final String address = Crowd.address();
     private Party group;
 
     @BeforeEach
     void aPublicPage() {
         group = Crowd.group("Lamplight Kitchen");
-        Crowd.isReached(Crowd.personOf(group), number);
+        Crowd.isReached(Crowd.personOf(group), address);
         writes(group);
         shows(group, "public");
     }
@@ -112,7 +111,7 @@ class ReportTest {
         Crowd.sql(group.id(), "update page_report set said_at = said_at - interval '25 hours'");
         says(anonymous(), "wrong", "area", null).statusCode(204);
 
-        assertThat(Mailbox.notices("page-reported", number, 2))
+        assertThat(Mailbox.notices("page-reported", address, 2))
                 .hasSize(2)
                 .allSatisfy(notice -> assertThat(notice.words().get("link")).endsWith("/reports"));
     }
