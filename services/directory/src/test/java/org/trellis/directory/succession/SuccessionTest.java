@@ -26,7 +26,7 @@ import org.trellis.directory.accounts.Role;
 class SuccessionTest {
 
     private Party group;
-    private final String number = "+447700900" + ThreadLocalRandom.current().nextInt(100, 1000);
+    private final String number = "+4477009" + ThreadLocalRandom.current().nextInt(10_000, 100_000);
 
     private void names(String address) {
         group.asks()
