@@ -27,7 +27,7 @@ reset: ## Stop, and forget all data of the local stack
 	@bin/stack reset
 
 test: ## Prove everything that must hold
-	@bin/check && bin/maven -B -ntp -T 4 spotless:check verify
+	@bin/check && bin/maven -B -ntp -T 2 spotless:check verify
 
 chaos: build ## Kill pieces of a fresh stack while signposts are sent, and count what is left
 	@TRELLIS_SIGNPOSTING_REPLICAS=2 bin/on-stack "$$(bin/jdk)/bin/java" -jar deploy/chaos/target/chaos.jar
