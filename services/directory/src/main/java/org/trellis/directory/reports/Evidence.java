@@ -2,18 +2,16 @@ package org.trellis.directory.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.trellis.directory.accounts.Account;
 import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.listings.Confirming;
-import org.trellis.directory.members.Crew;
-import org.trellis.directory.members.SignIn;
-import org.trellis.directory.notices.Notices;
-import org.trellis.directory.notices.Recipient;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.reports.Reports.Reader;
+import org.trellis.directory.stewards.Stewards;
 
 /// What becomes of a reader's word: the stewards are told, privately and first; an institution's use of the page is
 /// shown; and what two institutions found wrong makes the page stale until the group confirms it.
@@ -22,41 +20,30 @@ import org.trellis.directory.reports.Reports.Reader;
 class Evidence {
 
     private static final int DOUBTERS_NEEDED = 2;
-    private static final Duration USEFUL_FOR = Duration.ofDays(3);
 
     private final Reports reports;
     private final Confirming confirming;
-    private final Crew crew;
-    private final SignIn signIn;
-    private final Notices notices;
+    private final Stewards stewards;
     private final Organisations organisations;
     private final String portal;
 
     Evidence(
             Reports reports,
             Confirming confirming,
-            Crew crew,
-            SignIn signIn,
-            Notices notices,
+            Stewards stewards,
             Organisations organisations,
             @ConfigProperty(name = "trellis.portal.url") String portal) {
         this.reports = reports;
         this.confirming = confirming;
-        this.crew = crew;
-        this.signIn = signIn;
-        this.notices = notices;
+        this.stewards = stewards;
         this.organisations = organisations;
         this.portal = portal;
     }
 
-    void tellStewards() {
+    @Transactional
+    void tell(List<Account> whom) {
         var words = Map.of("organisation", organisations.own().name(), "link", portal + "/reports");
-        for (var steward : Crew.keepers(crew.all())) {
-            var account = signIn.account(steward);
-            account.flatMap(a -> a.reaches().stream().findFirst())
-                    .ifPresent(reach ->
-                            notices.ask(Recipient.of(account.get(), reach), "page-reported", words, false, USEFUL_FOR));
-        }
+        stewards.tell(whom, "page-reported", _ -> words, false);
     }
 
     void weigh(NewReport report, Reader reader, Confirming.Standing page, Instant now) {

@@ -15,8 +15,10 @@ import org.trellis.directory.listings.OnlyReaders;
 import org.trellis.directory.listings.OnlyTheGroup;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.organisations.Organisations;
+import org.trellis.directory.organisations.Visibility;
 import org.trellis.directory.places.London;
 import org.trellis.directory.reports.Reports.Reader;
+import org.trellis.messaging.Due;
 import org.trellis.tenancy.Acting;
 import org.trellis.tenancy.ActingAs;
 import org.trellis.tenancy.OrganisationId;
@@ -34,6 +36,7 @@ class ReportDesk {
     private final Evidence evidence;
     private final Confirming confirming;
     private final Organisations organisations;
+    private final Due due;
     private final Acting acting;
     private final ActingAs actingAs;
     private final InstantSource clock;
@@ -45,6 +48,7 @@ class ReportDesk {
             Evidence evidence,
             Confirming confirming,
             Organisations organisations,
+            Due due,
             Acting acting,
             ActingAs actingAs,
             InstantSource clock) {
@@ -54,17 +58,17 @@ class ReportDesk {
         this.evidence = evidence;
         this.confirming = confirming;
         this.organisations = organisations;
+        this.due = due;
         this.acting = acting;
         this.actingAs = actingAs;
         this.clock = clock;
     }
 
     /// The answer is the same whether or not it is kept: of people who are not signed in, only the first few a day are.
-    @Transactional
+    /// An organisation that hides is nobody here either: its id would stand in what the group takes away.
     void say(UUID group, NewReport report) {
-        readers.of(group);
-        var reader = acting.organisation()
-                .map(_ -> organisations.own())
+        var reader = readers.of(group)
+                .filter(own -> own.visibility() != Visibility.UNLISTED)
                 .map(own -> new Reader(own.id(), own.kind()))
                 .orElse(Reader.NAMELESS);
         actingAs.run(new OrganisationId(group), () -> take(report, reader));
@@ -82,7 +86,7 @@ class ReportDesk {
         var tells = !report.isRight() && !reports.wereToldSince(now.minus(Duration.ofDays(1)));
         reports.keep(report, reader, now, today, tells);
         if (tells) {
-            evidence.tellStewards();
+            due.at(now, ReportNotice.KIND, acting.needed().value());
         }
         if (reader.isInstitution()) {
             evidence.weigh(report, reader, page, now);

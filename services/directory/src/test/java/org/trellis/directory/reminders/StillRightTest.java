@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.Crowd;
 import org.trellis.directory.Mailbox;
+import org.trellis.directory.accounts.KeycloakDouble;
 import org.trellis.directory.accounts.Role;
 
 /// A page ages in public, its stewards are asked, and one tap makes it fresh.
@@ -154,6 +155,40 @@ class StillRightTest {
         answers(token, "right", 204);
         page().body("freshness", equalTo("fresh"));
         found().body("items.findAll { it.id == '%s' }.size()".formatted(group.id()), equalTo(1));
+    }
+
+    @Test
+    void neitherEditingNorChoosingThePublicAgainShowsAPageThatIsHiddenForItsAge() {
+        isConfirmed();
+        daysGoBy(366);
+        isLookedAt();
+
+        writes(group);
+        anonymous().get("/groups/{id}/listing", group.id()).then().statusCode(404);
+        shows(group, "public");
+        anonymous().get("/groups/{id}/listing", group.id()).then().statusCode(404);
+        isConfirmed();
+        page().body("freshness", equalTo("fresh"));
+    }
+
+    @Test
+    void aPageIsHiddenWhileSignInIsAwayAndTheStewardsAreToldAfterwards() {
+        isConfirmed();
+        daysGoBy(366);
+        KeycloakDouble.isAway(true);
+        try {
+            Crowd.isDue(group.id(), "page-looked-at");
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() ->
+                            anonymous().get("/groups/{id}/listing", group.id()).statusCode() == 404);
+        } finally {
+            KeycloakDouble.isAway(false);
+        }
+        isLookedAt();
+        asked("page-not-shown", 1);
+        isLookedAt();
+        assertThat(Mailbox.notices("page-not-shown", address, 1)).hasSize(1);
     }
 
     @Test

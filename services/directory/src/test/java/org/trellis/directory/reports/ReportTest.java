@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.Crowd;
 import org.trellis.directory.Mailbox;
+import org.trellis.directory.accounts.KeycloakDouble;
 import org.trellis.directory.accounts.Role;
 
 /// Readers say whether a page was right: to its group, and to nobody else.
@@ -114,6 +115,31 @@ class ReportTest {
         assertThat(Mailbox.notices("page-reported", address, 2))
                 .hasSize(2)
                 .allSatisfy(notice -> assertThat(notice.words().get("link")).endsWith("/reports"));
+    }
+
+    @Test
+    void aReportIsTakenWhileSignInIsAwayAndTheStewardsAreToldAfterwards() {
+        KeycloakDouble.isAway(true);
+        try {
+            says(anonymous(), "wrong", "contact", null).statusCode(204);
+        } finally {
+            KeycloakDouble.isAway(false);
+        }
+        Crowd.isDue(group.id(), "page-reported");
+
+        assertThat(Mailbox.notices("page-reported", address, 1)).hasSize(1);
+    }
+
+    @Test
+    void anOrganisationThatHidesIsNobodyToTheGroup() {
+        var hidden = Crowd.group("Somebody Else");
+        shows(hidden, "unlisted");
+        says(hidden.asks(), "right", null, null).statusCode(204);
+
+        read().body("right", equalTo(1), "items[0].by", nullValue());
+        assertThat(group.asks().get("/export").asString())
+                .contains("\"verdict\":\"right\"")
+                .doesNotContain(hidden.id().toString());
     }
 
     @Test
