@@ -60,6 +60,7 @@ final class Journey {
                 .then()
                 .body("theirs.level", equalTo("signposts"), "theirCards", hasSize(1));
         publishingAndHiding(group);
+        somebodyIsBlocked(group);
         aListGivesWay(group, council);
         council.asks().delete("/links/{id}", group.id()).then().statusCode(204);
         group.asks().get("/links/{id}", council.id()).then().statusCode(404);
@@ -147,6 +148,14 @@ final class Journey {
                 .get("/search")
                 .then()
                 .body("items.findAll { it.id == '%s' }".formatted(group.id()), hasSize(0));
+    }
+
+    private static void somebodyIsBlocked(Party group) {
+        var other = council("Westmere Council");
+        group.asks().put("/blocks/{id}", other.id()).then().statusCode(204);
+        group.asks().get("/blocks").then().body("items", hasSize(1));
+        group.asks().delete("/blocks/{id}", other.id()).then().statusCode(204);
+        group.asks().get("/blocks").then().body("items", hasSize(0));
     }
 
     static void aListGivesWay(Party group, Party council) {

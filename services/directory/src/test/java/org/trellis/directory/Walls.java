@@ -47,7 +47,8 @@ final class Walls {
             "log_entry",
             "facet_read",
             "capacity",
-            "capacity_limit");
+            "capacity_limit",
+            "blocked");
 
     /// Who was there when the walls held last.
     private record Neighbours(UUID stranger, UUID group, UUID council) {}
@@ -80,6 +81,8 @@ final class Walls {
         Journey.theGazetteerIsFilled();
         PeopleJourney.run(group("A Group That Closes"), council);
 
+        witness.asks().put("/blocks/{id}", neighbour.id()).then().statusCode(204);
+        neighbour.asks().get("/organisations/{id}", witness.id()).then().statusCode(404);
         neighbour.asks().get("/groups/{id}/listing", group.id()).then().statusCode(404);
         neighbour.asks().get("/organisations/{id}", group.id()).then().statusCode(404);
         neighbour.asks().get("/links/{id}", group.id()).then().statusCode(404);
@@ -178,6 +181,8 @@ final class Walls {
                 "update capacity set version = 7",
                 "insert into capacity_limit values ('%s', 'any', 'month', 1)".formatted(group),
                 "delete from capacity_limit",
+                "insert into blocked values ('%s', '%s', now())".formatted(group, other),
+                "delete from blocked",
                 "insert into outcode values ('XX99', 52, 1, 'Forged', 'forged')",
                 "update outcode set town = 'Forged'",
                 "insert into ward values ('E05000000', 'Forged', 'E06000000', null, null, 'forged')",

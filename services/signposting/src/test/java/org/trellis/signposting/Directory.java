@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -127,7 +128,12 @@ public class Directory {
     }
 
     public void publishes(Party group) {
-        publish(new ListingEvent.Published(group.id(), version.incrementAndGet()), group.id());
+        publishes(group, List.of());
+    }
+
+    /// `keptOut`: the organisations for which the group is not there.
+    public void publishes(Party group, List<UUID> keptOut) {
+        publish(new ListingEvent.Published(group.id(), keptOut, version.incrementAndGet()), group.id());
     }
 
     public void withdraws(Party group) {

@@ -92,6 +92,9 @@ class LinkDesk {
         if (own.id().equals(other)) {
             throw new LinkRefusal.WithYourself().asException();
         }
+        if (organisations.keptOut().contains(other)) {
+            throw new LinkRefusal.YouBlockThem().asException();
+        }
         var side = sides.side(own.id(), other).orElseGet(() -> {
             var known = organisations.known(List.of(other)).get(other);
             if (known == null) {

@@ -7,6 +7,9 @@ sealed interface LinkRefusal extends Refusal {
 
     record WithYourself() implements LinkRefusal {}
 
+    /// Said to the one who blocks, never to the blocked.
+    record YouBlockThem() implements LinkRefusal {}
+
     record NotOpened() implements LinkRefusal {}
 
     record DayIsOver() implements LinkRefusal {}
@@ -20,6 +23,7 @@ sealed interface LinkRefusal extends Refusal {
     default String code() {
         return switch (this) {
             case WithYourself _ -> "link-with-yourself";
+            case YouBlockThem _ -> "you-block-them";
             case NotOpened _ -> "link-not-opened";
             case DayIsOver _ -> "day-is-over";
         };
@@ -29,6 +33,7 @@ sealed interface LinkRefusal extends Refusal {
     default String detail() {
         return switch (this) {
             case WithYourself _ -> "An organisation has no link with itself.";
+            case YouBlockThem _ -> "You block this organisation. Stop blocking it first, then open a link to it.";
             case NotOpened _ -> "First say how close this organisation may be; then choose what it sees.";
             case DayIsOver _ -> "That day is over. Choose today or a later day, or none.";
         };

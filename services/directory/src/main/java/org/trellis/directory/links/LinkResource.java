@@ -83,6 +83,7 @@ public class LinkResource {
             description = "Only our side. An unlisted group stays invisible whatever it opens.")
     @APIResponse(responseCode = "200", description = "The link as it is now")
     @APIResponse(responseCode = "404", description = "`not-found`: no organisation that you can see")
+    @APIResponse(responseCode = "422", description = "`link-with-yourself`, `you-block-them`")
     public LinkView open(@RestPath UUID other, @NotNull @Valid Opening wanted) {
         return desk.open(other, wanted);
     }

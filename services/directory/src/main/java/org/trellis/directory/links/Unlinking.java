@@ -24,6 +24,16 @@ public class Unlinking {
         this.acting = acting;
     }
 
+    /// Ends what there is with this one, as either side may at any time.
+    public void with(UUID other) {
+        var me = acting.needed().value();
+        var both = sides.between(me, List.of(other));
+        if (!both.isEmpty()) {
+            cards.endBetween(me, other);
+            sides.end(me, other, both);
+        }
+    }
+
     public void all() {
         var me = acting.needed().value();
         for (var others = next(me); !others.isEmpty(); others = next(me)) {

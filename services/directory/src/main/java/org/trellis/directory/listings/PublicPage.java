@@ -33,6 +33,13 @@ public class PublicPage {
         publication.withdraw(listing.organisationId);
     }
 
+    /// Does this to whom the group keeps out while nobody publishes its page, and tells the other services.
+    public void keepingOut(Runnable change) {
+        var listing = listings.forChange(acting.needed().value());
+        change.run();
+        publication.tellWhomItKeepsOut(listing.organisationId);
+    }
+
     /// As whom it is for the page is seen just now, whatever the group chose.
     Visibility seen() {
         return shownAs.by(organisations.own().visibility());

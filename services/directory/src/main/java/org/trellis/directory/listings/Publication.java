@@ -34,6 +34,8 @@ class Publication {
             from published_listing p
             left join published_organisation o on p.origin = 'import' and o.organisation_id = p.organisation_id
             where p.listing_id = :id
+              and not (p.keeps_out and not exists
+                (select from published_organisation k where k.organisation_id = p.organisation_id))
             """;
 
     private final EntityManager database;
@@ -97,7 +99,7 @@ class Publication {
             index.withdraw(group);
         }
         if (to == Visibility.PUBLIC && before != Visibility.PUBLIC) {
-            outbox.publish(new ListingEvent.Published(group, organisations.nextVersion()));
+            outbox.publish(new ListingEvent.Published(group, organisations.keptOut(), organisations.nextVersion()));
         } else if (to != Visibility.PUBLIC && before == Visibility.PUBLIC) {
             outbox.publish(new ListingEvent.Withdrawn(group, organisations.nextVersion()));
         }
@@ -107,6 +109,13 @@ class Publication {
             links.wake(group);
         }
         turned.from(before, to);
+    }
+
+    /// Tells the other services whom the group keeps out now: of a page that is not public they know nothing.
+    void tellWhomItKeepsOut(UUID group) {
+        if (read(group).isPresent()) {
+            outbox.publish(new ListingEvent.Published(group, organisations.keptOut(), organisations.nextVersion()));
+        }
     }
 
     /// Takes the page from the public, whatever the group chose: its links are as they were.

@@ -42,7 +42,9 @@ public enum Act {
     LIMITS_CHANGED,
     PAGE_CONFIRMED,
     PAGE_DOUBTED,
-    DATA_TAKEN;
+    DATA_TAKEN,
+    ORGANISATION_BLOCKED,
+    ORGANISATION_UNBLOCKED;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

@@ -32,6 +32,8 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
 
     private static final String CLOSED = "select exists (select from closing where organisation_id = :me)";
 
+    private static final String KEPT_OUT =
+            "select blocked_id from blocked where organisation_id = :me order by blocked_id";
     private static final String PUBLISH = """
             insert into published_organisation (organisation_id, kind, name, look)
             values (:id, :kind, :name, cast(:look as text))
@@ -110,6 +112,13 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         return (boolean) database.createNativeQuery(CLOSED)
                 .setParameter("me", acting.needed().value())
                 .getSingleResult();
+    }
+
+    /// Those whom the group acted for blocks.
+    public List<UUID> keptOut() {
+        return database.createNativeQuery(KEPT_OUT, UUID.class)
+                .setParameter("me", acting.needed().value())
+                .getResultList();
     }
 
     /// Numbers a fact that others keep a copy of: a later one is always greater.

@@ -10,15 +10,22 @@ final class SearchSql {
     private static final String COVER_HERE =
             "(select listing_id from published_cell where cell = any(cast(:here as bigint[])))";
 
+    // The groups that block whoever asks: by these few rows alone, so that nothing of a search depends on how many
+    // pages there are. Of a blocked group the organisation is hidden by its policy.
+    private static final String KEPT_OUT = """
+            (select k.listing_id from published_listing k where k.keeps_out
+             and not exists (select from published_organisation o where o.organisation_id = k.organisation_id))""";
+
     /// Whose area covers a place, whatever its words: by the cells of that place.
     static String covering(Tier tier) {
         return """
             select id, rank from (
                 select listing_id as id, %s - %d as rank from published_need
-                where need = :need and listing_id = any(array%s) and %s offset 0) as covering
+                where need = :need and listing_id = any(array%s) and listing_id not in %s and %s
+                offset 0) as covering
             where (rank, id) > (:afterRank, :afterId)
             order by rank, id limit :rows
-            """.formatted(METRES, Hit.COVERING, COVER_HERE, tier.condition());
+            """.formatted(METRES, Hit.COVERING, COVER_HERE, KEPT_OUT, tier.condition());
     }
 
     /// Near a point but not over it, whatever its words: from the narrow table alone, by its index.
@@ -26,10 +33,11 @@ final class SearchSql {
         return """
             select listing_id as id, metres as rank from (
                 select listing_id, %s as metres from published_need
-                where need = :need and cell = any(:cells) and listing_id not in %s and %s offset 0) as near
+                where need = :need and cell = any(:cells) and listing_id not in %s and listing_id not in %s and %s
+                offset 0) as near
             where metres <= :reach and (metres, listing_id) > (:afterRank, :afterId)
             order by metres, listing_id limit :rows
-            """.formatted(METRES, COVER_HERE, tier.condition());
+            """.formatted(METRES, COVER_HERE, KEPT_OUT, tier.condition());
     }
 
     /// Pages to look through, and which of them cover the place.
@@ -37,7 +45,8 @@ final class SearchSql {
 
     /// What everybody may see.
     static final Source PUBLISHED = new Source(
-            "(select listing_id as id, lat, lon, words, offers, outcodes, wards, paused_until from published_listing) as page",
+            "(select listing_id as id, lat, lon, words, offers, outcodes, wards, paused_until from published_listing"
+                    + " where listing_id not in " + KEPT_OUT + ") as page",
             "id in " + COVER_HERE);
 
     /// What is open to the acting organisation alone: groups that have a side of a link to it and are not public. Their

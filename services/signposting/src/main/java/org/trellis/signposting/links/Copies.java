@@ -2,6 +2,7 @@ package org.trellis.signposting.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import org.trellis.contracts.directory.LinkEvent;
 import org.trellis.contracts.directory.ListingEvent;
@@ -34,8 +35,10 @@ class Copies {
             """;
 
     private static final String LISTING = """
-            insert into listing_copy (organisation_id, listed, version) values (:organisation, :listed, :version)
-            on conflict (organisation_id) do update set listed = excluded.listed, version = excluded.version
+            insert into listing_copy (organisation_id, listed, shut_to, version)
+            values (:organisation, :listed, :shutTo, :version)
+            on conflict (organisation_id) do update set
+                listed = excluded.listed, shut_to = excluded.shut_to, version = excluded.version
             where listing_copy.version < excluded.version
             """;
 
@@ -76,10 +79,11 @@ class Copies {
                 .executeUpdate();
     }
 
-    void listing(ListingEvent fact, boolean listed) {
+    void listing(ListingEvent fact, boolean listed, List<UUID> shutTo) {
         database.createNativeQuery(LISTING)
                 .setParameter("organisation", fact.organisationId())
                 .setParameter("listed", listed)
+                .setParameter("shutTo", shutTo.toArray(UUID[]::new))
                 .setParameter("version", fact.version())
                 .executeUpdate();
     }

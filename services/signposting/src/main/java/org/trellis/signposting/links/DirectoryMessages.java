@@ -2,6 +2,7 @@ package org.trellis.signposting.links;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -80,8 +81,12 @@ class DirectoryMessages {
 
     private void readListing(Delivery delivery) {
         switch (delivery.type()) {
-            case ListingEvent.Published.TYPE -> keepListing(delivery, delivery.as(ListingEvent.Published.class), true);
-            case ListingEvent.Withdrawn.TYPE -> keepListing(delivery, delivery.as(ListingEvent.Withdrawn.class), false);
+            case ListingEvent.Published.TYPE -> {
+                var published = delivery.as(ListingEvent.Published.class);
+                keepListing(delivery, published, true, published.keptOut());
+            }
+            case ListingEvent.Withdrawn.TYPE ->
+                keepListing(delivery, delivery.as(ListingEvent.Withdrawn.class), false, List.of());
             default -> throw delivery.unknown();
         }
     }
@@ -96,8 +101,8 @@ class DirectoryMessages {
         }
     }
 
-    private void keepListing(Delivery delivery, ListingEvent fact, boolean listed) {
-        keep(delivery, fact.organisationId(), () -> copies.listing(fact, listed));
+    private void keepListing(Delivery delivery, ListingEvent fact, boolean listed, List<UUID> keptOut) {
+        keep(delivery, fact.organisationId(), () -> copies.listing(fact, listed, keptOut));
     }
 
     private void keep(Delivery delivery, UUID owner, Runnable write) {

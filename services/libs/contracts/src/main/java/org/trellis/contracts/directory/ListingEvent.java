@@ -1,5 +1,6 @@
 package org.trellis.contracts.directory;
 
+import java.util.List;
 import java.util.UUID;
 import org.trellis.contracts.Event;
 
@@ -22,8 +23,13 @@ public sealed interface ListingEvent extends Event {
         return organisationId().toString();
     }
 
-    /// Everybody can see the page now.
-    record Published(UUID organisationId, long version) implements ListingEvent {
+    /// Everybody can see the page now, but those whom the group keeps out: for them it does not exist. Told again when
+    /// they change; for services alone, since the kept out are to notice nothing. Null in what was told before.
+    record Published(UUID organisationId, List<UUID> keptOut, long version) implements ListingEvent {
+
+        public Published {
+            keptOut = keptOut == null ? List.of() : List.copyOf(keptOut);
+        }
 
         public static final String TYPE = "trellis.listing.published";
 
