@@ -61,6 +61,9 @@ class PagesTest {
                 "/links/" + People.COUNCIL + "/end",
                 "/links/" + People.FREE_WHARF,
                 "/links/0e000000-0000-7000-8000-000000000003",
+                "/blocks",
+                "/blocks?done=blocked",
+                "/blocks/" + People.COUNCIL,
                 "/people",
                 "/people?done=asked",
                 "/people/" + People.NAMELESS,
@@ -125,7 +128,7 @@ class PagesTest {
         assertThat(MAPS.matcher(html).replaceAll("")).doesNotContain("<script");
         assertThat(html)
                 .doesNotContainPattern(
-                        "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|logbook|operator|steward|people"
+                        "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
                                 + "|invitation|confirm|fresh|map|listing|capacity|signpost|report|leaving|settling|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);

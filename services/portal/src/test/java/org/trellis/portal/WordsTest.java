@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.portal.blocks.BlocksWords;
 import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.confirmations.ConfirmWords;
 import org.trellis.portal.developers.DeveloperWords;
@@ -50,6 +51,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                BlocksWords.class,
                 CapacityWords.class,
                 ConfirmWords.class,
                 InvitationWords.class,

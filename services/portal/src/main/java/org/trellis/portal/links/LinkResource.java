@@ -71,9 +71,12 @@ public class LinkResource {
             directory.open(id, new LinksClient.Opening(level, blankToNull(why)));
             return pages.goTo("/links/" + id + "?done=opened");
         } catch (ServiceProblem problem) {
-            var errors =
-                    FormProblem.of(problem, Map.of("purpose", "why", "level", "level-listed"), words.notPossible());
-            return again(new LinkPage(find(id), level, why, NO_CARD, errors, null));
+            var link = find(id);
+            var otherwise = problem.code().equals("you-block-them")
+                    ? words.youBlockThem(link.organisation().name())
+                    : words.notPossible();
+            var errors = FormProblem.of(problem, Map.of("purpose", "why", "level", "level-listed"), otherwise);
+            return again(new LinkPage(link, level, why, NO_CARD, errors, null));
         }
     }
 

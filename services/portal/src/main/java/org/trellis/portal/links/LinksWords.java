@@ -142,6 +142,15 @@ public interface LinksWords {
     @Message("Write the day as a date, for example 2027-01-31")
     String untilWrong();
 
+    @Message("You block {name}. Stop blocking them first, then open a link.")
+    String youBlockThem(String name);
+
+    @Message("Block {name}")
+    String block(String name);
+
+    @Message("Whom you block")
+    String blocks();
+
     @Message("That was not possible. Check what you typed and try again.")
     String notPossible();
 

@@ -33,6 +33,7 @@ public final class FakeDirectory extends FakeService {
         FakeLogbook.on(this);
         FakeCapacity.on(this);
         FakeReports.on(this);
+        FakeBlocks.on(this);
         new FakeOperations(this).answer();
         FakePeople.join(this);
         on("GET", V1 + "/needs", _ -> Answer.ok(data.get("needs")));

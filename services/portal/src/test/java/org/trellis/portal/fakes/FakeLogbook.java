@@ -47,7 +47,9 @@ public final class FakeLogbook {
             "limits-changed",
             "page-confirmed",
             "page-doubted",
-            "data-taken");
+            "data-taken",
+            "organisation-blocked",
+            "organisation-unblocked");
 
     private static final String V1 = "/api/directory/v1";
 

@@ -34,11 +34,12 @@ class Copies {
             where organisation_id = :organisation and other_id = :other
             """;
 
+    // Not excluded.shut_to: that would be to read it, which is nobody's.
     private static final String LISTING = """
             insert into listing_copy (organisation_id, listed, shut_to, version)
             values (:organisation, :listed, :shutTo, :version)
             on conflict (organisation_id) do update set
-                listed = excluded.listed, shut_to = excluded.shut_to, version = excluded.version
+                listed = excluded.listed, shut_to = :shutTo, version = excluded.version
             where listing_copy.version < excluded.version
             """;
 

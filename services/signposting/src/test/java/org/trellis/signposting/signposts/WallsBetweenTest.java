@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trellis.signposting.Directory;
@@ -44,6 +45,21 @@ class WallsBetweenTest {
         same(stranger.asks().get("/signposts/{id}", signpost), stranger.asks().get("/signposts/{id}", absent));
         same(files(signpost), files(absent));
         same(sends(group.id()), sends(absent));
+    }
+
+    @Test
+    void whoeverIsKeptOutGetsTheAnswerOfAGroupThatIsNotThere() {
+        var open = group();
+        directory.publishes(open);
+        Awaitility.await().until(() -> sends(open.id()).statusCode() != 404);
+
+        directory.publishes(open, List.of(stranger.id()));
+
+        Awaitility.await().until(() -> sends(open.id()).statusCode() == 404);
+        same(sends(open.id()), sends(UUID.randomUUID()));
+        assertThat(council.sends(open.id()).extract().statusCode()).isNotEqualTo(404);
+        directory.publishes(open);
+        Awaitility.await().until(() -> sends(open.id()).statusCode() != 404);
     }
 
     @Test
