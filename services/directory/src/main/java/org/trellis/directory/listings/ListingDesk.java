@@ -3,6 +3,7 @@ package org.trellis.directory.listings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.directory.areas.Patch;
@@ -18,6 +19,7 @@ class ListingDesk {
     private final Listings listings;
     private final FacetRows facets;
     private final Areas areas;
+    private final Times times;
     private final Publication publication;
     private final Organisations organisations;
     private final ShownAs shownAs;
@@ -30,6 +32,7 @@ class ListingDesk {
             Listings listings,
             FacetRows facets,
             Areas areas,
+            Times times,
             Publication publication,
             Organisations organisations,
             ShownAs shownAs,
@@ -40,6 +43,7 @@ class ListingDesk {
         this.listings = listings;
         this.facets = facets;
         this.areas = areas;
+        this.times = times;
         this.publication = publication;
         this.organisations = organisations;
         this.shownAs = shownAs;
@@ -55,11 +59,12 @@ class ListingDesk {
         var published = publication.read(group);
         var shown = facets.of(group);
         var drawn = areas.of(group);
+        var told = times.of(group, listing.map(l -> List.of(l.wards)).orElse(List.of()));
         if (listing.isPresent() && isOwn(group)) {
             var visibility = organisations.own().visibility();
-            return listing.map(l -> ListingView.own(l, drawn, shown, visibility, clock.instant()));
+            return listing.map(l -> ListingView.own(l, drawn, shown, told, visibility, clock.instant()));
         }
-        return listing.map(l -> ListingView.linked(l, drawn, shown, clock.instant()))
+        return listing.map(l -> ListingView.linked(l, drawn, shown, told, clock.instant()))
                 .or(() -> published);
     }
 
@@ -97,6 +102,7 @@ class ListingDesk {
                 listing,
                 areas.of(listing.organisationId),
                 facets.of(listing.organisationId),
+                times.of(listing.organisationId, List.of(listing.wards)),
                 organisations.own().visibility(),
                 clock.instant());
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.directory.freshness.Freshness;
+import org.trellis.directory.opening.Hours;
+import org.trellis.directory.opening.Opening;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.organisations.Visibility;
 import org.trellis.directory.places.London;
@@ -49,6 +51,12 @@ public record ListingView(
 
         @Schema(description = "Only while it lasts") GroupNote note,
 
+        @Schema(description = "When it is there; absent where the group wrote no hours")
+        Hours hours,
+
+        @Schema(description = "What the hours mean now; absent where none are known")
+        Opening opening,
+
         @Schema(description = "For the group itself only; the ETag says the same")
         Integer version,
 
@@ -88,7 +96,8 @@ public record ListingView(
         }
     }
 
-    static ListingView own(Listing l, Areas.Drawn drawn, Facets facets, Visibility visibility, Instant now) {
+    static ListingView own(
+            Listing l, Areas.Drawn drawn, Facets facets, Times.Told times, Visibility visibility, Instant now) {
         var today = London.dayOf(now);
         return new ListingView(
                 l.organisationId,
@@ -106,13 +115,15 @@ public record ListingView(
                 l.editedAt,
                 l.capacity(today),
                 l.note(today),
+                times.hours(),
+                times.opening(),
                 l.version,
                 "own",
                 null,
                 null);
     }
 
-    static ListingView linked(Listing l, Areas.Drawn drawn, Facets facets, Instant now) {
+    static ListingView linked(Listing l, Areas.Drawn drawn, Facets facets, Times.Told times, Instant now) {
         var today = London.dayOf(now);
         var area = drawn.in(facets.area() == null ? l.area().coarse() : l.area());
         return new ListingView(
@@ -131,6 +142,8 @@ public record ListingView(
                 l.editedAt,
                 l.capacity(today),
                 l.note(today),
+                times.hours(),
+                times.opening(),
                 null,
                 "link",
                 null,

@@ -30,7 +30,7 @@ import org.trellis.messaging.Outbox;
 class Publication {
 
     private static final String READ = """
-            select p.*, cast(p.outline as text) as seen, o.organisation_id as lister_id, o.name as lister_name, o.kind as lister_kind
+            select p.*, cast(p.outline as text) as seen, cast(p.hours as text) as written, o.organisation_id as lister_id, o.name as lister_name, o.kind as lister_kind
             from published_listing p
             left join published_organisation o on p.origin = 'import' and o.organisation_id = p.organisation_id
             where p.listing_id = :id
@@ -41,6 +41,7 @@ class Publication {
     private final EntityManager database;
     private final SearchIndex index;
     private final Areas areas;
+    private final Times times;
     private final LinkSides links;
     private final Organisations organisations;
     private final Turned turned;
@@ -51,6 +52,7 @@ class Publication {
             EntityManager database,
             SearchIndex index,
             Areas areas,
+            Times times,
             LinkSides links,
             Organisations organisations,
             Turned turned,
@@ -59,6 +61,7 @@ class Publication {
         this.database = database;
         this.index = index;
         this.areas = areas;
+        this.times = times;
         this.links = links;
         this.organisations = organisations;
         this.turned = turned;
@@ -140,11 +143,12 @@ class Publication {
                 now);
     }
 
-    private static ListingView view(Tuple row, Instant now) {
+    private ListingView view(Tuple row, Instant now) {
         var today = London.dayOf(now);
         // Of a row that somebody else listed nobody of the group ever said anything.
         var isImport = row.get("origin", String.class).equals("import");
         var lat = row.get("lat", Double.class);
+        var told = times.told(row.get("written", String.class), List.of(row.get("wards", String[].class)));
         return new ListingView(
                 row.get("listing_id", UUID.class),
                 row.get("name", String.class),
@@ -174,6 +178,8 @@ class Publication {
                         ? null
                         : Taking.on(today, row.get("taking", String.class), row.get("paused_until", LocalDate.class)),
                 GroupNote.on(today, row.get("note", String.class), row.get("note_until", LocalDate.class)),
+                told.hours(),
+                told.opening(),
                 null,
                 isImport ? "import" : "public",
                 row.get("lister_id") == null

@@ -25,6 +25,7 @@ record Entry(
         Instant confirmedAt,
         Instant modifiedAt,
         LocalDate pausedUntil,
+        String hours,
         String note,
         LocalDate noteUntil,
         String link) {
@@ -47,6 +48,7 @@ record Entry(
                 row.get("confirmed_at", Instant.class),
                 row.get("modified_at", Instant.class),
                 row.get("paused_until", LocalDate.class),
+                row.get("written", String.class),
                 row.get("note", String.class),
                 row.get("note_until", LocalDate.class),
                 row.get("link", String.class));

@@ -69,6 +69,7 @@ final class Shapes {
             Organization organization,
             List<ServiceArea> serviceAreas,
             List<ServiceAtLocation> serviceAtLocations,
+            List<Schedule> schedules,
             List<Language> languages,
             List<Attribute> attributes) {}
 
@@ -104,6 +105,25 @@ final class Shapes {
             Double latitude,
 
             Double longitude) {}
+
+    /// Regular hours, or those of some days between `valid_from` and `valid_to`.
+    @JsonNaming(SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "OrukSchedule")
+    record Schedule(
+            UUID id,
+            UUID serviceId,
+            LocalDate validFrom,
+            LocalDate validTo,
+
+            @Schema(examples = "WEEKLY") String freq,
+            @Schema(examples = "TU,FR") String byday,
+
+            @Schema(description = "Europe/London, summer and winter", examples = "17:00")
+            String opensAt,
+
+            @Schema(examples = "19:30") String closesAt,
+            String notes) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
     @Schema(name = "OrukLanguage")

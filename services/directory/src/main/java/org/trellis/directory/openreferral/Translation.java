@@ -21,6 +21,7 @@ import org.trellis.directory.openreferral.Shapes.Language;
 import org.trellis.directory.openreferral.Shapes.Location;
 import org.trellis.directory.openreferral.Shapes.Minimal;
 import org.trellis.directory.openreferral.Shapes.Organization;
+import org.trellis.directory.openreferral.Shapes.Schedule;
 import org.trellis.directory.openreferral.Shapes.ServiceArea;
 import org.trellis.directory.openreferral.Shapes.ServiceAtLocation;
 import org.trellis.directory.openreferral.Shapes.ServiceEntry;
@@ -36,11 +37,17 @@ class Translation {
     private static final String WARD = "http://statistics.data.gov.uk/id/statistical-geography/";
 
     private final Terms terms;
+    private final Schedules schedules;
     private final InstantSource clock;
     private final String portal;
 
-    Translation(Terms terms, InstantSource clock, @ConfigProperty(name = "trellis.portal.url") String portal) {
+    Translation(
+            Terms terms,
+            Schedules schedules,
+            InstantSource clock,
+            @ConfigProperty(name = "trellis.portal.url") String portal) {
         this.terms = terms;
+        this.schedules = schedules;
         this.clock = clock;
         this.portal = portal;
     }
@@ -51,7 +58,7 @@ class Translation {
 
     /// With its organization, and nothing else that is nested.
     ServiceEntry service(Entry entry) {
-        return service(entry, organization(entry, null), null, null, null, null);
+        return service(entry, organization(entry, null), null, null, null, null, null);
     }
 
     ServiceEntry fullService(Entry entry) {
@@ -60,6 +67,7 @@ class Translation {
                 organization(entry, null),
                 areas(entry),
                 entry.lat() == null ? null : List.of(place(entry, null)),
+                schedules.of(entry.id(), entry.hours()),
                 languages(entry),
                 attributes(entry));
     }
@@ -84,7 +92,15 @@ class Translation {
 
     Organization withServices(Entry entry) {
         return organization(
-                entry, List.of(service(entry, null, areas(entry), null, languages(entry), attributes(entry))));
+                entry,
+                List.of(service(
+                        entry,
+                        null,
+                        areas(entry),
+                        null,
+                        schedules.of(entry.id(), entry.hours()),
+                        languages(entry),
+                        attributes(entry))));
     }
 
     private ServiceEntry service(
@@ -92,6 +108,7 @@ class Translation {
             Organization organization,
             List<ServiceArea> areas,
             List<ServiceAtLocation> places,
+            List<Schedule> schedules,
             List<Language> languages,
             List<Attribute> attributes) {
         return new ServiceEntry(
@@ -107,6 +124,7 @@ class Translation {
                 organization,
                 areas,
                 places,
+                schedules,
                 languages,
                 attributes);
     }

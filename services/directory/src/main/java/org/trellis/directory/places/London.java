@@ -9,7 +9,7 @@ import java.time.ZoneId;
 /// The days that people count in: they turn at midnight in London, an hour earlier by UTC in summer.
 public final class London {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private London() {}
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.directory.areas.Outline;
 import org.trellis.directory.freshness.Freshness;
+import org.trellis.directory.opening.Opening;
 import org.trellis.directory.places.London;
 import org.trellis.directory.places.Point;
 
@@ -81,6 +82,12 @@ public record FoundView(
 
         @Schema(nullable = true) GroupNote note,
 
+        @Schema(description = "BCP 47 codes", examples = "[\"en\", \"ur\"]")
+        List<String> languages,
+
+        @Schema(description = "Whether it is there now; null where no hours are known", nullable = true)
+        Opening opening,
+
         @Schema(
                 description = "Who lists a group that did not register itself, and did not confirm this",
                 nullable = true)
@@ -99,7 +106,7 @@ public record FoundView(
             UUID id,
             @Schema(examples = "Eastmere Voluntary Action") String name) {}
 
-    static FoundView of(Tuple row, Integer distance, boolean covers, Instant now) {
+    static FoundView of(Tuple row, Integer distance, boolean covers, Opening opening, Instant now) {
         var lat = row.get("lat", Double.class);
         var today = London.dayOf(now);
         var confirmedAt = row.get("confirmed_at", Instant.class);
@@ -136,6 +143,8 @@ public record FoundView(
                         ? null
                         : Taking.on(today, row.get("taking", String.class), row.get("paused_until", LocalDate.class)),
                 GroupNote.on(today, row.get("note", String.class), row.get("note_until", LocalDate.class)),
+                List.of(row.get("languages", String[].class)),
+                opening,
                 lister == null ? null : new Lister(lister, row.get("lister_name", String.class)));
     }
 }

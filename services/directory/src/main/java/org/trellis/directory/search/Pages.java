@@ -97,8 +97,17 @@ class Pages {
         return hits;
     }
 
+    private NativeQuery<Tuple> asked(Wanted wanted, String sql) {
+        var query = database.createNativeQuery(sql, Tuple.class);
+        return wanted.only().language() == null ? query : query.setParameter("languages", languages(wanted));
+    }
+
+    private static String[] languages(Wanted wanted) {
+        return new String[] {wanted.only().language()};
+    }
+
     private NativeQuery<Tuple> covering(Wanted wanted, Tier tier) {
-        return database.createNativeQuery(SearchSql.covering(tier), Tuple.class)
+        return asked(wanted, SearchSql.covering(tier, wanted.only()))
                 .setParameter("need", need(wanted))
                 .setParameter("here", here(wanted))
                 .setParameter("lat", wanted.near().point().lat())
@@ -117,7 +126,7 @@ class Pages {
     }
 
     private NativeQuery<Tuple> near(Wanted wanted, Tier tier, Hexagons.Disk disk) {
-        return database.createNativeQuery(SearchSql.near(tier), Tuple.class)
+        return asked(wanted, SearchSql.near(tier, wanted.only()))
                 .setParameter("need", need(wanted))
                 .setParameter("cells", disk.cells())
                 .setParameter("here", here(wanted))
@@ -149,6 +158,7 @@ class Pages {
         values.put("text", String.join(" ", wanted.words()));
         values.put("radius", wanted.radius());
         values.put("needs", new String[] {wanted.need()});
+        values.put("languages", languages(wanted));
         for (var i = 0; i < wanted.words().size(); i++) {
             var word = wanted.words().get(i);
             values.put("word" + i, word);

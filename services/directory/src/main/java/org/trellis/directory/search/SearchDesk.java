@@ -1,13 +1,16 @@
 package org.trellis.directory.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.directory.areas.Footprints;
 import org.trellis.directory.needs.Needs;
+import org.trellis.directory.opening.Timetables;
 import org.trellis.directory.places.Gazetteer;
 import org.trellis.directory.places.Place;
 import org.trellis.directory.places.Point;
@@ -22,22 +25,39 @@ class SearchDesk {
     private final Gazetteer gazetteer;
     private final Footprints footprints;
     private final Needs needs;
+    private final Timetables timetables;
     private final Acting acting;
     private final InstantSource clock;
 
     SearchDesk(
-            Pages pages, Gazetteer gazetteer, Footprints footprints, Needs needs, Acting acting, InstantSource clock) {
+            Pages pages,
+            Gazetteer gazetteer,
+            Footprints footprints,
+            Needs needs,
+            Timetables timetables,
+            Acting acting,
+            InstantSource clock) {
         this.pages = pages;
         this.gazetteer = gazetteer;
         this.footprints = footprints;
         this.needs = needs;
+        this.timetables = timetables;
         this.acting = acting;
         this.clock = clock;
     }
 
     /// What was asked for, as it was typed; blank is the same as absent.
     record Question(
-            String near, Double lat, Double lon, String need, String words, int radius, String cursor, int limit) {}
+            String near,
+            Double lat,
+            Double lon,
+            String need,
+            String words,
+            boolean openNow,
+            String language,
+            int radius,
+            String cursor,
+            int limit) {}
 
     ResultsView search(Question question) {
         var near = place(question);
@@ -48,6 +68,7 @@ class SearchDesk {
                 near == null ? Set.of() : footprints.here(near),
                 need,
                 pages.keys(Wanted.words(question.words())),
+                new Wanted.Only(question.openNow(), isBlank(question.language()) ? null : question.language()),
                 question.radius(),
                 after,
                 question.limit());
@@ -77,8 +98,14 @@ class SearchDesk {
         // A page that was taken back between two statements is absent.
         return page.stream()
                 .filter(hit -> details.containsKey(hit.id()))
-                .map(hit -> FoundView.of(details.get(hit.id()), withDistance ? hit.metres() : null, hit.covers(), now))
+                .map(hit -> found(details.get(hit.id()), withDistance ? hit.metres() : null, hit.covers(), now))
                 .toList();
+    }
+
+    private FoundView found(Tuple row, Integer distance, boolean covers, Instant now) {
+        var hours = timetables.read(row.get("hours", String.class));
+        var opening = timetables.now(hours, List.of(row.get("wards", String[].class)));
+        return FoundView.of(row, distance, covers, opening, now);
     }
 
     private static Cursor last(List<Hit> page) {

@@ -3,6 +3,7 @@ package org.trellis.directory.search;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -59,6 +60,18 @@ public class SearchResource {
                     @RestQuery
                     @Size(max = 100)
                     String q,
+            @Parameter(
+                            description = "Only groups that are there now, by the hours they wrote. Those that wrote"
+                                    + " none are left out.",
+                            example = "true")
+                    @RestQuery
+                    @DefaultValue("false")
+                    boolean openNow,
+            @Parameter(description = "Only groups that speak this language: a BCP 47 code", example = "ur")
+                    @RestQuery
+                    @Pattern(regexp = "([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?")
+                    @Size(max = 35)
+                    String language,
             @Parameter(description = "How far around the place, in metres")
                     @RestQuery
                     @DefaultValue("16000")
@@ -67,6 +80,6 @@ public class SearchResource {
                     int radius,
             @Parameter(description = "`next` of the page before") @RestQuery @Size(max = 200) String cursor,
             @RestQuery @DefaultValue("20") @Min(1) @Max(50) int limit) {
-        return desk.search(new SearchDesk.Question(near, lat, lon, need, q, radius, cursor, limit));
+        return desk.search(new SearchDesk.Question(near, lat, lon, need, q, openNow, language, radius, cursor, limit));
     }
 }

@@ -16,28 +16,38 @@ final class SearchSql {
             (select k.listing_id from published_listing k where k.keeps_out
              and not exists (select from published_organisation o where o.organisation_id = k.organisation_id))""";
 
+    // Of each that was found by the narrow table, by its id: what that table does not say.
+    private static String asked(Wanted.Only only) {
+        return only.isAny()
+                ? "true"
+                : "(select true%s from published_listing o where o.listing_id = published_need.listing_id)"
+                        .formatted(only.condition("o"));
+    }
+
     /// Whose area covers a place, whatever its words: by the cells of that place.
-    static String covering(Tier tier) {
+    static String covering(Tier tier, Wanted.Only only) {
         return """
             select id, rank from (
                 select listing_id as id, %s - %d as rank from published_need
                 where need = :need and listing_id = any(array%s) and listing_id not in %s and %s
+                    and %s
                 offset 0) as covering
             where (rank, id) > (:afterRank, :afterId)
             order by rank, id limit :rows
-            """.formatted(METRES, Hit.COVERING, COVER_HERE, KEPT_OUT, tier.condition());
+            """.formatted(METRES, Hit.COVERING, COVER_HERE, KEPT_OUT, tier.condition(), asked(only));
     }
 
     /// Near a point but not over it, whatever its words: from the narrow table alone, by its index.
-    static String near(Tier tier) {
+    static String near(Tier tier, Wanted.Only only) {
         return """
             select listing_id as id, metres as rank from (
                 select listing_id, %s as metres from published_need
                 where need = :need and cell = any(:cells) and listing_id not in %s and listing_id not in %s and %s
+                    and %s
                 offset 0) as near
             where metres <= :reach and (metres, listing_id) > (:afterRank, :afterId)
             order by metres, listing_id limit :rows
-            """.formatted(METRES, COVER_HERE, KEPT_OUT, tier.condition());
+            """.formatted(METRES, COVER_HERE, KEPT_OUT, tier.condition(), asked(only));
     }
 
     /// Pages to look through, and which of them cover the place.
@@ -45,14 +55,16 @@ final class SearchSql {
 
     /// What everybody may see.
     static final Source PUBLISHED = new Source(
-            "(select listing_id as id, lat, lon, words, offers, outcodes, wards, paused_until from published_listing"
+            "(select listing_id as id, lat, lon, words, offers, outcodes, wards, paused_until, languages, open_week,"
+                    + " shut_at, open_also from published_listing"
                     + " where listing_id not in " + KEPT_OUT + ") as page",
             "id in " + COVER_HERE);
 
     /// What is open to the acting organisation alone: groups that have a side of a link to it and are not public. Their
     /// place is made as coarse as a published one, or several searches would tell it exactly.
     static final Source LINKED = new Source("""
-            (select l.organisation_id as id, l.offers, l.outcodes, l.wards, l.paused_until, a.cells,
+            (select l.organisation_id as id, l.offers, l.outcodes, l.wards, l.paused_until, a.cells, l.languages,
+                 l.open_week, l.shut_at, l.open_also,
                  cast(round(cast(coalesce(l.lat, a.lat, o.lat, w.lat) as numeric), 2) as double precision) as lat,
                  cast(round(cast(coalesce(l.lon, a.lon, o.lon, w.lon) as numeric), 2) as double precision) as lon,
                  search_words(concat_ws(' ', l.name, l.summary, l.area_words, need_words(l.offers))) as words
@@ -68,7 +80,7 @@ final class SearchSql {
             select p.listing_id, case p.origin when 'import' then 'import' else 'public' end as via, p.name, p.summary,
                 p.lat, p.lon, %1$s as outline, p.not_offered, p.offers, p.area_words,
                 p.confirmed_at, p.confirmed_role, p.confirmed_how, p.doubted_at, p.edited_at, s.level,
-                p.taking, p.paused_until, p.note, p.note_until,
+                p.taking, p.paused_until, p.note, p.note_until, p.languages, p.wards, cast(p.hours as text) as hours,
                 o.organisation_id as lister_id, o.name as lister_name
             from published_listing p
             left join link_side s on s.organisation_id = p.listing_id and s.other_id = acting_organisation()
@@ -81,7 +93,7 @@ final class SearchSql {
                 cast(round(cast(coalesce(l.lon, a.lon, o.lon, w.lon) as numeric), 2) as double precision),
                 %2$s, l.not_offered, l.offers, l.area_words,
                 l.confirmed_at, l.confirmed_role, l.confirmed_how, l.doubted_at, l.edited_at, s.level,
-                l.taking, l.paused_until, l.note, l.note_until,
+                l.taking, l.paused_until, l.note, l.note_until, l.languages, l.wards, cast(l.hours as text),
                 null, null
             from link_side s join listing l on l.organisation_id = s.organisation_id
             left join listing_area a on a.organisation_id = s.organisation_id
@@ -159,7 +171,7 @@ final class SearchSql {
                             ? " and words like :pattern" + i
                             : " and (words like :pattern" + i + " or :word" + i + " <% words)");
         }
-        return sql.toString();
+        return sql.append(wanted.only().condition("page")).toString();
     }
 
     private static String here(Wanted wanted) {

@@ -7,7 +7,35 @@ import java.util.Locale;
 import org.trellis.directory.places.Place;
 
 /// What somebody looks for. `near` and `need` may be null; `here` are the cells by which an area covers `near`.
-record Wanted(Place near, Collection<Long> here, String need, List<String> words, int radius, Cursor after, int limit) {
+record Wanted(
+        Place near,
+        Collection<Long> here,
+        String need,
+        List<String> words,
+        Only only,
+        int radius,
+        Cursor after,
+        int limit) {
+
+    /// Which of them alone: those that are open now, those that speak a language; `language` may be null.
+    record Only(boolean open, String language) {
+
+        static final Only ANY = new Only(false, null);
+
+        /// The condition in SQL, about `of`, or nothing.
+        String condition(String of) {
+            return (open
+                            ? " and %1$s.open_week is not null and is_open(%1$s.open_week, %1$s.shut_at, %1$s.open_also,"
+                                            .formatted(of)
+                                    + " london_now())"
+                            : "")
+                    + (language == null ? "" : " and " + of + ".languages @> cast(:languages as text[])");
+        }
+
+        boolean isAny() {
+            return equals(ANY);
+        }
+    }
 
     private static final int MOST_WORDS = 6;
 
@@ -25,7 +53,7 @@ record Wanted(Place near, Collection<Long> here, String need, List<String> words
 
     /// The same, going on within a tier.
     Wanted within(Tier tier) {
-        return new Wanted(near, here, need, words, radius, tier.within(after), limit);
+        return new Wanted(near, here, need, words, only, radius, tier.within(after), limit);
     }
 
     boolean isNearAnAreaOfNoPoint() {

@@ -25,6 +25,9 @@ class SearchPlansTest {
     private static final Point LONDON = new Point(51.51, -0.10);
     private static final Place NEAR = new Place("BA1", LONDON, Place.Precision.OUTCODE, "BA1", null);
 
+    private static final List<Wanted.Only> ONLY = List.of(
+            Wanted.Only.ANY, new Wanted.Only(true, null), new Wanted.Only(false, "ur"), new Wanted.Only(true, "ur"));
+
     private static LargeDirectory directory;
 
     @BeforeAll
@@ -41,18 +44,20 @@ class SearchPlansTest {
     void nearAPointTheIndexAloneIsRead() throws SQLException {
         var hexagons = new Hexagons();
         for (var step : List.of(0, 1, 2, 3, 4)) {
-            for (var tier : Tier.values()) {
-                var need = step % 2 == 0 ? "food" : SearchIndex.ANY;
-                var disk = hexagons.disk(LONDON, step);
-                var values = near(need);
-                values.put("cells", disk.cells());
-                values.put("reach", disk.reach());
-                var plans = directory.plans(SearchSql.near(tier), values);
-                assertThat(plans)
-                        .allSatisfy(plan -> assertThat(plan)
-                                .containsPattern("Index Only Scan using published_need_"
-                                        + (tier == Tier.PAUSED ? "paused" : "near"))
-                                .doesNotContain("Seq Scan"));
+            for (var only : ONLY) {
+                for (var tier : Tier.values()) {
+                    var need = step % 2 == 0 ? "food" : SearchIndex.ANY;
+                    var disk = hexagons.disk(LONDON, step);
+                    var values = near(need);
+                    values.put("cells", disk.cells());
+                    values.put("reach", disk.reach());
+                    var plans = directory.plans(SearchSql.near(tier, only), values);
+                    assertThat(plans)
+                            .allSatisfy(plan -> assertThat(plan)
+                                    .containsPattern("Index Only Scan using published_need_"
+                                            + (tier == Tier.PAUSED ? "paused" : "near"))
+                                    .doesNotContain("Seq Scan"));
+                }
             }
         }
     }
@@ -60,12 +65,14 @@ class SearchPlansTest {
     @ParameterizedTest
     @ValueSource(strings = {"food", SearchIndex.ANY})
     void whoCoversAPlaceIsReadByItsCells(String need) throws SQLException {
-        for (var tier : Tier.values()) {
-            assertThat(directory.plans(SearchSql.covering(tier), near(need)))
-                    .as("%s", tier)
-                    .allSatisfy(plan -> assertThat(plan)
-                            .contains("Index Only Scan using published_cell_here")
-                            .doesNotContain("Seq Scan"));
+        for (var only : ONLY) {
+            for (var tier : Tier.values()) {
+                assertThat(directory.plans(SearchSql.covering(tier, only), near(need)))
+                        .as("%s %s", tier, only)
+                        .allSatisfy(plan -> assertThat(plan)
+                                .contains("Index Only Scan using published_cell_here")
+                                .doesNotContain("Seq Scan"));
+            }
         }
     }
 
@@ -78,6 +85,7 @@ class SearchPlansTest {
         values.put("afterRank", Integer.MIN_VALUE);
         values.put("afterId", new UUID(0, 0));
         values.put("rows", 21);
+        values.put("languages", new String[] {"ur"});
         return values;
     }
 
@@ -87,12 +95,14 @@ class SearchPlansTest {
         for (var pages : List.of(SearchSql.PUBLISHED, SearchSql.LINKED)) {
             for (var need : new String[] {null, "food"}) {
                 for (var words : wordsFor(order)) {
-                    var wanted = new Wanted(NEAR, directory.here(), need, words, 16_000, Cursor.of(null), 20);
-                    for (var tier : Tier.values()) {
-                        var sql = SearchSql.find(pages, order, wanted, tier);
-                        assertThat(directory.plans(sql, Pages.values(order, wanted)))
-                                .as("%s, need %s, %s", words, need, tier)
-                                .allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan"));
+                    for (var only : ONLY) {
+                        var wanted = new Wanted(NEAR, directory.here(), need, words, only, 16_000, Cursor.of(null), 20);
+                        for (var tier : Tier.values()) {
+                            var sql = SearchSql.find(pages, order, wanted, tier);
+                            assertThat(directory.plans(sql, Pages.values(order, wanted)))
+                                    .as("%s, need %s, %s, %s", words, need, tier, only)
+                                    .allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan"));
+                        }
                     }
                 }
             }
