@@ -116,9 +116,9 @@ class HoursResourceTest {
 
     /// A place where no other group of these tests is.
     private List<String> isAtHomeAlone() {
-        var lat = 57 + Math.floorMod(group.id().hashCode(), 10_000) / 10_000.0;
-        isAtHome(group, Map.of("words", "The glen", "point", Map.of("lat", lat, "lon", -4.5), "radiusMetres", 500));
-        return List.of("lat", Double.toString(lat), "lon", "-4.5", "radius", "500");
+        var lat = 60 + Math.floorMod(group.id().hashCode(), 10_000) / 20_000.0;
+        isAtHome(group, Map.of("words", "The voe", "point", Map.of("lat", lat, "lon", -1.2), "radiusMetres", 500));
+        return List.of("lat", Double.toString(lat), "lon", "-1.2", "radius", "500");
     }
 
     private static ValidatableResponse found(List<String> asked) {
