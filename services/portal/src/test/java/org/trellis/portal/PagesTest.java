@@ -52,6 +52,8 @@ class PagesTest {
                 "/visibility",
                 "/capacity",
                 "/capacity?done=paused",
+                "/hours",
+                "/hours?done=saved",
                 "/signposts/new?to=" + People.QUAYSIDE,
                 "/groups/" + People.QUAYSIDE + "?need=company",
                 "/links",
@@ -96,7 +98,7 @@ class PagesTest {
                         pages("newcomer", List.of("/home", "/register")),
                         pages("steward", steward),
                         pages("helpline", helpline),
-                        pages("quayside-helper", List.of("/home", "/capacity")),
+                        pages("quayside-helper", List.of("/home", "/capacity", "/hours")),
                         pages(
                                 "operator",
                                 List.of(
@@ -129,7 +131,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|map|listing|capacity|signpost|report|leaving|settling|inject):");
+                                + "|invitation|confirm|fresh|map|listing|capacity|hours|signpost|report|leaving|settling|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

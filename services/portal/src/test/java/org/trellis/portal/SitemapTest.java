@@ -33,7 +33,9 @@ class SitemapTest {
 
         assertThat(page)
                 .contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\"")
-                .contains("\"name\":\"Harbour Larder & Friends\"");
+                .contains("\"name\":\"Harbour Larder & Friends\"")
+                .contains("\"dayOfWeek\":\"https://schema.org/Wednesday\"", "\"validFrom\":\"2026-12-25\"")
+                .contains("\"opens\":\"00:00\"", "\"closes\":\"23:59\"", "\"closes\":\"00:00\"");
         assertThat(Browser.signedInAs("steward")
                         .get("/groups/" + People.AL_NOOR)
                         .asString())

@@ -22,6 +22,7 @@ import org.trellis.portal.developers.DeveloperWords;
 import org.trellis.portal.freshness.FreshnessWords;
 import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.home.HomeWords;
+import org.trellis.portal.hours.HoursWords;
 import org.trellis.portal.invitations.InvitationWords;
 import org.trellis.portal.leaving.LeavingWords;
 import org.trellis.portal.links.LinksWords;
@@ -66,6 +67,7 @@ class WordsTest {
                 ReportWords.class,
                 GroupWords.class,
                 HomeWords.class,
+                HoursWords.class,
                 LinksWords.class,
                 ListingWords.class,
                 LogbookWords.class,

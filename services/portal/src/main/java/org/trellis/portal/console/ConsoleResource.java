@@ -3,12 +3,13 @@ package org.trellis.portal.console;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.search.Asked;
+import org.trellis.portal.search.SearchFields;
 import org.trellis.portal.search.Searching;
 import org.trellis.portal.session.Viewer;
 
@@ -33,12 +34,9 @@ public class ConsoleResource {
     }
 
     @GET
-    public Response console(
-            @RestQuery String near, @RestQuery String need, @RestQuery String q, @RestQuery String cursor) {
+    public Response console(@BeanParam SearchFields fields) {
         viewer.organisation();
-        var asked = near == null && need == null && q == null
-                ? searching.nothingYet()
-                : searching.search(near, need, q, cursor);
+        var asked = fields.isSent() ? searching.search(fields) : searching.nothingYet();
         return pages.show(asked.errors().isAny() ? 422 : 200, Templates.console(asked));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.trellis.portal.vocabulary.Say;
 
 /// A public page in the words of schema.org, for search engines: nothing that the page does not say.
@@ -31,6 +32,11 @@ class LinkedData {
         }
         if (!listing.offers().isEmpty()) {
             data.put("keywords", say.needs(listing.offers()));
+        }
+        if (listing.hours() != null && listing.opening() != null) {
+            data.put(
+                    "contactPoint",
+                    Map.of("@type", "ContactPoint", "hoursAvailable", OpeningHours.specified(listing.hours())));
         }
         try {
             return json.writeValueAsString(data).replace("<", "\\u003c");

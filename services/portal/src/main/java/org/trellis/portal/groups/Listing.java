@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.trellis.portal.hours.Hours;
+import org.trellis.portal.hours.Opening;
 import org.trellis.portal.maps.GeoJson;
 import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Confirmed;
@@ -28,6 +30,8 @@ public record Listing(
         Instant editedAt,
         Capacity capacity,
         Note note,
+        Hours hours,
+        Opening opening,
         String via,
         ListedBy listedBy) {
 

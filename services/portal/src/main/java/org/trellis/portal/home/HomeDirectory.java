@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.trellis.portal.hours.Opening;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
 import org.trellis.portal.vocabulary.Capacity;
@@ -21,7 +22,13 @@ import org.trellis.portal.vocabulary.Confirmed;
 public interface HomeDirectory {
 
     record OwnPage(
-            String name, String visibility, String summary, Confirmed confirmed, String freshness, Capacity capacity) {
+            String name,
+            String visibility,
+            String summary,
+            Confirmed confirmed,
+            String freshness,
+            Capacity capacity,
+            Opening opening) {
 
         public boolean isPaused() {
             return capacity != null && capacity.isPaused();

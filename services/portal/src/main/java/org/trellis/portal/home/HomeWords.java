@@ -108,6 +108,15 @@ public interface HomeWords {
     @Message("how much you can take on")
     String changeCapacity();
 
+    @Message("Hours")
+    String hours();
+
+    @Message("You have not said when you are there")
+    String noHours();
+
+    @Message("when you are there")
+    String changeHours();
+
     @Message("Pause new referrals for two weeks")
     String pause();
 

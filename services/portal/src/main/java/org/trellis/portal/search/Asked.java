@@ -6,10 +6,33 @@ import org.trellis.portal.pages.Errors;
 import org.trellis.portal.vocabulary.Postcode;
 
 /// What was searched for, and what came of it; the same for the public page and the helpline's.
-public record Asked(String near, String need, String q, SearchClient.Results results, Errors errors) {
+public record Asked(Question question, SearchClient.Results results, Errors errors) {
+
+    /// The fields of the form; empty where nothing was asked for.
+    public record Question(String near, String need, String q, boolean openNow, String language) {
+
+        static final Question NONE = new Question("", "", "", false, "");
+
+        /// Whether any of the fields that are folded away is in use.
+        public boolean isNarrowed() {
+            return openNow || !language.isEmpty();
+        }
+
+        boolean isAnything() {
+            return !near.isEmpty() || !need.isEmpty() || !q.isEmpty() || isNarrowed();
+        }
+    }
+
+    public String near() {
+        return question.near();
+    }
+
+    public String need() {
+        return question.need();
+    }
 
     public boolean isAnything() {
-        return !near.isEmpty() || !need.isEmpty() || !q.isEmpty();
+        return question.isAnything();
     }
 
     /// Whether there is something to look at below the form.
@@ -28,22 +51,26 @@ public record Asked(String near, String need, String q, SearchClient.Results res
 
     /// The address of the results after these.
     public String next() {
-        return "?near=" + encoded(near) + "&need=" + encoded(need) + "&q=" + encoded(q) + "&cursor="
-                + encoded(results.next());
+        return "?near=" + encoded(near()) + "&need=" + encoded(need()) + "&q=" + encoded(question.q())
+                + (question.openNow() ? "&openNow=true" : "")
+                + (question.language().isEmpty() ? "" : "&language=" + encoded(question.language()))
+                + "&cursor=" + encoded(results.next());
     }
 
     /// What a signpost to one of the results begins with.
     public String forSignpost() {
-        return "&need=" + encoded(need) + "&place=" + encoded(Postcode.shortened(near));
+        return "&need=" + encoded(need()) + "&place=" + encoded(Postcode.shortened(near()));
     }
 
     /// What goes with a link to one of the results, so that its page knows what is needed.
     public String forGroup() {
-        return need.isEmpty() ? "" : "?need=" + encoded(need);
+        return need().isEmpty() ? "" : "?need=" + encoded(need());
     }
 
     public String place() {
-        return results == null || results.near() == null ? near : results.near().label();
+        return results == null || results.near() == null
+                ? near()
+                : results.near().label();
     }
 
     static String encoded(String text) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.hours.Opening;
 import org.trellis.portal.maps.GeoJson;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
@@ -51,6 +52,7 @@ public interface SearchClient {
             String level,
             Capacity capacity,
             Note note,
+            Opening opening,
             ListedBy listedBy) {
 
         public String shape() {
@@ -73,6 +75,8 @@ public interface SearchClient {
             @RestQuery String near,
             @RestQuery String need,
             @RestQuery String q,
+            @RestQuery Boolean openNow,
+            @RestQuery String language,
             @RestQuery String cursor,
             @RestQuery int limit);
 }

@@ -2,10 +2,10 @@ package org.trellis.portal.search;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.pages.Pages;
 
 /// Search for everybody, signed in or not.
@@ -26,9 +26,8 @@ public class SearchResource {
     }
 
     @GET
-    public Response search(
-            @RestQuery String near, @RestQuery String need, @RestQuery String q, @RestQuery String cursor) {
-        var asked = searching.search(near, need, q, cursor);
+    public Response search(@BeanParam SearchFields fields) {
+        var asked = searching.search(fields);
         return pages.show(asked.errors().isAny() ? 422 : 200, Templates.results(asked));
     }
 }

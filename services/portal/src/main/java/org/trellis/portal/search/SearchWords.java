@@ -22,6 +22,21 @@ public interface SearchWords {
     @Message("Words in the name or the text")
     String text();
 
+    @Message("More choices")
+    String narrower();
+
+    @Message("Open now")
+    String openNow();
+
+    @Message("Only groups that told us their hours")
+    String openNowHint();
+
+    @Message("Speaks")
+    String language();
+
+    @Message("Any language")
+    String anyLanguage();
+
     @Message("Search")
     String go();
 

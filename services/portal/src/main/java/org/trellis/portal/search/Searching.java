@@ -3,7 +3,6 @@ package org.trellis.portal.search;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
@@ -24,21 +23,26 @@ public class Searching {
         this.words = pages.words(SearchWords.class);
     }
 
-    public Asked search(String near, String need, String text, String cursor) {
-        var place = trimmed(near);
-        var what = trimmed(need);
-        var query = trimmed(text);
+    public Asked search(SearchFields fields) {
+        var asked = fields.question();
         try {
-            var results = directory.search(none(place), none(what), none(query), none(trimmed(cursor)), PAGE);
-            return new Asked(place, what, query, results, Errors.none());
+            var results = directory.search(
+                    none(asked.near()),
+                    none(asked.need()),
+                    none(asked.q()),
+                    asked.openNow() ? true : null,
+                    none(asked.language()),
+                    none(fields.cursor),
+                    PAGE);
+            return new Asked(asked, results, Errors.none());
         } catch (ServiceProblem problem) {
             var beside = Errors.none().add("near", why(problem));
-            return new Asked(place, what, query, new SearchClient.Results(null, List.of(), null), beside);
+            return new Asked(asked, new SearchClient.Results(null, List.of(), null), beside);
         }
     }
 
     public Asked nothingYet() {
-        return new Asked("", "", "", null, Errors.none());
+        return new Asked(Asked.Question.NONE, null, Errors.none());
     }
 
     private String why(ServiceProblem problem) {
@@ -51,11 +55,7 @@ public class Searching {
                 .text();
     }
 
-    private static String trimmed(String text) {
-        return Objects.requireNonNullElse(text, "").strip();
-    }
-
     private static String none(String text) {
-        return text.isEmpty() ? null : text;
+        return text == null || text.isBlank() ? null : text;
     }
 }

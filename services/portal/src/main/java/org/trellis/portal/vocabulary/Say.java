@@ -63,16 +63,8 @@ public class Say {
                 : need.label().en();
     }
 
-    public String languages(List<String> codes) {
-        return codes == null ? "" : codes.stream().map(this::language).collect(Collectors.joining(", "));
-    }
-
     public String list(List<String> words) {
         return words == null ? "" : String.join(", ", words);
-    }
-
-    public String language(String code) {
-        return SpokenLanguages.name(code, reading.language().dates());
     }
 
     public String day(Instant at) {

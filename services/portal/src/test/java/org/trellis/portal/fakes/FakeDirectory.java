@@ -32,6 +32,7 @@ public final class FakeDirectory extends FakeService {
         links();
         FakeLogbook.on(this);
         FakeCapacity.on(this);
+        FakeHours.on(this);
         FakeReports.on(this);
         FakeBlocks.on(this);
         new FakeOperations(this).answer();
