@@ -64,6 +64,7 @@ class BlockDesk {
             throw new BlockRefusal.Yourself().asException();
         }
         page.keepingOut(() -> {
+            organisations.ownAlone();
             var already = organisations.keptOut();
             if (!already.contains(other)) {
                 block(other, already.size());

@@ -88,7 +88,8 @@ class LinkDesk {
 
     /// Opens our side towards the other, or changes how far it is open.
     LinkView open(UUID other, Opening wanted) {
-        var own = organisations.own();
+        // A block of the same moment waits for this link and ends it, or this waits for the block and is refused.
+        var own = organisations.ownAlone();
         if (own.id().equals(other)) {
             throw new LinkRefusal.WithYourself().asException();
         }

@@ -3,6 +3,7 @@ package org.trellis.directory.organisations;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -57,6 +58,13 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         return ownIfRegistered().orElseThrow(() -> new OrganisationRefusal.NotRegistered().asException());
     }
 
+    /// The same, and whoever else asks for it like this waits until the end of the transaction.
+    public Own ownAlone() {
+        return Optional.ofNullable(findById(acting.needed().value(), LockModeType.PESSIMISTIC_WRITE))
+                .map(Organisation::own)
+                .orElseThrow(() -> new OrganisationRefusal.NotRegistered().asException());
+    }
+
     public Optional<Own> ownIfRegistered() {
         return findByIdOptional(acting.needed().value()).map(Organisation::own);
     }
@@ -91,7 +99,7 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
     /// The group acted for takes another name, and shows itself to others or hides from them. `shown` is whether
     /// everybody may know of it now: not while the operator hides it from the public.
     public void change(UUID id, String name, Visibility visibility, boolean shown) {
-        var organisation = findById(id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        var organisation = findById(id, LockModeType.PESSIMISTIC_WRITE);
         organisation.name = name;
         organisation.visibility = visibility.word();
         show(id, organisation.kind, name, shown);

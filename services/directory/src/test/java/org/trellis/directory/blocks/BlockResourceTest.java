@@ -2,6 +2,7 @@ package org.trellis.directory.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,12 +20,16 @@ import static org.trellis.directory.Borough.writes;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.Crowd;
 import org.trellis.directory.logbook.Logs;
@@ -278,6 +283,48 @@ class BlockResourceTest {
                     .hasMessageContaining("row-level security");
             app.rollback();
         }
+    }
+
+    @Test
+    void aLinkThatTheGroupOpensAtTheSameMomentDoesNotOutliveTheBlock() throws Exception {
+        try (var slow = Database.as("app");
+                var watcher = Database.as("app");
+                var threads = Executors.newFixedThreadPool(2)) {
+            // A row that is not there in the end holds the opening between its look at the blocks and its own row.
+            slow.setAutoCommit(false);
+            try (var statement = slow.createStatement()) {
+                statement.execute("set local trellis.organisation = '%s'".formatted(group.id()));
+                statement.executeUpdate(
+                        "insert into link_side values ('%s', '%s', 'group', '%s', 'council', 'listed', null, now(), false, 0)"
+                                .formatted(UUID.randomUUID(), group.id(), council.id()));
+            }
+            var opening = threads.submit(() -> opens(group, council, "listed"));
+            await().until(() -> waiters(watcher, pid(slow)), waiting -> !waiting.isEmpty());
+            var opener = waiters(watcher, pid(slow)).getFirst();
+            var blocking = threads.submit(() -> blocks(group, council));
+            await().until(() -> blocking.isDone() || !waiters(watcher, opener).isEmpty());
+            slow.rollback();
+            opening.get();
+            blocking.get();
+        }
+        group.asks().get("/blocks").then().body("items", hasSize(1));
+        group.asks().get("/links/{id}", council.id()).then().statusCode(404);
+    }
+
+    private static int pid(Connection connection) throws SQLException {
+        return connection.unwrap(PGConnection.class).getBackendPID();
+    }
+
+    private static List<Integer> waiters(Connection watcher, int holder) throws SQLException {
+        var pids = new ArrayList<Integer>();
+        try (var statement = watcher.createStatement();
+                var rows = statement.executeQuery(
+                        "select pid from pg_stat_activity where %d = any (pg_blocking_pids(pid))".formatted(holder))) {
+            while (rows.next()) {
+                pids.add(rows.getInt(1));
+            }
+        }
+        return pids;
     }
 
     private static void blocks(Party group, Party other) {
