@@ -1,7 +1,7 @@
 -- As many groups as bench.groups says, with what search reads of them, for measuring. Run as a superuser in the
 -- directory's own database, after a table bench_place (at, lat, lon, cell, area) was filled with the places to use.
--- Nine in ten are public; one in forty pauses; every group has a page; each of a hundred councils has links with a
--- thousandth of them.
+-- Nine in ten are public; one in forty pauses; one in twenty says something of food and access; every group has a
+-- page; each of a hundred councils has links with a thousandth of them.
 insert into outcode (code, lat, lon, town, key)
 select chr(65 + a) || chr(65 + b) || n, 51.5, -0.1, 'Town', 'town ' || a
 from generate_series(0, 25) as a, generate_series(0, 25) as b, generate_series(0, 9) as n;
@@ -25,16 +25,17 @@ select g,
 from generate_series(1, current_setting('bench.groups')::int) as g;
 
 insert into listing (organisation_id, name, summary, offers, not_offered, languages, area_words, wards, outcodes, lat,
-                     lon, edited_at, version, paused_until)
+                     lon, edited_at, version, paused_until, about)
 select id, name, 'We help one another with what there is.', offers, '', '{en}', 'the streets around', array ['E' || lpad((1 + g % 8000)::text, 8, '0')],
-       array ['BA' || g % 10], lat, lon, now(), 0, case when g % 40 = 3 then current_date + 10 end
+       array ['BA' || g % 10], lat, lon, now(), 0, case when g % 40 = 3 then current_date + 10 end,
+       case when g % 20 = 7 then '{"traits": ["halal", "step-free"]}'::jsonb end
 from bench_group join bench_place on at = g * 7919::bigint % places;
 
 insert into published_listing (listing_id, organisation_id, origin, name, summary, offers, not_offered, languages,
-                               area_words, wards, outcodes, lat, lon, edited_at, words, paused_until)
+                               area_words, wards, outcodes, lat, lon, edited_at, words, paused_until, about)
 select organisation_id, organisation_id, 'group', l.name, summary, l.offers, not_offered, languages, area_words, wards,
        outcodes, case when g % 50 <> 1 then lat end, case when g % 50 <> 1 then lon end, edited_at,
-       search_words(concat_ws(' ', l.name, summary, area_words, need_words(l.offers))), paused_until
+       search_words(concat_ws(' ', l.name, summary, area_words, need_words(l.offers), about_words(about))), paused_until, about
 from listing l join bench_group b on b.id = l.organisation_id
 where public;
 

@@ -52,6 +52,8 @@ class PagesTest {
                 "/visibility",
                 "/capacity",
                 "/capacity?done=paused",
+                "/our-group",
+                "/our-group?done=saved",
                 "/hours",
                 "/hours?done=saved",
                 "/signposts/new?to=" + People.QUAYSIDE,
@@ -131,7 +133,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|map|listing|capacity|hours|signpost|report|leaving|settling|inject):");
+                                + "|invitation|confirm|fresh|map|listing|about|capacity|hours|signpost|report|leaving|settling|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

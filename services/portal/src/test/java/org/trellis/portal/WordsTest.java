@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.portal.about.AboutWords;
 import org.trellis.portal.blocks.BlocksWords;
 import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.confirmations.ConfirmWords;
@@ -52,6 +53,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                AboutWords.class,
                 BlocksWords.class,
                 CapacityWords.class,
                 ConfirmWords.class,

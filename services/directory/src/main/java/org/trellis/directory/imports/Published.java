@@ -61,6 +61,7 @@ class Published {
                 List.of(),
                 "",
                 List.of(),
+                null,
                 (String) row[2],
                 List.of(),
                 List.of((String[]) row[3]),

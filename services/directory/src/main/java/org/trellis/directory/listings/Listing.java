@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.search.GroupNote;
 import org.trellis.directory.search.Taking;
@@ -24,6 +25,10 @@ class Listing {
     String[] offers = {};
     String notOffered = "";
     String[] languages = {};
+
+    @ColumnTransformer(read = "cast(about as text)", write = "cast(? as jsonb)")
+    String about;
+
     String areaWords = "";
     String[] wards = {};
     String[] outcodes = {};
@@ -69,6 +74,7 @@ class Listing {
         offers = to.offers().toArray(String[]::new);
         notOffered = to.notOffered();
         languages = to.languages().toArray(String[]::new);
+        about = to.about().json();
         areaWords = to.area().words();
         wards = to.area().wards().toArray(String[]::new);
         outcodes = to.area().outcodes().toArray(String[]::new);

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.trellis.directory.about.Traits;
 import org.trellis.directory.areas.Patch;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.problem.NotFound;
@@ -19,6 +20,7 @@ class ListingDesk {
     private final Listings listings;
     private final FacetRows facets;
     private final Areas areas;
+    private final Traits traits;
     private final Times times;
     private final Publication publication;
     private final Organisations organisations;
@@ -32,6 +34,7 @@ class ListingDesk {
             Listings listings,
             FacetRows facets,
             Areas areas,
+            Traits traits,
             Times times,
             Publication publication,
             Organisations organisations,
@@ -43,6 +46,7 @@ class ListingDesk {
         this.listings = listings;
         this.facets = facets;
         this.areas = areas;
+        this.traits = traits;
         this.times = times;
         this.publication = publication;
         this.organisations = organisations;
@@ -73,6 +77,10 @@ class ListingDesk {
         var unknown = listings.unknownNeeds(wanted.offers());
         if (!unknown.isEmpty()) {
             throw new ListingRefusal.UnknownNeeds(unknown).asException();
+        }
+        var unheardOf = traits.unknown(wanted.about().traits());
+        if (!unheardOf.isEmpty()) {
+            throw new ListingRefusal.UnknownTraits(unheardOf).asException();
         }
         var patch = Optional.ofNullable(wanted.area().patch()).map(Patch::of);
         var listing = listings.forChange(group);

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.directory.about.About;
 
 /// A group's page, as its steward wants it from now on. What is left out becomes empty.
 public record ListingEdit(
@@ -28,7 +29,10 @@ public record ListingEdit(
         List<@Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String> languages,
 
         @Valid Area area,
-        @Valid Facets facets) {
+        @Valid Facets facets,
+
+        @Valid @Schema(description = "What the group says of itself; as nothing when left out")
+        About about) {
 
     public ListingEdit {
         summary = summary == null ? "" : summary.strip();
@@ -38,5 +42,6 @@ public record ListingEdit(
                 languages == null ? List.of() : languages.stream().distinct().toList();
         area = area == null ? Area.NOWHERE : area;
         facets = facets == null ? Facets.NONE : facets;
+        about = about == null ? About.NONE : about;
     }
 }

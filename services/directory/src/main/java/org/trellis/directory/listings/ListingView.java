@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.directory.about.About;
 import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.opening.Hours;
 import org.trellis.directory.opening.Opening;
@@ -24,6 +25,9 @@ public record ListingView(
         List<String> offers,
         String notOffered,
         List<String> languages,
+
+        @Schema(description = "What the group says of itself; absent for a group that is not here itself")
+        About about,
 
         @Schema(
                 description = "The point is rounded, and the patch an outline, for all but the group and holders of its"
@@ -106,6 +110,7 @@ public record ListingView(
                 List.of(l.offers),
                 l.notOffered,
                 List.of(l.languages),
+                About.read(l.about),
                 drawn.ownIn(l.area()),
                 visibility,
                 facets,
@@ -133,6 +138,7 @@ public record ListingView(
                 List.of(l.offers),
                 l.notOffered,
                 List.of(l.languages),
+                About.read(l.about),
                 area,
                 null,
                 facets,

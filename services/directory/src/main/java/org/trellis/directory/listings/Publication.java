@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.contracts.directory.ListingEvent;
+import org.trellis.directory.about.About;
 import org.trellis.directory.areas.Outline;
 import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.links.LinkSides;
@@ -30,7 +31,8 @@ import org.trellis.messaging.Outbox;
 class Publication {
 
     private static final String READ = """
-            select p.*, cast(p.outline as text) as seen, cast(p.hours as text) as written, o.organisation_id as lister_id, o.name as lister_name, o.kind as lister_kind
+            select p.*, cast(p.outline as text) as seen, cast(p.hours as text) as written,
+                cast(p.about as text) as said, o.organisation_id as lister_id, o.name as lister_name, o.kind as lister_kind
             from published_listing p
             left join published_organisation o on p.origin = 'import' and o.organisation_id = p.organisation_id
             where p.listing_id = :id
@@ -80,6 +82,7 @@ class Publication {
                         List.of(l.offers),
                         l.notOffered,
                         List.of(l.languages),
+                        l.about,
                         l.areaWords,
                         List.of(l.wards),
                         List.of(l.outcodes),
@@ -156,6 +159,7 @@ class Publication {
                 List.of(row.get("offers", String[].class)),
                 row.get("not_offered", String.class),
                 List.of(row.get("languages", String[].class)),
+                isImport ? null : About.read(row.get("said", String.class)),
                 new Area(
                         row.get("area_words", String.class),
                         List.of(row.get("wards", String[].class)),

@@ -17,7 +17,7 @@ class Entries {
     private static final String COLUMNS = """
             p.listing_id, p.origin, p.name, p.summary, p.not_offered, p.offers, p.languages, p.area_words, p.wards,
             p.outcodes, p.lat, p.lon, cast(p.outline as text) as area_outline, p.confirmed_at, p.modified_at,
-            p.paused_until, cast(p.hours as text) as written, p.note, p.note_until, p.link
+            p.paused_until, cast(p.hours as text) as written, cast(p.about as text) as said, p.note, p.note_until, p.link
             """;
 
     private final Session database;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.trellis.directory.about.About;
 
 /// A public listing: in the standard's words one organization, its one service and, where it has a point, the one
 /// place of that service.
@@ -26,6 +27,7 @@ record Entry(
         Instant modifiedAt,
         LocalDate pausedUntil,
         String hours,
+        About about,
         String note,
         LocalDate noteUntil,
         String link) {
@@ -49,6 +51,7 @@ record Entry(
                 row.get("modified_at", Instant.class),
                 row.get("paused_until", LocalDate.class),
                 row.get("written", String.class),
+                About.read(row.get("said", String.class)),
                 row.get("note", String.class),
                 row.get("note_until", LocalDate.class),
                 row.get("link", String.class));

@@ -104,7 +104,15 @@ final class Shapes {
             @Schema(description = "Rounded to two places: about a kilometre")
             Double latitude,
 
-            Double longitude) {}
+            Double longitude,
+            List<Accessibility> accessibility) {}
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    @Schema(name = "OrukAccessibility")
+    record Accessibility(
+            UUID id,
+            UUID locationId,
+            @Schema(examples = "No steps") String description) {}
 
     /// Regular hours, or those of some days between `valid_from` and `valid_to`.
     @JsonNaming(SnakeCaseStrategy.class)

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.trellis.directory.about.Traits;
+import org.trellis.directory.openreferral.Shapes.Accessibility;
 import org.trellis.directory.openreferral.Shapes.Attribute;
 import org.trellis.directory.openreferral.Shapes.Language;
 import org.trellis.directory.openreferral.Shapes.Location;
@@ -38,16 +40,19 @@ class Translation {
 
     private final Terms terms;
     private final Schedules schedules;
+    private final Traits traits;
     private final InstantSource clock;
     private final String portal;
 
     Translation(
             Terms terms,
             Schedules schedules,
+            Traits traits,
             InstantSource clock,
             @ConfigProperty(name = "trellis.portal.url") String portal) {
         this.terms = terms;
         this.schedules = schedules;
+        this.traits = traits;
         this.clock = clock;
         this.portal = portal;
     }
@@ -145,6 +150,11 @@ class Translation {
         if (entry.imported()) {
             parts.add("Listed by somebody else; the group has not confirmed it.");
         }
+        switch (entry.about().stage()) {
+            case FORMING -> parts.add("The group is only forming.");
+            case WINDING_DOWN -> parts.add("The group is winding down.");
+            case ACTIVE, QUIET, FORMALISING -> {}
+        }
         if (entry.isPausedOn(today)) {
             parts.add("Pauses until " + entry.pausedUntil() + ".");
         }
@@ -174,9 +184,20 @@ class Translation {
         return new ServiceArea(Terms.id("area:" + entry.id() + ":" + code), entry.id(), code, null, null, uri);
     }
 
-    private static ServiceAtLocation place(Entry entry, ServiceEntry service) {
-        var location = new Location(entry.id(), "physical", entry.areaWords(), entry.lat(), entry.lon());
+    private ServiceAtLocation place(Entry entry, ServiceEntry service) {
+        var location = new Location(entry.id(), "physical", entry.areaWords(), entry.lat(), entry.lon(), access(entry));
         return new ServiceAtLocation(entry.id(), entry.id(), entry.id(), location, service);
+    }
+
+    private List<Accessibility> access(Entry entry) {
+        return entry.about().traits().stream()
+                .map(traits.byCode()::get)
+                .filter(trait -> trait.kind().equals("access"))
+                .map(trait -> new Accessibility(
+                        Terms.id("accessibility:" + entry.id() + ":" + trait.code()),
+                        entry.id(),
+                        trait.label().en()))
+                .toList();
     }
 
     private static List<Language> languages(Entry entry) {

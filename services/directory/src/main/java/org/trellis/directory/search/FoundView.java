@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.directory.about.About;
 import org.trellis.directory.areas.Outline;
 import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.opening.Opening;
@@ -85,6 +86,9 @@ public record FoundView(
         @Schema(description = "BCP 47 codes", examples = "[\"en\", \"ur\"]")
         List<String> languages,
 
+        @Schema(description = "What it says of itself; null for a group that is not here itself", nullable = true)
+        About about,
+
         @Schema(description = "Whether it is there now; null where no hours are known", nullable = true)
         Opening opening,
 
@@ -144,6 +148,7 @@ public record FoundView(
                         : Taking.on(today, row.get("taking", String.class), row.get("paused_until", LocalDate.class)),
                 GroupNote.on(today, row.get("note", String.class), row.get("note_until", LocalDate.class)),
                 List.of(row.get("languages", String[].class)),
+                via.equals("import") ? null : About.read(row.get("about", String.class)),
                 opening,
                 lister == null ? null : new Lister(lister, row.get("lister_name", String.class)));
     }

@@ -99,11 +99,21 @@ class Pages {
 
     private NativeQuery<Tuple> asked(Wanted wanted, String sql) {
         var query = database.createNativeQuery(sql, Tuple.class);
-        return wanted.only().language() == null ? query : query.setParameter("languages", languages(wanted));
+        if (wanted.only().language() != null) {
+            query.setParameter("languages", languages(wanted));
+        }
+        if (!wanted.only().traits().isEmpty()) {
+            query.setParameter("traits", traits(wanted));
+        }
+        return query;
     }
 
     private static String[] languages(Wanted wanted) {
         return new String[] {wanted.only().language()};
+    }
+
+    private static String[] traits(Wanted wanted) {
+        return wanted.only().traits().toArray(String[]::new);
     }
 
     private NativeQuery<Tuple> covering(Wanted wanted, Tier tier) {
@@ -159,6 +169,7 @@ class Pages {
         values.put("radius", wanted.radius());
         values.put("needs", new String[] {wanted.need()});
         values.put("languages", languages(wanted));
+        values.put("traits", traits(wanted));
         for (var i = 0; i < wanted.words().size(); i++) {
             var word = wanted.words().get(i);
             values.put("word" + i, word);

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trellis.directory.about.Traits;
 import org.trellis.directory.areas.Footprints;
 import org.trellis.directory.needs.Needs;
 import org.trellis.directory.opening.Timetables;
@@ -25,6 +26,7 @@ class SearchDesk {
     private final Gazetteer gazetteer;
     private final Footprints footprints;
     private final Needs needs;
+    private final Traits traits;
     private final Timetables timetables;
     private final Acting acting;
     private final InstantSource clock;
@@ -34,6 +36,7 @@ class SearchDesk {
             Gazetteer gazetteer,
             Footprints footprints,
             Needs needs,
+            Traits traits,
             Timetables timetables,
             Acting acting,
             InstantSource clock) {
@@ -41,6 +44,7 @@ class SearchDesk {
         this.gazetteer = gazetteer;
         this.footprints = footprints;
         this.needs = needs;
+        this.traits = traits;
         this.timetables = timetables;
         this.acting = acting;
         this.clock = clock;
@@ -55,6 +59,7 @@ class SearchDesk {
             String words,
             boolean openNow,
             String language,
+            List<String> traits,
             int radius,
             String cursor,
             int limit) {}
@@ -68,7 +73,10 @@ class SearchDesk {
                 near == null ? Set.of() : footprints.here(near),
                 need,
                 pages.keys(Wanted.words(question.words())),
-                new Wanted.Only(question.openNow(), isBlank(question.language()) ? null : question.language()),
+                new Wanted.Only(
+                        question.openNow(),
+                        isBlank(question.language()) ? null : question.language(),
+                        traits(question.traits())),
                 question.radius(),
                 after,
                 question.limit());
@@ -139,6 +147,18 @@ class SearchDesk {
             throw new SearchRefusal.NeedUnknown().asException();
         }
         return code.strip();
+    }
+
+    private List<String> traits(List<String> codes) {
+        var asked = codes.stream()
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+        if (!traits.unknown(asked).isEmpty()) {
+            throw new SearchRefusal.TraitUnknown().asException();
+        }
+        return asked;
     }
 
     private static boolean isBlank(String text) {

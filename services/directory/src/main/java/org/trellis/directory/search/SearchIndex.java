@@ -27,13 +27,14 @@ public class SearchIndex {
     private static final String PUBLISH = """
             insert into published_listing (listing_id, organisation_id, origin, name, summary, offers, not_offered,
                 languages, area_words, wards, outcodes, lat, lon, outline, confirmed_at, confirmed_role, confirmed_how,
-                doubted_at, edited_at, words)
+                doubted_at, edited_at, about, words)
             values (:listing, :organisation, :origin, :name, :summary, :offers, :notOffered,
                 :languages, :areaWords, :wards, :outcodes, cast(:lat as double precision),
                 cast(:lon as double precision), cast(cast(:outline as text) as jsonb),
                 cast(:confirmedAt as timestamptz), cast(:confirmedRole as text), cast(:confirmedHow as text),
-                cast(:doubtedAt as timestamptz), :editedAt,
-                search_words(concat_ws(' ', :words, need_words(:offers))))
+                cast(:doubtedAt as timestamptz), :editedAt, cast(cast(:about as text) as jsonb),
+                search_words(concat_ws(' ', :words, need_words(:offers),
+                    about_words(cast(cast(:about as text) as jsonb)))))
             on conflict (listing_id) do update set
                 organisation_id = excluded.organisation_id, origin = excluded.origin, name = excluded.name,
                 summary = excluded.summary, offers = excluded.offers, not_offered = excluded.not_offered,
@@ -41,7 +42,7 @@ public class SearchIndex {
                 outcodes = excluded.outcodes, lat = excluded.lat, lon = excluded.lon, outline = excluded.outline,
                 confirmed_at = excluded.confirmed_at, confirmed_role = excluded.confirmed_role,
                 confirmed_how = excluded.confirmed_how, doubted_at = excluded.doubted_at,
-                edited_at = excluded.edited_at, words = excluded.words
+                edited_at = excluded.edited_at, about = excluded.about, words = excluded.words
             returning xmax = 0
             """;
 
@@ -160,6 +161,7 @@ public class SearchIndex {
                 .setParameter("confirmedHow", row.confirmedHow())
                 .setParameter("doubtedAt", row.doubtedAt())
                 .setParameter("editedAt", row.editedAt())
+                .setParameter("about", row.about())
                 .setParameter(
                         "words",
                         String.join(" ", row.name(), row.summary(), row.areaWords())

@@ -9,6 +9,8 @@ sealed interface SearchRefusal extends Refusal {
 
     record NeedUnknown() implements SearchRefusal {}
 
+    record TraitUnknown() implements SearchRefusal {}
+
     record PointIncomplete() implements SearchRefusal {}
 
     record CursorInvalid() implements SearchRefusal {}
@@ -16,7 +18,7 @@ sealed interface SearchRefusal extends Refusal {
     @Override
     default Kind kind() {
         return switch (this) {
-            case PlaceUnknown _, NeedUnknown _ -> Kind.UNPROCESSABLE;
+            case PlaceUnknown _, NeedUnknown _, TraitUnknown _ -> Kind.UNPROCESSABLE;
             case PointIncomplete _, CursorInvalid _ -> Kind.BAD_REQUEST;
         };
     }
@@ -26,6 +28,7 @@ sealed interface SearchRefusal extends Refusal {
         return switch (this) {
             case PlaceUnknown _ -> "place-unknown";
             case NeedUnknown _ -> "need-unknown";
+            case TraitUnknown _ -> "trait-unknown";
             case PointIncomplete _ -> "point-incomplete";
             case CursorInvalid _ -> "cursor-invalid";
         };
@@ -38,6 +41,7 @@ sealed interface SearchRefusal extends Refusal {
             case PlaceUnknown _ ->
                 "We do not know that place. Try a postcode, its first half such as EM1, or the name of a ward or town.";
             case NeedUnknown _ -> "There is no such need: see the list of needs, or search by words.";
+            case TraitUnknown _ -> "There is no such trait: see the list of traits, or search by words.";
             case PointIncomplete _ -> "A point needs both lat and lon.";
             case CursorInvalid _ -> "That page cannot be found: start the search again without a cursor.";
         };

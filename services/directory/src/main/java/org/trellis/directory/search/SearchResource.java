@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,7 +43,7 @@ public class SearchResource {
             content = @Content(schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "422",
-            description = "`place-unknown`, `need-unknown`",
+            description = "`place-unknown`, `need-unknown`, `trait-unknown`",
             content = @Content(schema = @Schema(implementation = Problem.class)))
     public ResultsView search(
             @Parameter(description = "Postcode, its first half, or the name of a ward or town", example = "EM1 2AB")
@@ -72,6 +73,13 @@ public class SearchResource {
                     @Pattern(regexp = "([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?")
                     @Size(max = 35)
                     String language,
+            @Parameter(
+                            description = "Only groups that have this trait, a code from GET /traits; all of them when"
+                                    + " given more than once. Who says nothing of it is left out.",
+                            example = "halal")
+                    @RestQuery
+                    @Size(max = 10)
+                    List<@Size(max = 41) String> trait,
             @Parameter(description = "How far around the place, in metres")
                     @RestQuery
                     @DefaultValue("16000")
@@ -80,6 +88,7 @@ public class SearchResource {
                     int radius,
             @Parameter(description = "`next` of the page before") @RestQuery @Size(max = 200) String cursor,
             @RestQuery @DefaultValue("20") @Min(1) @Max(50) int limit) {
-        return desk.search(new SearchDesk.Question(near, lat, lon, need, q, openNow, language, radius, cursor, limit));
+        return desk.search(
+                new SearchDesk.Question(near, lat, lon, need, q, openNow, language, trait, radius, cursor, limit));
     }
 }

@@ -55,7 +55,7 @@ final class SearchSql {
 
     /// What everybody may see.
     static final Source PUBLISHED = new Source(
-            "(select listing_id as id, lat, lon, words, offers, outcodes, wards, paused_until, languages, open_week,"
+            "(select listing_id as id, lat, lon, words, offers, outcodes, wards, paused_until, languages, traits, open_week,"
                     + " shut_at, open_also from published_listing"
                     + " where listing_id not in " + KEPT_OUT + ") as page",
             "id in " + COVER_HERE);
@@ -63,11 +63,12 @@ final class SearchSql {
     /// What is open to the acting organisation alone: groups that have a side of a link to it and are not public. Their
     /// place is made as coarse as a published one, or several searches would tell it exactly.
     static final Source LINKED = new Source("""
-            (select l.organisation_id as id, l.offers, l.outcodes, l.wards, l.paused_until, a.cells, l.languages,
+            (select l.organisation_id as id, l.offers, l.outcodes, l.wards, l.paused_until, a.cells, l.languages, l.traits,
                  l.open_week, l.shut_at, l.open_also,
                  cast(round(cast(coalesce(l.lat, a.lat, o.lat, w.lat) as numeric), 2) as double precision) as lat,
                  cast(round(cast(coalesce(l.lon, a.lon, o.lon, w.lon) as numeric), 2) as double precision) as lon,
-                 search_words(concat_ws(' ', l.name, l.summary, l.area_words, need_words(l.offers))) as words
+                 search_words(concat_ws(' ', l.name, l.summary, l.area_words, need_words(l.offers),
+                     about_words(l.about))) as words
              from link_side s join listing l on l.organisation_id = s.organisation_id
              left join listing_area a on a.organisation_id = s.organisation_id
              left join lateral (select lat, lon from outcode where code = l.outcodes[1] limit 1) as o on l.lat is null
@@ -81,6 +82,7 @@ final class SearchSql {
                 p.lat, p.lon, %1$s as outline, p.not_offered, p.offers, p.area_words,
                 p.confirmed_at, p.confirmed_role, p.confirmed_how, p.doubted_at, p.edited_at, s.level,
                 p.taking, p.paused_until, p.note, p.note_until, p.languages, p.wards, cast(p.hours as text) as hours,
+                cast(p.about as text) as about,
                 o.organisation_id as lister_id, o.name as lister_name
             from published_listing p
             left join link_side s on s.organisation_id = p.listing_id and s.other_id = acting_organisation()
@@ -94,6 +96,7 @@ final class SearchSql {
                 %2$s, l.not_offered, l.offers, l.area_words,
                 l.confirmed_at, l.confirmed_role, l.confirmed_how, l.doubted_at, l.edited_at, s.level,
                 l.taking, l.paused_until, l.note, l.note_until, l.languages, l.wards, cast(l.hours as text),
+                cast(l.about as text),
                 null, null
             from link_side s join listing l on l.organisation_id = s.organisation_id
             left join listing_area a on a.organisation_id = s.organisation_id

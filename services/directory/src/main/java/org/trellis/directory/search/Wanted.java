@@ -17,10 +17,11 @@ record Wanted(
         Cursor after,
         int limit) {
 
-    /// Which of them alone: those that are open now, those that speak a language; `language` may be null.
-    record Only(boolean open, String language) {
+    /// Which of them alone: those that are open now, that speak a language, that have all of some traits; `language`
+    /// may be null.
+    record Only(boolean open, String language, List<String> traits) {
 
-        static final Only ANY = new Only(false, null);
+        static final Only ANY = new Only(false, null, List.of());
 
         /// The condition in SQL, about `of`, or nothing.
         String condition(String of) {
@@ -29,7 +30,8 @@ record Wanted(
                                             .formatted(of)
                                     + " london_now())"
                             : "")
-                    + (language == null ? "" : " and " + of + ".languages @> cast(:languages as text[])");
+                    + (language == null ? "" : " and " + of + ".languages @> cast(:languages as text[])")
+                    + (traits.isEmpty() ? "" : " and " + of + ".traits @> cast(:traits as text[])");
         }
 
         boolean isAny() {

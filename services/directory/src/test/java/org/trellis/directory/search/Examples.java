@@ -42,6 +42,7 @@ record Examples(
                 offers,
                 "",
                 List.of("en"),
+                null,
                 "round here",
                 List.of(),
                 outcodes,

@@ -26,7 +26,11 @@ class SearchPlansTest {
     private static final Place NEAR = new Place("BA1", LONDON, Place.Precision.OUTCODE, "BA1", null);
 
     private static final List<Wanted.Only> ONLY = List.of(
-            Wanted.Only.ANY, new Wanted.Only(true, null), new Wanted.Only(false, "ur"), new Wanted.Only(true, "ur"));
+            Wanted.Only.ANY,
+            new Wanted.Only(true, null, List.of()),
+            new Wanted.Only(false, "ur", List.of("halal")),
+            new Wanted.Only(true, "ur", List.of()),
+            new Wanted.Only(false, null, List.of("halal")));
 
     private static LargeDirectory directory;
 
@@ -86,6 +90,7 @@ class SearchPlansTest {
         values.put("afterId", new UUID(0, 0));
         values.put("rows", 21);
         values.put("languages", new String[] {"ur"});
+        values.put("traits", new String[] {"halal"});
         return values;
     }
 

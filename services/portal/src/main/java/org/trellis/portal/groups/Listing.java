@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.trellis.portal.hours.Hours;
 import org.trellis.portal.hours.Opening;
 import org.trellis.portal.maps.GeoJson;
+import org.trellis.portal.vocabulary.About;
 import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Confirmed;
 import org.trellis.portal.vocabulary.Note;
@@ -21,6 +22,7 @@ public record Listing(
         List<String> offers,
         String notOffered,
         List<String> languages,
+        About about,
         Area area,
         String visibility,
         Facets facets,
@@ -67,6 +69,7 @@ public record Listing(
 
     public Listing {
         offers = Objects.requireNonNullElse(offers, List.of());
+        about = Objects.requireNonNullElse(about, new About(null, null, null, null, null, false, null, null));
         languages = Objects.requireNonNullElse(languages, List.of());
         area = Objects.requireNonNullElse(area, new Area(null, null, null, null, null, null, null, null));
         facets = Objects.requireNonNullElse(facets, new Facets(null, null, null, null, null));

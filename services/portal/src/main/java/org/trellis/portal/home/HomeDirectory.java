@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.trellis.portal.hours.Opening;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
+import org.trellis.portal.vocabulary.About;
 import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Confirmed;
 
@@ -28,7 +29,12 @@ public interface HomeDirectory {
             Confirmed confirmed,
             String freshness,
             Capacity capacity,
-            Opening opening) {
+            Opening opening,
+            About about) {
+
+        public String stage() {
+            return about == null ? "active" : about.stage();
+        }
 
         public boolean isPaused() {
             return capacity != null && capacity.isPaused();

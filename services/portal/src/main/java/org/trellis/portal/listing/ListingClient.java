@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.portal.groups.Listing;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
+import org.trellis.portal.vocabulary.About;
 
 /// Writes a group's own page, and says who may find it.
 @RegisterRestClient(configKey = "directory")
@@ -28,7 +29,22 @@ public interface ListingClient {
             String notOffered,
             List<String> languages,
             Listing.Area area,
-            Listing.Facets facets) {}
+            Listing.Facets facets,
+            About about) {
+
+        /// The page as it is, but for what the group says of itself.
+        public static Page of(Listing now, About about) {
+            return new Page(
+                    now.name(),
+                    now.summary(),
+                    now.offers(),
+                    now.notOffered(),
+                    now.languages(),
+                    now.area(),
+                    now.facets(),
+                    about);
+        }
+    }
 
     record Visibility(String visibility) {}
 

@@ -6,6 +6,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.trellis.portal.groups.Listing;
 import org.trellis.portal.maps.GeoJson;
 import org.trellis.portal.pages.Errors;
+import org.trellis.portal.vocabulary.About;
 import org.trellis.portal.vocabulary.SpokenLanguages;
 
 /// A group's page as it stands in the form: what was typed survives a mistake.
@@ -138,8 +139,9 @@ public class ListingForm {
         return new Listing.Facets(contact, none(areaDetail), none(activities), none(capacity), none(numbers));
     }
 
-    ListingClient.Page page(Listing.Area area) {
-        return new ListingClient.Page(name, none(summary), offers, none(notOffered), languages, area, facets());
+    /// What the group says of itself stands in a form of its own, and stays.
+    ListingClient.Page page(Listing.Area area, About about) {
+        return new ListingClient.Page(name, none(summary), offers, none(notOffered), languages, area, facets(), about);
     }
 
     private static String none(String text) {

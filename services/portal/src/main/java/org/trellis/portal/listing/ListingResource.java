@@ -73,7 +73,10 @@ public class ListingResource {
             return pages.show(422, Templates.form(form));
         }
         try {
-            directory.write(viewer.organisation(), form.etag, form.page(area));
+            directory.write(
+                    viewer.organisation(),
+                    form.etag,
+                    form.page(area, now.getEntity().about()));
             return pages.goTo("/groups/" + viewer.organisation());
         } catch (ServiceProblem problem) {
             return again(form, problem);

@@ -9,13 +9,13 @@ import org.trellis.portal.vocabulary.Postcode;
 public record Asked(Question question, SearchClient.Results results, Errors errors) {
 
     /// The fields of the form; empty where nothing was asked for.
-    public record Question(String near, String need, String q, boolean openNow, String language) {
+    public record Question(String near, String need, String q, boolean openNow, String language, String trait) {
 
-        static final Question NONE = new Question("", "", "", false, "");
+        static final Question NONE = new Question("", "", "", false, "", "");
 
         /// Whether any of the fields that are folded away is in use.
         public boolean isNarrowed() {
-            return openNow || !language.isEmpty();
+            return openNow || !language.isEmpty() || !trait.isEmpty();
         }
 
         boolean isAnything() {
@@ -54,6 +54,7 @@ public record Asked(Question question, SearchClient.Results results, Errors erro
         return "?near=" + encoded(near()) + "&need=" + encoded(need()) + "&q=" + encoded(question.q())
                 + (question.openNow() ? "&openNow=true" : "")
                 + (question.language().isEmpty() ? "" : "&language=" + encoded(question.language()))
+                + (question.trait().isEmpty() ? "" : "&trait=" + encoded(question.trait()))
                 + "&cursor=" + encoded(results.next());
     }
 

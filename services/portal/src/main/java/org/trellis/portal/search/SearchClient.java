@@ -12,6 +12,7 @@ import org.trellis.portal.hours.Opening;
 import org.trellis.portal.maps.GeoJson;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
+import org.trellis.portal.vocabulary.About;
 import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Confirmed;
 import org.trellis.portal.vocabulary.Note;
@@ -52,6 +53,7 @@ public interface SearchClient {
             String level,
             Capacity capacity,
             Note note,
+            About about,
             Opening opening,
             ListedBy listedBy) {
 
@@ -77,6 +79,7 @@ public interface SearchClient {
             @RestQuery String q,
             @RestQuery Boolean openNow,
             @RestQuery String language,
+            @RestQuery String trait,
             @RestQuery String cursor,
             @RestQuery int limit);
 }

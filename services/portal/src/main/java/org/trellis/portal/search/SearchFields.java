@@ -22,6 +22,9 @@ public class SearchFields {
     public String language;
 
     @RestQuery
+    public String trait;
+
+    @RestQuery
     public String cursor;
 
     /// Whether somebody sent the form, be it empty.
@@ -30,7 +33,7 @@ public class SearchFields {
     }
 
     Asked.Question question() {
-        return new Asked.Question(trimmed(near), trimmed(need), trimmed(q), openNow, trimmed(language));
+        return new Asked.Question(trimmed(near), trimmed(need), trimmed(q), openNow, trimmed(language), trimmed(trait));
     }
 
     private static String trimmed(String text) {

@@ -32,6 +32,7 @@ public class Searching {
                     none(asked.q()),
                     asked.openNow() ? true : null,
                     none(asked.language()),
+                    none(asked.trait()),
                     none(fields.cursor),
                     PAGE);
             return new Asked(asked, results, Errors.none());

@@ -38,6 +38,7 @@ public final class FakeDirectory extends FakeService {
         new FakeOperations(this).answer();
         FakePeople.join(this);
         on("GET", V1 + "/needs", _ -> Answer.ok(data.get("needs")));
+        on("GET", V1 + "/traits", _ -> Answer.ok(data.get("traits")));
         on("GET", V1 + "/search", this::search);
         on("GET", V1 + "/places", this::places);
         on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));

@@ -1,0 +1,27 @@
+package org.trellis.portal.vocabulary;
+
+import java.util.List;
+import java.util.Objects;
+
+/// What a group says of itself beside what it offers.
+public record About(
+        String stage,
+        String legalForm,
+        String helpers,
+        String helped,
+        List<String> ownOffers,
+        boolean askAnyway,
+        List<String> traits,
+        String traitWords) {
+
+    public About {
+        stage = Objects.requireNonNullElse(stage, "active");
+        ownOffers = Objects.requireNonNullElse(ownOffers, List.of());
+        traits = Objects.requireNonNullElse(traits, List.of());
+    }
+
+    /// Whether readers should know before they ring.
+    public boolean isOutOfTheOrdinary() {
+        return !"active".equals(stage);
+    }
+}
