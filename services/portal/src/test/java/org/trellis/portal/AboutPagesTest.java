@@ -99,6 +99,7 @@ class AboutPagesTest {
         assertThat(results.asString())
                 .contains("Helps with: Food, Company, Mending &lt;pots&gt;", "Quiet at the moment")
                 .contains("<option value=\"halal\" selected>Halal</option>", "id=\"narrower\" open")
+                .contains("&quot;hungry &lt;i&gt;&quot; was also taken as: Food")
                 .contains("&amp;trait=halal&amp;cursor=abc");
         assertThat(Neighbours.directory
                         .lastCall("GET", "/api/directory/v1/search")

@@ -175,6 +175,9 @@ class Pages {
             values.put("word" + i, word);
             values.put("pattern" + i, SearchWords.pattern(word));
         }
+        for (var i = 0; i < wanted.meanings().size(); i++) {
+            values.put("means" + i, wanted.meanings().get(i).needs().toArray(String[]::new));
+        }
         if (wanted.near() != null) {
             values.put("here", here(wanted));
             values.put("lat", wanted.near().point().lat());

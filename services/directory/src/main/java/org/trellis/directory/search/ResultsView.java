@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.directory.needs.Meaning;
 import org.trellis.directory.places.Place;
 
 /// A page of what was found. How many there are in all is not told, to anybody.
@@ -12,6 +13,9 @@ import org.trellis.directory.places.Place;
 public record ResultsView(
         @Schema(description = "The place searched around, as it was understood", nullable = true)
         Near near,
+
+        @Schema(description = "Which of your words were taken as needs too, so that groups that offer those are found")
+        List<Meaning> understood,
 
         List<FoundView> items,
 

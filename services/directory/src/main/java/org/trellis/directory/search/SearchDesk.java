@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.directory.about.Traits;
 import org.trellis.directory.areas.Footprints;
+import org.trellis.directory.needs.Meanings;
 import org.trellis.directory.needs.Needs;
 import org.trellis.directory.opening.Timetables;
 import org.trellis.directory.places.Gazetteer;
@@ -26,6 +27,7 @@ class SearchDesk {
     private final Gazetteer gazetteer;
     private final Footprints footprints;
     private final Needs needs;
+    private final Meanings meanings;
     private final Traits traits;
     private final Timetables timetables;
     private final Acting acting;
@@ -36,6 +38,7 @@ class SearchDesk {
             Gazetteer gazetteer,
             Footprints footprints,
             Needs needs,
+            Meanings meanings,
             Traits traits,
             Timetables timetables,
             Acting acting,
@@ -44,6 +47,7 @@ class SearchDesk {
         this.gazetteer = gazetteer;
         this.footprints = footprints;
         this.needs = needs;
+        this.meanings = meanings;
         this.traits = traits;
         this.timetables = timetables;
         this.acting = acting;
@@ -68,11 +72,12 @@ class SearchDesk {
         var near = place(question);
         var need = need(question.need());
         var after = Cursor.of(question.cursor());
+        var said = meanings.of(pages.keys(Wanted.words(question.words())));
         var wanted = new Wanted(
                 near,
                 near == null ? Set.of() : footprints.here(near),
                 need,
-                pages.keys(Wanted.words(question.words())),
+                said,
                 new Wanted.Only(
                         question.openNow(),
                         isBlank(question.language()) ? null : question.language(),
@@ -84,6 +89,7 @@ class SearchDesk {
         var page = hits.subList(0, Math.min(wanted.limit(), hits.size()));
         return new ResultsView(
                 near == null ? null : ResultsView.Near.of(near),
+                said.stream().filter(meaning -> !meaning.needs().isEmpty()).toList(),
                 found(page, near != null),
                 hits.size() > page.size() ? last(page).toString() : null);
     }

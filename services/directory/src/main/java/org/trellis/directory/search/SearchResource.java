@@ -56,7 +56,8 @@ public class SearchResource {
             @Parameter(
                             description =
                                     "Words of the name, of what is said and offered, or of the area. Accents do not"
-                                            + " matter, nor small slips; every word must be met.",
+                                            + " matter, nor small slips; every word must be met. Everyday words for a need,"
+                                            + " such as \"hungry\", are also met by offering it.",
                             example = "halal meals")
                     @RestQuery
                     @Size(max = 100)

@@ -1,5 +1,9 @@
 package org.trellis.directory.search;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /// The statements of search. Each is cut to a page before anything is joined to it.
 final class SearchSql {
 
@@ -167,14 +171,28 @@ final class SearchSql {
         if (wanted.need() != null) {
             sql.append(" and offers @> cast(:needs as text[])");
         }
-        for (var i = 0; i < wanted.words().size(); i++) {
-            // Of a word of one or two letters only the beginning of a word has trigrams to look up.
-            sql.append(
-                    wanted.words().get(i).length() < 3
-                            ? " and words like :pattern" + i
-                            : " and (words like :pattern" + i + " or :word" + i + " <% words)");
+        var word = 0;
+        for (var meaning = 0; meaning < wanted.meanings().size(); meaning++) {
+            var one = wanted.meanings().get(meaning);
+            var said = said(one.words(), word);
+            sql.append(" and ")
+                    .append(
+                            one.needs().isEmpty()
+                                    ? said
+                                    : "(" + said + " or offers && cast(:means" + meaning + " as text[]))");
+            word += one.words().size();
         }
         return sql.append(wanted.only().condition("page")).toString();
+    }
+
+    // Every word of these is on the page; they are numbered from `at`.
+    private static String said(List<String> words, int at) {
+        return IntStream.range(0, words.size())
+                // Of a word of one or two letters only the beginning of a word has trigrams to look up.
+                .mapToObj(i -> words.get(i).length() < 3
+                        ? "words like :pattern" + (at + i)
+                        : "(words like :pattern" + (at + i) + " or :word" + (at + i) + " <% words)")
+                .collect(Collectors.joining(" and ", "(", ")"));
     }
 
     private static String here(Wanted wanted) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.trellis.directory.needs.Meaning;
 import org.trellis.directory.places.Place;
 
 /// What somebody looks for. `near` and `need` may be null; `here` are the cells by which an area covers `near`.
@@ -11,7 +12,7 @@ record Wanted(
         Place near,
         Collection<Long> here,
         String need,
-        List<String> words,
+        List<Meaning> meanings,
         Only only,
         int radius,
         Cursor after,
@@ -55,7 +56,12 @@ record Wanted(
 
     /// The same, going on within a tier.
     Wanted within(Tier tier) {
-        return new Wanted(near, here, need, words, only, radius, tier.within(after), limit);
+        return new Wanted(near, here, need, meanings, only, radius, tier.within(after), limit);
+    }
+
+    /// All the words, whatever they mean.
+    List<String> words() {
+        return meanings.stream().flatMap(meaning -> meaning.words().stream()).toList();
     }
 
     boolean isNearAnAreaOfNoPoint() {

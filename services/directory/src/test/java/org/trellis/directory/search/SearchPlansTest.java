@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.directory.needs.Meaning;
 import org.trellis.directory.places.Place;
 import org.trellis.directory.places.Point;
 import org.trellis.directory.search.SearchSql.Order;
@@ -99,13 +101,14 @@ class SearchPlansTest {
     void noTableIsReadFromEndToEnd(Order order) throws SQLException {
         for (var pages : List.of(SearchSql.PUBLISHED, SearchSql.LINKED)) {
             for (var need : new String[] {null, "food"}) {
-                for (var words : wordsFor(order)) {
+                for (var meanings : wordsFor(order)) {
                     for (var only : ONLY) {
-                        var wanted = new Wanted(NEAR, directory.here(), need, words, only, 16_000, Cursor.of(null), 20);
+                        var wanted =
+                                new Wanted(NEAR, directory.here(), need, meanings, only, 16_000, Cursor.of(null), 20);
                         for (var tier : Tier.values()) {
                             var sql = SearchSql.find(pages, order, wanted, tier);
                             assertThat(directory.plans(sql, Pages.values(order, wanted)))
-                                    .as("%s, need %s, %s, %s", words, need, tier, only)
+                                    .as("%s, need %s, %s, %s", meanings, need, tier, only)
                                     .allSatisfy(plan -> assertThat(plan).doesNotContain("Seq Scan"));
                         }
                     }
@@ -115,12 +118,25 @@ class SearchPlansTest {
     }
 
     // By distance the published ones are found by the narrow table when there are no words.
-    private static List<List<String>> wordsFor(Order order) {
+    private static List<List<Meaning>> wordsFor(Order order) {
         return switch (order) {
             case DISTANCE, LIKENESS ->
-                List.of(List.of("kitchen"), List.of("harbor", "larder"), List.of("q"), List.of("harbour", "fr", "77"));
+                List.of(
+                        said("kitchen"),
+                        said("harbor", "larder"),
+                        said("q"),
+                        said("harbour", "fr", "77"),
+                        List.of(
+                                new Meaning(List.of("soup", "kitchen"), List.of("food", "company")),
+                                new Meaning(List.of("harbour"), List.of())));
             case NONE, UNPLACED -> List.of(List.of());
         };
+    }
+
+    private static List<Meaning> said(String... words) {
+        return Stream.of(words)
+                .map(word -> new Meaning(List.of(word), List.of()))
+                .toList();
     }
 
     @Test

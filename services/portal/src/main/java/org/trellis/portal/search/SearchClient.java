@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -70,7 +71,20 @@ public interface SearchClient {
         }
     }
 
-    record Results(Near near, List<Found> items, String next) {}
+    /// Typed words that were also taken as needs.
+    record Meaning(List<String> words, List<String> needs) {
+
+        public String said() {
+            return String.join(" ", words);
+        }
+    }
+
+    record Results(Near near, List<Meaning> understood, List<Found> items, String next) {
+
+        public Results {
+            understood = Objects.requireNonNullElse(understood, List.of());
+        }
+    }
 
     @GET
     Results search(

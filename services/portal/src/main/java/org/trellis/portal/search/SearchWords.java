@@ -82,6 +82,9 @@ public interface SearchWords {
     @Message("{count} of these have no place on the map.")
     String placeless(long count);
 
+    @Message("\"{said}\" was also taken as: {needs}")
+    String understood(String said, String needs);
+
     @Message("More groups")
     String more();
 

@@ -38,7 +38,7 @@ public class Searching {
             return new Asked(asked, results, Errors.none());
         } catch (ServiceProblem problem) {
             var beside = Errors.none().add("near", why(problem));
-            return new Asked(asked, new SearchClient.Results(null, List.of(), null), beside);
+            return new Asked(asked, new SearchClient.Results(null, List.of(), List.of(), null), beside);
         }
     }
 
