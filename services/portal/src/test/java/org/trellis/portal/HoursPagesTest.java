@@ -137,6 +137,8 @@ class HoursPagesTest {
                         .query())
                 .containsEntry("openNow", "true")
                 .containsEntry("language", "ur");
+        assertThat(new Browser().get("/search?q=nothing&openNow=true").asString())
+                .contains("id=\"wider\" href=\"/search?near=&amp;need=&amp;q=nothing\"");
         assertThat(new Browser().get("/search?near=EM1+2AB").asString())
                 .contains("id=\"narrower\">")
                 .doesNotContain("openNow=true");

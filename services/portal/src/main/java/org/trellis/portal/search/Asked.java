@@ -51,11 +51,16 @@ public record Asked(Question question, SearchClient.Results results, Errors erro
 
     /// The address of the results after these.
     public String next() {
-        return "?near=" + encoded(near()) + "&need=" + encoded(need()) + "&q=" + encoded(question.q())
+        return wider()
                 + (question.openNow() ? "&openNow=true" : "")
                 + (question.language().isEmpty() ? "" : "&language=" + encoded(question.language()))
                 + (question.trait().isEmpty() ? "" : "&trait=" + encoded(question.trait()))
                 + "&cursor=" + encoded(results.next());
+    }
+
+    /// The address of the same search without what leaves groups out that say nothing about it.
+    public String wider() {
+        return "?near=" + encoded(near()) + "&need=" + encoded(need()) + "&q=" + encoded(question.q());
     }
 
     /// What a signpost to one of the results begins with.

@@ -52,6 +52,12 @@ public interface SearchWords {
     @Message("Try a wider area, another need, or fewer words. Groups that chose not to be listed are never shown.")
     String nothingHint();
 
+    @Message("You asked for more choices. Groups that say nothing about them were left out.")
+    String nothingNarrowed();
+
+    @Message("Look again without them")
+    String wider();
+
     @Message("Helps with: {needs}")
     String offers(String needs);
 
