@@ -38,7 +38,7 @@ bench: build ## Measure a fresh stack: from one side's commit to the other side,
 check: ## Check the format, the boundaries, that the docs of the APIs are current, and what the house keeps in order
 	@bin/check && bin/maven -q spotless:check && bin/maven -q verify -pl services/directory,services/signposting,services/dispatch -am -Dtest=ArchitectureTest,OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false
 
-import: ## Take in a list: make import FILE=groups.csv [APPLY=1] [AS=person] [COLUMNS="name=Who"] [KIND=local-authorities]
+import: ## Take in a list, a feed or a taxonomy: make import FILE=groups.csv [APPLY=1] [AS=person] [COLUMNS="name=Who"] [KIND=services]
 	@bin/stack import "$(FILE)" "$(KIND)" "$(filter-out as,$(AS))" "$(APPLY)" "$(COLUMNS)"
 
 organisation: ## Register an institution: make organisation KIND=council NAME="…" GSS=E… CONTACT=… EVIDENCE="…" [AS=person]

@@ -2,6 +2,7 @@ package org.trellis.stack.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Sends one file, as one of the people of the local stack. The file goes as a stream, whatever its length.
+/// Sends one file or feed, as one of the people of the local stack. It goes as a stream, whatever its length.
 public final class ListImport {
 
     /// Something that a person can put right.
@@ -21,9 +22,6 @@ public final class ListImport {
             super(message);
         }
     }
-
-    private static final List<String> PLACES = List.of("local-authorities", "outcodes", "wards", "postcodes");
-    private static final String GROUPS = "groups";
 
     private final FrontDoor door;
 
@@ -40,20 +38,18 @@ public final class ListImport {
             for (var index = 0; index < said.length; index++) {
                 said[index] = said[index] == null ? "" : said[index].strip();
             }
-            var kind = said[1].isEmpty() ? GROUPS : said[1];
-            var usual = kind.equals(GROUPS) ? "support-officer@eva.example" : "operator@trellis.example";
-            return new Wish(said[0], kind, said[2].isEmpty() ? usual : said[2], said[3].equals("1"), said[4]);
+            return new Wish(said[0], said[1].isEmpty() ? "groups" : said[1], said[2], said[3].equals("1"), said[4]);
         }
 
-        boolean isOfGroups() {
-            return kind.equals(GROUPS);
+        String sender(Kind kind) {
+            return as.isEmpty() ? kind.usualSender() : as;
         }
 
-        String route() {
-            if (!isOfGroups()) {
-                return "/reference/" + kind;
+        String route(Kind kind) {
+            if (!kind.isOfGroups()) {
+                return "/reference/" + this.kind;
             }
-            return "/imports/groups?dryRun=" + !apply + (columns.isEmpty() ? "" : "&" + escaped(columns));
+            return "/imports/" + this.kind + "?dryRun=" + !apply + (columns.isEmpty() ? "" : "&" + escaped(columns));
         }
 
         private static String escaped(String columns) {
@@ -66,29 +62,64 @@ public final class ListImport {
 
     /// Returns what there is to read about it; throws when the file was refused as a whole.
     public String send(Wish wish) {
+        var kind = Kind.of(wish.kind())
+                .orElseThrow(() -> new Refused("KIND is one of " + Kind.all() + "; not " + wish.kind() + "."));
+        if (!kind.isOfGroups() && !wish.apply()) {
+            throw new Refused("This has no dry run: say APPLY=1. Loading it again is safe.");
+        }
+        return kind == Kind.SERVICES && Feed.isAddress(wish.file()) ? fetchAndSend(wish, kind) : sendFile(wish, kind);
+    }
+
+    private String fetchAndSend(Wish wish, Kind kind) {
+        Path fetched = null;
+        try {
+            fetched = Files.createTempFile("trellis-feed", ".ndjson");
+            new Feed(wish.file()).into(fetched);
+            return send(wish, kind, fetched);
+        } catch (IOException e) {
+            throw new Refused("The feed could not be fetched: " + e);
+        } finally {
+            delete(fetched);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String sendFile(Wish wish, Kind kind) {
         var file = Path.of(wish.file());
         if (wish.file().isEmpty() || !Files.isReadable(file) || Files.isDirectory(file)) {
             throw new Refused("Say which file, as in FILE=groups.csv. \"" + wish.file() + "\" cannot be read.");
         }
-        if (!wish.isOfGroups() && !PLACES.contains(wish.kind())) {
-            throw new Refused("KIND is " + GROUPS + ", " + String.join(", ", PLACES) + "; not " + wish.kind() + ".");
-        }
-        if (!wish.isOfGroups() && !wish.apply()) {
-            throw new Refused("Places have no dry run: say APPLY=1. Loading them again is safe.");
-        }
+        return send(wish, kind, file);
+    }
+
+    private String send(Wish wish, Kind kind, Path file) {
         try {
-            var request = door.to(wish.route(), wish.as())
-                    .header("Content-Type", "text/csv")
+            var request = door.to(wish.route(kind), wish.sender(kind))
+                    .header("Content-Type", kind.type())
                     .POST(BodyPublishers.ofFile(file))
                     .build();
-            return shown(wish, door.exchange(request, "refused"));
+            return shown(wish, kind, door.exchange(request, "refused"));
         } catch (IOException e) {
             throw new Refused("The file could not be sent: " + e);
         }
     }
 
-    private static String shown(Wish wish, JsonNode report) {
-        var title = "%s, as %s".formatted(Path.of(wish.file()).getFileName(), wish.as());
-        return wish.isOfGroups() ? Report.ofGroups(title, report) : Report.ofPlaces(title, report);
+    private static String shown(Wish wish, Kind kind, JsonNode report) {
+        var name =
+                Feed.isAddress(wish.file()) ? wish.file() : Path.of(wish.file()).getFileName();
+        var title = "%s, as %s".formatted(name, wish.sender(kind));
+        if (kind == Kind.TAXONOMY) {
+            return Report.ofTaxonomy(title, report);
+        }
+        return kind.isOfGroups() ? Report.ofGroups(title, report) : Report.ofPlaces(title, report);
     }
 }

@@ -43,6 +43,19 @@ final class Report {
         return text.toString();
     }
 
+    static String ofTaxonomy(String title, JsonNode report) {
+        var text = new Report(title);
+        text.lines.add("  %d terms: %d mean a need from now on, by %d words and phrases"
+                .formatted(count(report, "rows"), count(report, "understood"), count(report, "words")));
+        report.path("others")
+                .forEach(other -> text.lines.add("  line %-7d %-32s %s"
+                        .formatted(
+                                other.path("line").asLong(),
+                                plain(other.path("name").asText()),
+                                plain(other.path("reason").asText()))));
+        return text.toString();
+    }
+
     private void columns(JsonNode report) {
         lines.add("Columns");
         report.path("columns")

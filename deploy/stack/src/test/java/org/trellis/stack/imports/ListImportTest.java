@@ -98,6 +98,47 @@ class ListImportTest {
     }
 
     @Test
+    void aTaxonomyIsLoadedUnderItsName() throws IOException {
+        answer = """
+                {"rows":2,"understood":1,"words":3,"others":[{"line":3,"name":"Brass bands","reason":"no need is known"}]}""";
+
+        var text = send(file(), "taxonomies/uk-cat", "", "1", "");
+
+        assertThat(asked).isEqualTo("/api/directory/v1/reference/taxonomies/uk-cat");
+        assertThat(text).contains("2 terms: 1 mean a need", "3 words", "line 3       Brass bands");
+        assertThatThrownBy(() -> send(file(), "taxonomies/<name>", "", "1", "")).hasMessageContaining("KIND is one of");
+    }
+
+    @Test
+    void everyPageOfAFeedIsFetchedAndSent() {
+        server.createContext("/feed/services", exchange -> {
+            var page = exchange.getRequestURI().getQuery().replaceAll(".*&page=(\\d+).*", "$1");
+            send(exchange, 200, """
+                    {"contents":[{"id":"s%s"}],"page_number":%s,"total_pages":3}""".formatted(page, page));
+        });
+
+        send(address() + "/feed/services/", "services", "", "1", "");
+
+        assertThat(asked).isEqualTo("/api/directory/v1/imports/services?dryRun=false");
+        assertThat(body.lines()).hasSize(3).allMatch(line -> line.startsWith("{\"contents\""));
+        assertThat(body).contains("\"s1\"", "\"s2\"", "\"s3\"");
+    }
+
+    @Test
+    void aFeedThatGoesInACircleOrIsNoneIsNotSent() {
+        server.createContext("/circle/services", exchange -> send(exchange, 200, "{\"contents\":[{\"id\":\"s\"}]}"));
+        server.createContext("/broken/services", exchange -> send(exchange, 200, "<html>"));
+
+        assertThatThrownBy(() -> send(address() + "/circle", "services", "", "1", ""))
+                .hasMessageContaining("goes in a circle");
+        assertThatThrownBy(() -> send(address() + "/broken", "services", "", "1", ""))
+                .hasMessageContaining("not JSON");
+        assertThatThrownBy(() -> send(address() + "/nowhere", "services", "", "1", ""))
+                .hasMessageContaining("answers 404");
+        assertThat(asked).isNull();
+    }
+
+    @Test
     void aRefusalIsSaidInItsOwnWords() {
         status = 422;
         answer = "{\"detail\":\"The file is empty.\"}";
@@ -111,7 +152,8 @@ class ListImportTest {
     void whatCannotBeSentIsSaidBeforehand() {
         assertThatThrownBy(() -> send("", "", "", "", "")).hasMessageContaining("FILE=");
         assertThatThrownBy(() -> send(folder.toString(), "", "", "", "")).hasMessageContaining("cannot be read");
-        assertThatThrownBy(() -> send(file(), "dragons", "", "1", "")).hasMessageContaining("KIND is groups");
+        assertThatThrownBy(() -> send(file(), "dragons", "", "1", ""))
+                .hasMessageContaining("KIND is one of groups, services");
         assertThatThrownBy(() -> send(file(), "wards", "", "", "")).hasMessageContaining("APPLY=1");
     }
 
@@ -125,8 +167,11 @@ class ListImportTest {
     }
 
     private String send(String... arguments) {
-        var address = "http://localhost:" + server.getAddress().getPort();
-        return new ListImport(address, address).send(Wish.of(List.of(arguments)));
+        return new ListImport(address(), address()).send(Wish.of(List.of(arguments)));
+    }
+
+    private String address() {
+        return "http://localhost:" + server.getAddress().getPort();
     }
 
     private String file() throws IOException {

@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /// A list whose first line names its columns, read from a stream one row at a time. Values stand apart by comma,
 /// semicolon or tab: the first line decides. What is no such list is refused with a [CsvRefusal].
-public final class CsvFile implements AutoCloseable {
+public final class CsvFile implements Sheet {
 
     static final int MOST_COLUMNS = 200;
 
@@ -55,7 +55,7 @@ public final class CsvFile implements AutoCloseable {
         }
     }
 
-    /// The names of the columns, as written.
+    @Override
     public List<String> header() {
         return header;
     }
@@ -64,7 +64,7 @@ public final class CsvFile implements AutoCloseable {
         return headerLine;
     }
 
-    /// The next row that is not blank; empty at the end of the file.
+    @Override
     public Optional<CsvRow> next() {
         for (var row = read(); row.isPresent(); row = read()) {
             if (!row.get().isBlank()) {

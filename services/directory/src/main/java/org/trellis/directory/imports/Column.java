@@ -51,6 +51,7 @@ enum Column {
             "homepage"),
     DESCRIPTION("description", "summary", "about", "what they do", "what we do", "services", "activities", "details"),
     REFERENCE("reference", "ref", "id", "identifier", "uid", "group id", "reference number", "charity number"),
+    STATUS("status"),
     CREATED("created", "created month", "founded", "started", "start date", "date created", "since", "year founded");
 
     /// Names of columns about people. They are recognised so that the report can say that they were left behind.

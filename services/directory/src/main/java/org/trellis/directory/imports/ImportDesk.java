@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.trellis.directory.csv.CsvFile;
 import org.trellis.directory.csv.CsvRow;
+import org.trellis.directory.csv.Sheet;
+import org.trellis.directory.feeds.FeedSheet;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.problem.RefusedException;
 
@@ -24,6 +27,17 @@ class ImportDesk {
     private static final int AT_ONCE = 2;
     private static final Set<String> INSTITUTIONS = Set.of("council", "infrastructure");
 
+    private static final Map<Column, String> OF_A_FEED = Map.of(
+            Column.REFERENCE, "id",
+            Column.NAME, "name",
+            Column.DESCRIPTION, "description",
+            Column.URL, "url",
+            Column.STATUS, "status",
+            Column.AREA, "service_areas",
+            Column.POSTCODE, "postal_code",
+            Column.LATITUDE, "latitude",
+            Column.LONGITUDE, "longitude");
+
     private final ImportedListings listings;
     private final Outcodes outcodes;
     private final Organisations organisations;
@@ -36,11 +50,20 @@ class ImportDesk {
     }
 
     ImportReport take(InputStream bytes, Map<Column, String> said, boolean dryRun) {
+        return inTurn(() -> CsvFile.read(bytes), said, dryRun);
+    }
+
+    /// The same of a feed, by the same rules.
+    ImportReport takeFeed(InputStream bytes, boolean dryRun) {
+        return inTurn(() -> FeedSheet.read(bytes), OF_A_FEED, dryRun);
+    }
+
+    private ImportReport inTurn(Supplier<Sheet> open, Map<Column, String> said, boolean dryRun) {
         QuarkusTransaction.requiringNew().run(this::needsInstitution);
         if (!turns.tryAcquire()) {
             throw new ImportRefusal.Busy().asException();
         }
-        try (var file = CsvFile.read(bytes)) {
+        try (var file = open.get()) {
             return new Import(file, Columns.of(file.header(), said), dryRun).run();
         } finally {
             turns.release();
@@ -56,13 +79,13 @@ class ImportDesk {
     /// One list on its way in.
     private final class Import {
 
-        private final CsvFile file;
+        private final Sheet file;
         private final boolean dryRun;
         private final RowReader reader;
         private final Tally tally;
         private final List<ImportedRow> batch = new ArrayList<>(BATCH);
 
-        Import(CsvFile file, Columns columns, boolean dryRun) {
+        Import(Sheet file, Columns columns, boolean dryRun) {
             this.file = file;
             this.dryRun = dryRun;
             this.reader = new RowReader(columns);

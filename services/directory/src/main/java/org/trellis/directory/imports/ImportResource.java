@@ -92,6 +92,11 @@ public class ImportResource {
             description = COLUMN,
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = COLUMN,
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
             name = "created",
             in = ParameterIn.QUERY,
             description = COLUMN,
@@ -104,6 +109,32 @@ public class ImportResource {
         // Closing reads what is left of a refused file and throws it away: the sender gets to see the answer.
         try (file) {
             return imports.take(file, said(request), dryRun);
+        }
+    }
+
+    @POST
+    @Path("services")
+    @Consumes({"application/json", "application/x-ndjson"})
+    @Operation(
+            operationId = "importServices",
+            summary = "Import an Open Referral UK feed, or see what would come of it",
+            description = "Services of version 3.0: a page of /services as it comes, several one after the other, a"
+                    + " list, or one service in each line; up to 64 MB and 250,000 services, read as a stream. The"
+                    + " rules are those of lists: a service is told again by its id, the first half of a postcode is"
+                    + " kept, contacts never are, and services that are inactive or defunct stay out. `line` is the"
+                    + " number of the service.")
+    @APIResponse(responseCode = "200", description = "What became of each service")
+    @APIResponse(
+            responseCode = "422",
+            description = "`feed-broken`, `feed-too-long`, `file-has-no-rows`, `too-many-rows`. `line` says after which"
+                    + " service reading stopped; `taken` how many had been taken in.")
+    @APIResponse(responseCode = "503", description = "`imports-busy`: two lists are on their way in already")
+    public ImportReport services(
+            InputStream feed,
+            @RestQuery @DefaultValue("true") @Parameter(description = "True changes nothing") boolean dryRun)
+            throws IOException {
+        try (feed) {
+            return imports.takeFeed(feed, dryRun);
         }
     }
 

@@ -2,12 +2,15 @@ package org.trellis.directory.imports;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.trellis.directory.csv.CsvRow;
 
 /// Takes what may be kept out of a row, or says what is wrong with it.
 record RowReader(Columns columns) {
 
+    // By the words of Open Referral; any other word says nothing of the kind.
+    private static final Set<String> ENDED = Set.of("inactive", "defunct");
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_AREA = 200;
     private static final int LONGEST_SUMMARY = 600;
@@ -21,6 +24,9 @@ record RowReader(Columns columns) {
                     "has %d columns where the first line names %d: is a value with a comma not in quotation marks?"
                             .formatted(row.values().size(), columns.header().size()),
                     "has another number of columns than the first line");
+        }
+        if (ENDED.contains(columns.value(row, Column.STATUS).toLowerCase(Locale.ROOT))) {
+            throw new BadRow(Column.STATUS, "not-active", "is of something that is no more");
         }
         var notes = EnumSet.noneOf(Note.class);
         var name = name(row);

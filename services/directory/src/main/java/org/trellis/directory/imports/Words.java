@@ -11,7 +11,9 @@ final class Words {
     // Control characters, and those that turn the direction of the text around them.
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFFFD]");
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    // One letter before the sign is enough to tell, and keeps the search from beginning anew at each letter of a long
+    // word.
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]@[^\\s@]+\\.[^\\s@]");
     private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9/=])(?:\\+44|0)[ (0-9)-]{9,16}(?![0-9])");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 

@@ -49,9 +49,17 @@ public final class Lists {
     }
 
     static Answer send(Party importer, InputStream list, String query) {
-        var address = URI.create("http://localhost:" + RestAssured.port + Borough.API + "/imports/groups" + query);
+        return send(importer, list, "groups" + query, "text/csv");
+    }
+
+    static Answer sendFeed(Party importer, InputStream feed, boolean dryRun) {
+        return send(importer, feed, "services?dryRun=" + dryRun, "application/x-ndjson");
+    }
+
+    private static Answer send(Party importer, InputStream list, String route, String type) {
+        var address = URI.create("http://localhost:" + RestAssured.port + Borough.API + "/imports/" + route);
         var request = HttpRequest.newBuilder(address)
-                .header("Content-Type", "text/csv")
+                .header("Content-Type", type)
                 .header("Authorization", "Bearer " + importer.token())
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> list))
                 .build();
