@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.trellis.directory.Borough.anonymous;
 import static org.trellis.directory.Borough.council;
@@ -62,8 +63,14 @@ final class Journey {
         publishingAndHiding(group);
         somebodyIsBlocked(group);
         aListGivesWay(group, council);
+        anImportIsUndone(council);
+        noListBringsItAgain();
+        WordsJourney.run(group);
         council.asks().delete("/links/{id}", group.id()).then().statusCode(204);
         group.asks().get("/links/{id}", council.id()).then().statusCode(404);
+        String asked = council.asks().get("/deletions").then().extract().path("items[0].id");
+        council.asks().put("/deletions/{id}/confirmation", asked).then().statusCode(204);
+        group.asks().get("/deletions").then().body("items[0].confirmedAt", notNullValue());
         opens(group, council, "listed");
         council.asks().get("/groups/{id}/listing", group.id()).then().body("facets.contact", nullValue());
         theLogbookIsWholeAndNamesNobody(group, council);
@@ -158,6 +165,23 @@ final class Journey {
         group.asks().get("/blocks").then().body("items", hasSize(0));
     }
 
+    private static void anImportIsUndone(Party council) {
+        var batch = Lists.imports(council, "name,area\nWharf Choir,Wharf\n")
+                .body()
+                .get("batch")
+                .asText();
+        council.asks()
+                .get("/imports/batches")
+                .then()
+                .body("items.find { it.id == '%s' }.created".formatted(batch), equalTo(1));
+        council.asks()
+                .delete("/imports/batches/{id}", batch)
+                .then()
+                .statusCode(200)
+                .body("undoneAt", notNullValue());
+        assertThat(Lists.idOf(council, "Wharf Choir")).isNull();
+    }
+
     static void aListGivesWay(Party group, Party council) {
         Lists.imports(council, "name,area\nWharf Kitchen,Wharf\n");
         council.asks()
@@ -174,5 +198,20 @@ final class Journey {
                                 .post("/groups/{id}/claims", group.id())
                                 .statusCode()
                         == 201);
+    }
+
+    private static void noListBringsItAgain() {
+        var importer = council("Westmere Council");
+        var group = group("Wharf Larder");
+        var list = "name,area,url\nWharf Larder,Wharf,https://wharf.example/" + RANDOM.nextInt(1_000_000_000) + "\n";
+        Lists.imports(importer, list);
+        Lists.publishes(importer);
+        group.asks()
+                .body(Map.of("importedId", Lists.idOf(importer, "Wharf Larder")))
+                .post("/groups/{id}/claims", group.id())
+                .then()
+                .statusCode(201);
+        assertThat(Lists.imports(council("Eastmere Council"), list).count("keptOut"))
+                .isEqualTo(1);
     }
 }

@@ -48,7 +48,10 @@ final class Walls {
             "facet_read",
             "capacity",
             "capacity_limit",
-            "blocked");
+            "blocked",
+            "deletion_notice",
+            "import_batch",
+            "import_change");
 
     /// Who was there when the walls held last.
     private record Neighbours(UUID stranger, UUID group, UUID council) {}
@@ -76,6 +79,8 @@ final class Walls {
         CapacityJourney.settles(group);
         opens(group, council, "signposts");
         shares(group, council, "contact");
+        shares(group, council, "numbers");
+        group.asks().delete("/links/{id}/cards/numbers", council.id()).then().statusCode(204);
         opens(council, group, "listed");
         Journey.aListGivesWay(group, council);
         Journey.theGazetteerIsFilled();
@@ -183,6 +188,18 @@ final class Walls {
                 "delete from capacity_limit",
                 "insert into blocked values ('%s', '%s', now())".formatted(group, other),
                 "delete from blocked",
+                "insert into deletion_notice values ('%s', '%s', '%s', '{contact}', now(), null)"
+                        .formatted(UUID.randomUUID(), group, other),
+                "update deletion_notice set confirmed_at = now()",
+                "insert into import_batch values ('%s', '%s', now(), 1, 0, null)".formatted(UUID.randomUUID(), other),
+                "update import_batch set undone_at = now()",
+                "insert into import_change values ('%s', '%s', '%s', null)"
+                        .formatted(other, UUID.randomUUID(), UUID.randomUUID()),
+                "delete from import_change",
+                "insert into not_listed values ('forged', '%s')".formatted(other),
+                "delete from imported_listing",
+                "insert into need_word values ('forged', 'food', 'forged')",
+                "delete from need_word",
                 "insert into outcode values ('XX99', 52, 1, 'Forged', 'forged')",
                 "update outcode set town = 'Forged'",
                 "insert into ward values ('E05000000', 'Forged', 'E06000000', null, null, 'forged')",

@@ -94,7 +94,11 @@ class AboutPagesTest {
                 .contains("Food, Company, Mending &lt;pots&gt;", "id=\"ask-anyway\"")
                 .contains("Halal, No steps. Ring the side bell", "An informal group. Winding down")
                 .contains("cooks help; guests &lt;all&gt; are helped");
-        assertThat(person.get("/home").asString()).contains("href=\"/our-group\"", "Winding down");
+        assertThat(person.get("/home").asString())
+                .contains("href=\"/our-group\"", "Winding down")
+                .contains(
+                        "href=\"/groups/" + People.IMPORTED + "\"",
+                        "Al-Noor &lt;i&gt;, listed by Eastmere Voluntary Action");
         var results = new Browser().get("/search?near=EM1+2AB&trait=halal");
         assertThat(results.asString())
                 .contains("Helps with: Food, Company, Mending &lt;pots&gt;", "Quiet at the moment")

@@ -65,6 +65,7 @@ class PagesTest {
                 "/links/" + People.COUNCIL + "/end",
                 "/links/" + People.FREE_WHARF,
                 "/links/0e000000-0000-7000-8000-000000000003",
+                "/deletions",
                 "/blocks",
                 "/blocks?done=blocked",
                 "/blocks/" + People.COUNCIL,
@@ -133,7 +134,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|map|listing|about|capacity|hours|signpost|report|leaving|settling|inject):");
+                                + "|invitation|confirm|fresh|map|listing|deletions|about|capacity|hours|signpost|report|leaving|settling|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

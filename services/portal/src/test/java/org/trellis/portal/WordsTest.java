@@ -19,6 +19,7 @@ import org.trellis.portal.about.AboutWords;
 import org.trellis.portal.blocks.BlocksWords;
 import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.confirmations.ConfirmWords;
+import org.trellis.portal.deletions.DeletionsWords;
 import org.trellis.portal.developers.DeveloperWords;
 import org.trellis.portal.freshness.FreshnessWords;
 import org.trellis.portal.groups.GroupWords;
@@ -62,6 +63,7 @@ class WordsTest {
                 AccountWords.class,
                 InviteWords.class,
                 SettlingWords.class,
+                DeletionsWords.class,
                 DeveloperWords.class,
                 ErrorWords.class,
                 FreshnessWords.class,

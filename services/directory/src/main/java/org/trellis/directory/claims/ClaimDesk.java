@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.trellis.directory.imports.Rows;
+import org.trellis.directory.notlisted.NotListed;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.DueHandler;
 import org.trellis.messaging.Idempotency;
@@ -22,6 +23,8 @@ import org.trellis.tenancy.OrganisationId;
 /// Two acts, since no transaction sees two organisations: the group notes its claim, then the importer's row is given
 /// up as the importer, which learns that a group claimed it and not which. Should the second act fail, the clock
 /// repeats it.
+///
+/// The group is remembered too, so that no other list brings it.
 @ApplicationScoped
 class ClaimDesk implements DueHandler {
 
@@ -32,6 +35,7 @@ class ClaimDesk implements DueHandler {
 
     private final Claims claims;
     private final Rows rows;
+    private final NotListed notListed;
     private final Idempotency idempotency;
     private final Due due;
     private final Acting acting;
@@ -41,6 +45,7 @@ class ClaimDesk implements DueHandler {
     ClaimDesk(
             Claims claims,
             Rows rows,
+            NotListed notListed,
             Idempotency idempotency,
             Due due,
             Acting acting,
@@ -48,6 +53,7 @@ class ClaimDesk implements DueHandler {
             InstantSource clock) {
         this.claims = claims;
         this.rows = rows;
+        this.notListed = notListed;
         this.idempotency = idempotency;
         this.due = due;
         this.acting = acting;
@@ -75,6 +81,7 @@ class ClaimDesk implements DueHandler {
             return before.get();
         }
         var id = idempotency.once("POST /groups/claims", key, made -> {
+            claims.publicRow(listing).ifPresent(row -> notListed.remember(row.name(), row.outcodes(), row.link()));
             claims.add(made, listing);
             due.at(clock.instant().plus(NET), kind(), made);
         });

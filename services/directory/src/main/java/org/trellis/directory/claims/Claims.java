@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.problem.NotFound;
@@ -33,6 +34,12 @@ class Claims {
             on conflict (organisation_id, listing_id) do nothing
             """;
 
+    private static final String PUBLIC_ROW =
+            "select name, outcodes, link from published_listing where listing_id = :id and origin = 'import'";
+
+    /// What everybody reads of a row.
+    record PublicRow(String name, List<String> outcodes, String link) {}
+
     record Claim(UUID id, UUID listingId, UUID importerId, Instant at) {}
 
     private final EntityManager database;
@@ -47,6 +54,21 @@ class Claims {
 
     Optional<Claim> of(UUID listing) {
         return one(OF, listing);
+    }
+
+    Optional<PublicRow> publicRow(UUID listing) {
+        return database.createNativeQuery(PUBLIC_ROW, Tuple.class)
+                .setParameter("id", listing)
+                .getResultStream()
+                .map(row -> publicRow((Tuple) row))
+                .findFirst();
+    }
+
+    private static PublicRow publicRow(Tuple row) {
+        return new PublicRow(
+                row.get("name", String.class),
+                List.of(row.get("outcodes", String[].class)),
+                row.get("link", String.class));
     }
 
     Optional<Claim> find(UUID id) {

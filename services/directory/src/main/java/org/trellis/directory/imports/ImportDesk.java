@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.trellis.directory.batches.Batches;
 import org.trellis.directory.csv.CsvFile;
 import org.trellis.directory.csv.CsvRow;
 import org.trellis.directory.csv.Sheet;
@@ -41,12 +43,14 @@ class ImportDesk {
     private final ImportedListings listings;
     private final Outcodes outcodes;
     private final Organisations organisations;
+    private final Batches batches;
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    ImportDesk(ImportedListings listings, Outcodes outcodes, Organisations organisations) {
+    ImportDesk(ImportedListings listings, Outcodes outcodes, Organisations organisations, Batches batches) {
         this.listings = listings;
         this.outcodes = outcodes;
         this.organisations = organisations;
+        this.batches = batches;
     }
 
     ImportReport take(InputStream bytes, Map<Column, String> said, boolean dryRun) {
@@ -84,6 +88,7 @@ class ImportDesk {
         private final RowReader reader;
         private final Tally tally;
         private final List<ImportedRow> batch = new ArrayList<>(BATCH);
+        private UUID id;
 
         Import(Sheet file, Columns columns, boolean dryRun) {
             this.file = file;
@@ -106,7 +111,7 @@ class ImportDesk {
                 throw new ImportRefusal.NoRows(reader.columns().taken()).asException();
             }
             write();
-            return tally.report(dryRun, QuarkusTransaction.requiringNew().call(listings::waiting));
+            return tally.report(dryRun, id, QuarkusTransaction.requiringNew().call(listings::waiting));
         }
 
         private void take(CsvRow row) {
@@ -127,8 +132,11 @@ class ImportDesk {
 
         private void write() {
             if (!batch.isEmpty()) {
+                if (!dryRun && id == null) {
+                    id = QuarkusTransaction.requiringNew().call(batches::begin);
+                }
                 tally.written(
-                        QuarkusTransaction.requiringNew().call(() -> listings.take(outcodes.recognise(batch), dryRun)));
+                        QuarkusTransaction.requiringNew().call(() -> listings.take(outcodes.recognise(batch), id)));
                 batch.clear();
             }
         }

@@ -3,6 +3,7 @@ package org.trellis.directory.imports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.trellis.directory.batches.Batches;
 import org.trellis.problem.Refusal;
 
 /// How this feature says no. What is wrong with single rows stands in the report instead.
@@ -157,6 +158,25 @@ sealed interface ImportRefusal extends Refusal {
     }
 
     /// Nothing that was imported waits to be published.
+    /// An older import cannot be undone under a later one.
+    record NotTheLatest() implements ImportRefusal {
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String code() {
+            return "not-the-latest";
+        }
+
+        @Override
+        public String detail() {
+            return "Only the latest import that stands can be undone, and none before your last " + Batches.KEPT + ".";
+        }
+    }
+
     record NothingWaits() implements ImportRefusal {
 
         @Override

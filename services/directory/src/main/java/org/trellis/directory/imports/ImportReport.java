@@ -2,6 +2,7 @@ package org.trellis.directory.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What became of each row of a list, or would.
@@ -9,6 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ImportReport(
         @Schema(description = "True when nothing was changed")
         boolean dryRun,
+
+        @Schema(description = "Under which to undo it; null when nothing was taken in", nullable = true)
+        UUID batch,
 
         @Schema(
                 description = "What each column was taken for: our name, then the list's",

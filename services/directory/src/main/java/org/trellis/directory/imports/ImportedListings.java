@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.trellis.directory.batches.Batches;
+import org.trellis.directory.notlisted.NotListed;
 import org.trellis.tenancy.Acting;
 
 /// The rows that the institution acted for has imported. Takes them in by the batch, in two round trips.
@@ -49,6 +52,23 @@ class ImportedListings {
             where imported_listing.state in ('held', 'published')
             """;
 
+    private static final String TAKE_OUT = """
+            delete from imported_listing
+            where organisation_id = :me and id = any (:ids) and state in ('held', 'published') returning id
+            """;
+
+    private static final String PUT_BACK = """
+            update imported_listing i set kin_key = b.kin_key, content_key = b.content_key, name = b.name,
+                area_words = b.area_words, outcodes = b.outcodes, lat = b.lat, lon = b.lon, link = b.link,
+                summary = b.summary, started = b.started, changed_at = :now
+            from unnest(:ids, :befores) as r (id, before),
+                jsonb_to_record(cast(r.before as jsonb)) as b (kin_key text, content_key text, name text,
+                    area_words text, outcodes text[], lat double precision, lon double precision, link text,
+                    summary text, started text)
+            where i.organisation_id = :me and i.id = r.id and i.state in ('held', 'published')
+            returning i.id, i.state
+            """;
+
     private static final String WAITING = """
             select count(*) from imported_listing
             where organisation_id = :me and state = 'held' and statement_id is null
@@ -65,27 +85,39 @@ class ImportedListings {
     private final ObjectMapper json;
     private final Acting acting;
     private final Published published;
+    private final Batches batches;
+    private final NotListed notListed;
     private final InstantSource clock;
 
     ImportedListings(
-            EntityManager database, ObjectMapper json, Acting acting, Published published, InstantSource clock) {
+            EntityManager database,
+            ObjectMapper json,
+            Acting acting,
+            Published published,
+            Batches batches,
+            NotListed notListed,
+            InstantSource clock) {
         this.database = database;
         this.json = json;
         this.acting = acting;
         this.published = published;
+        this.batches = batches;
+        this.notListed = notListed;
         this.clock = clock;
     }
 
-    /// Takes in what is new or says something else than before; a dry run stops short of writing.
-    Outcome take(List<ImportedRow> rows, boolean dryRun) {
+    /// Takes in what is new or says something else than before, as part of a batch; a dry run, which is of none, stops
+    /// short of writing.
+    Outcome take(List<ImportedRow> rows, UUID batch) {
         var known = known(rows);
         var gone = goneKin(rows);
+        var speaking = speakForThemselves(rows);
         var changed = new ArrayList<ImportedRow>();
         var shown = new ArrayList<UUID>();
         var outcome = Outcome.NONE;
         for (var row : rows) {
             var before = known.get(row.rowKey());
-            if (before == null ? gone.contains(row.kinKey()) : before.isGone()) {
+            if (before == null ? gone.contains(row.kinKey()) || speaking.contains(row.rowKey()) : before.isGone()) {
                 outcome = outcome.plus(new Outcome(0, 0, 0, 1));
             } else if (before != null && before.content().equals(row.contentKey())) {
                 outcome = outcome.plus(new Outcome(0, 0, 1, 0));
@@ -97,11 +129,53 @@ class ImportedListings {
                 }
             }
         }
-        if (!dryRun && !changed.isEmpty()) {
-            write(changed);
+        if (batch != null && !changed.isEmpty()) {
+            batches.remember(batch, changed.stream().map(ImportedRow::rowKey).toList());
+            batches.rememberNew(batch, write(changed));
+            batches.count(batch, outcome.created(), outcome.updated());
             published.show(shown);
         }
         return outcome;
+    }
+
+    /// The keys of rows that a group has claimed, in this list or in anybody's.
+    private Set<String> speakForThemselves(List<ImportedRow> rows) {
+        var marks = new HashMap<String, String>();
+        for (var row : rows) {
+            notListed.marks(row.name(), row.outcodes(), row.link()).forEach(mark -> marks.put(mark, row.rowKey()));
+        }
+        return notListed.among(marks.keySet()).stream().map(marks::get).collect(Collectors.toSet());
+    }
+
+    /// Puts back what an import changed, and takes out what it brought.
+    @SuppressWarnings("unchecked")
+    void putBack(List<Batches.Change> changes) {
+        var brought = changes.stream()
+                .filter(change -> change.before() == null)
+                .map(Batches.Change::listing)
+                .toList();
+        if (!brought.isEmpty()) {
+            published.hide(database.createNativeQuery(TAKE_OUT, UUID.class)
+                    .setParameter("me", me())
+                    .setParameter("ids", brought.toArray(UUID[]::new))
+                    .getResultList());
+        }
+        var changed = changes.stream().filter(change -> change.before() != null).toList();
+        if (!changed.isEmpty()) {
+            List<Object[]> rows = database.createNativeQuery(PUT_BACK, Object[].class)
+                    .setParameter("me", me())
+                    .setParameter("now", clock.instant())
+                    .setParameter(
+                            "ids", changed.stream().map(Batches.Change::listing).toArray(UUID[]::new))
+                    .setParameter(
+                            "befores",
+                            changed.stream().map(Batches.Change::before).toArray(String[]::new))
+                    .getResultList();
+            published.show(rows.stream()
+                    .filter(row -> row[1].equals("published"))
+                    .map(row -> (UUID) row[0])
+                    .toList());
+        }
     }
 
     int waiting() {
@@ -131,7 +205,8 @@ class ImportedListings {
         return new HashSet<>(gone);
     }
 
-    private void write(List<ImportedRow> rows) {
+    /// Returns the ids that rows have which were not there before.
+    private List<UUID> write(List<ImportedRow> rows) {
         var columns = rows.stream().map(ImportedListings::columns).toList();
         try {
             database.createNativeQuery(WRITE)
@@ -139,6 +214,7 @@ class ImportedListings {
                     .setParameter("now", clock.instant())
                     .setParameter("rows", json.writeValueAsString(columns))
                     .executeUpdate();
+            return columns.stream().map(row -> (UUID) row.get("id")).toList();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

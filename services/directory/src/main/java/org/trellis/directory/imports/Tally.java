@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.trellis.directory.imports.ImportReport.Count;
 import org.trellis.directory.imports.ImportReport.RowProblem;
 
@@ -63,9 +64,10 @@ final class Tally {
         return outcome.created() + outcome.updated() + outcome.unchanged();
     }
 
-    ImportReport report(boolean dryRun, int waiting) {
+    ImportReport report(boolean dryRun, UUID batch, int waiting) {
         return new ImportReport(
                 dryRun,
+                batch,
                 columns.taken(),
                 columns.ignored(),
                 columns.aboutPeople(),

@@ -9,7 +9,8 @@ public enum Facet {
     AREA,
     ACTIVITIES,
     CAPACITY,
-    NUMBERS;
+    NUMBERS,
+    STORY;
 
     @JsonValue
     public String word() {

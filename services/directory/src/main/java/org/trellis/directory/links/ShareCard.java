@@ -21,6 +21,7 @@ class ShareCard {
     String purpose;
     LocalDate until;
     Instant since;
+    LocalDate toldOf;
 
     protected ShareCard() {} // for Hibernate
 

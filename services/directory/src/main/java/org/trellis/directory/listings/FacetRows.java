@@ -32,7 +32,8 @@ class FacetRows {
                 text(rows, "area"),
                 text(rows, "activities"),
                 text(rows, "capacity"),
-                text(rows, "numbers"));
+                text(rows, "numbers"),
+                text(rows, "story"));
     }
 
     private static String text(Map<String, Map<String, String>> rows, String facet) {
@@ -50,6 +51,7 @@ class FacetRows {
         writeText(organisation, "activities", facets.activities());
         writeText(organisation, "capacity", facets.capacity());
         writeText(organisation, "numbers", facets.numbers());
+        writeText(organisation, "story", facets.story());
     }
 
     private void writeText(UUID organisation, String facet, String text) {

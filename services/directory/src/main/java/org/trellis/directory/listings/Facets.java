@@ -24,9 +24,15 @@ public record Facets(
         String capacity,
 
         @Size(max = 600) @Schema(description = "How many people help", examples = "About 14 helpers")
-        String numbers) {
+        String numbers,
 
-    static final Facets NONE = new Facets(null, null, null, null, null);
+        @Size(max = 2000)
+        @Schema(
+                description = "How the group came about and what it is proud of",
+                examples = "It began with one pot of soup")
+        String story) {
+
+    static final Facets NONE = new Facets(null, null, null, null, null, null);
 
     /// The words of those that are there.
     List<String> words() {
@@ -36,6 +42,7 @@ public record Facets(
         add(words, "activities", activities);
         add(words, "capacity", capacity);
         add(words, "numbers", numbers);
+        add(words, "story", story);
         return words;
     }
 

@@ -29,7 +29,7 @@ public class Listings implements PanacheRepositoryBase<Listing, UUID> {
     /// The empty page of a group that has just registered, with the contact, if any, that nobody else sees yet.
     public void begin(UUID organisation, String name, Facets.Contact contact) {
         persistAndFlush(Listing.begin(organisation, name, clock.instant()));
-        facets.replace(organisation, new Facets(contact, null, null, null, null));
+        facets.replace(organisation, new Facets(contact, null, null, null, null, null));
     }
 
     Optional<Listing> visible(UUID organisation) {

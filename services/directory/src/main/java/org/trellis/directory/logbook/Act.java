@@ -44,7 +44,8 @@ public enum Act {
     PAGE_DOUBTED,
     DATA_TAKEN,
     ORGANISATION_BLOCKED,
-    ORGANISATION_UNBLOCKED;
+    ORGANISATION_UNBLOCKED,
+    DELETION_CONFIRMED;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

@@ -27,11 +27,12 @@ import org.trellis.testing.Tokens;
 @QuarkusTestResource(TokenIssuer.class)
 class ClaimResourceTest {
 
-    private static final String LIST = """
+    // A link of its own for each test: whom one of them claims, no list brings again.
+    private final String list = """
             name,area,url
-            Wharf Kitchen,Wharf,https://wharf.example
+            Wharf Kitchen,Wharf,https://wharf.example/%s
             Quay Friends,Quayside,
-            """;
+            """.formatted(UUID.randomUUID());
 
     @Test
     void theRowGivesWayAndStaysAway() {
@@ -42,7 +43,7 @@ class ClaimResourceTest {
         claims(group, group.id(), row).statusCode(201).body("importedId", is(row));
 
         Borough.anonymous().get("/groups/{id}/listing", row).then().statusCode(404);
-        var again = Lists.imports(council, LIST);
+        var again = Lists.imports(council, list);
         assertThat(again.count("keptOut")).isEqualTo(1);
         assertThat(again.count("unchanged")).isEqualTo(1);
         Borough.anonymous().get("/groups/{id}/listing", row).then().statusCode(404);
@@ -81,7 +82,7 @@ class ClaimResourceTest {
     @Test
     void whatIsNotPublicCannotBeClaimed() {
         var council = Borough.council("Waiting Council");
-        Lists.imports(council, LIST);
+        Lists.imports(council, list);
         var row = Lists.idOf(council, "Wharf Kitchen");
         var group = Borough.group("Early Kitchen");
         var open = Borough.group("Open Kitchen");
@@ -135,9 +136,9 @@ class ClaimResourceTest {
                 .body("code", is("too-many-claims"));
     }
 
-    private static Party listing(String name) {
+    private Party listing(String name) {
         var council = Borough.council(name);
-        Lists.imports(council, LIST);
+        Lists.imports(council, list);
         Lists.publishes(council);
         return council;
     }

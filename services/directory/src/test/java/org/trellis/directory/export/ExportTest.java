@@ -67,7 +67,8 @@ class ExportTest {
     void aTableThatComesLaterIsTakenAlong() {
         var owned = Crowd.tables("organisation_id", "other_id", "audience_id", "sender_id", "receiver_id");
         owned.removeIf(name -> name.startsWith("published_"));
-        owned.removeAll(Set.of("outbox", "inbox", "due", "idempotency", "log_entry"));
+        // Marks cannot be read back, by their owner neither.
+        owned.removeAll(Set.of("outbox", "inbox", "due", "idempotency", "log_entry", "not_listed"));
 
         Map<String, Object> taken = group.asks().get("/export").jsonPath().getMap("$");
 

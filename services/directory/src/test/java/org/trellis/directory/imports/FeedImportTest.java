@@ -74,10 +74,10 @@ class FeedImportTest {
                 .get("/imports/rows")
                 .then()
                 .body("items.name", org.hamcrest.Matchers.contains("Harbour Lunch Club", "Upper Deck"))
-                .body("items[0].area", org.hamcrest.Matchers.equalTo("Harbour, Quayside"))
+                .body("items[0].areaWords", org.hamcrest.Matchers.equalTo("Harbour, Quayside"))
                 .body("items[0].lat", org.hamcrest.Matchers.equalTo(52.601f))
                 .body("items[0].link", org.hamcrest.Matchers.equalTo("https://harbour.example/lunch"))
-                .body("items[1].area", org.hamcrest.Matchers.equalTo("Eastmere"));
+                .body("items[1].areaWords", org.hamcrest.Matchers.equalTo("Eastmere"));
     }
 
     @Test

@@ -18,7 +18,8 @@ public enum Template {
     PAUSE_ENDS("pause-ends", "organisation", "until", "link"),
     STILL_RIGHT("still-right", "organisation", "link"),
     PAGE_NOT_SHOWN("page-not-shown", "organisation", "link"),
-    PAGE_REPORTED("page-reported", "organisation", "link");
+    PAGE_REPORTED("page-reported", "organisation", "link"),
+    CARD_ENDS("card-ends", "organisation", "audience", "until", "link");
 
     private final String id;
     private final Set<String> words;

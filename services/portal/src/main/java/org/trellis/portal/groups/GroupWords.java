@@ -43,6 +43,9 @@ public interface GroupWords {
     @Message("Numbers")
     String numbers();
 
+    @Message("Their story")
+    String story();
+
     @Message("The group chose not to show how to reach it here.")
     String noContact();
 

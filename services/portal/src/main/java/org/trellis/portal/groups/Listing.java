@@ -63,7 +63,8 @@ public record Listing(
 
     public record Contact(String phone, String email) {}
 
-    public record Facets(Contact contact, String area, String activities, String capacity, String numbers) {}
+    public record Facets(
+            Contact contact, String area, String activities, String capacity, String numbers, String story) {}
 
     public record ListedBy(UUID id, String name) {}
 
@@ -72,7 +73,7 @@ public record Listing(
         about = Objects.requireNonNullElse(about, new About(null, null, null, null, null, false, null, null));
         languages = Objects.requireNonNullElse(languages, List.of());
         area = Objects.requireNonNullElse(area, new Area(null, null, null, null, null, null, null, null));
-        facets = Objects.requireNonNullElse(facets, new Facets(null, null, null, null, null));
+        facets = Objects.requireNonNullElse(facets, new Facets(null, null, null, null, null, null));
     }
 
     public boolean isPaused() {

@@ -41,6 +41,11 @@ public interface HomeDirectory {
         }
     }
 
+    /// A row of somebody's list that may be the group.
+    record LookAlike(UUID id, String name, String listedBy) {}
+
+    record LookAlikes(List<LookAlike> items) {}
+
     record Side(String level) {}
 
     record Card(String facet) {}
@@ -59,6 +64,10 @@ public interface HomeDirectory {
     @GET
     @Path("groups/{id}/listing")
     OwnPage own(@RestPath UUID id);
+
+    @GET
+    @Path("groups/{id}/look-alikes")
+    LookAlikes lookAlikes(@RestPath UUID id);
 
     @GET
     @Path("links")

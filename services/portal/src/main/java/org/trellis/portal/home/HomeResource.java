@@ -28,7 +28,11 @@ public class HomeResource {
     public record Waiting(boolean known, int number, boolean more) {}
 
     public record HomePage(
-            HomeDirectory.OwnPage own, Waiting waiting, List<HomeDirectory.Link> links, boolean justConfirmed) {
+            HomeDirectory.OwnPage own,
+            List<HomeDirectory.LookAlike> lookAlikes,
+            Waiting waiting,
+            List<HomeDirectory.Link> links,
+            boolean justConfirmed) {
 
         public boolean isHidden() {
             return own != null && "unlisted".equals(own.visibility());
@@ -67,9 +71,13 @@ public class HomeResource {
         if (viewer.unfinished().isPresent()) {
             return pages.goTo("/register");
         }
-        var own = viewer.holds("steward") ? directory.own(viewer.organisation()) : null;
-        return pages.show(
-                Templates.home(new HomePage(own, waiting(), directory.links().items(), "confirmed".equals(done))));
+        var isSteward = viewer.holds("steward");
+        return pages.show(Templates.home(new HomePage(
+                isSteward ? directory.own(viewer.organisation()) : null,
+                isSteward ? directory.lookAlikes(viewer.organisation()).items() : List.of(),
+                waiting(),
+                directory.links().items(),
+                "confirmed".equals(done))));
     }
 
     @POST

@@ -114,6 +114,17 @@ public interface HomeWords {
     @Message("You have not said when you are there")
     String noHours();
 
+    @Message("Are these you too?")
+    String lookAlikesTitle();
+
+    @Message(
+            "Somebody lists groups that are like yours. If it is you, say so on its page: the entry gives way to yours, and "
+                    + "no list brings it again.")
+    String lookAlikesLead();
+
+    @Message("{name}, listed by {lister}")
+    String lookAlike(String name, String lister);
+
     @Message("when you are there")
     String changeHours();
 

@@ -72,6 +72,9 @@ public class ListingForm {
     public String numbers;
 
     @RestForm
+    public String story;
+
+    @RestForm
     public String etag;
 
     public Errors errors = Errors.none();
@@ -99,6 +102,7 @@ public class ListingForm {
         form.activities = listing.facets().activities();
         form.capacity = listing.facets().capacity();
         form.numbers = listing.facets().numbers();
+        form.story = listing.facets().story();
         form.etag = etag;
         return form.tidy();
     }
@@ -125,6 +129,7 @@ public class ListingForm {
         activities = tidy(activities);
         capacity = tidy(capacity);
         numbers = tidy(numbers);
+        story = tidy(story);
         offers = Objects.requireNonNullElse(offers, List.of());
         languages = Objects.requireNonNullElse(languages, List.of());
         return this;
@@ -136,7 +141,8 @@ public class ListingForm {
 
     Listing.Facets facets() {
         var contact = new Listing.Contact(none(phone), none(email));
-        return new Listing.Facets(contact, none(areaDetail), none(activities), none(capacity), none(numbers));
+        return new Listing.Facets(
+                contact, none(areaDetail), none(activities), none(capacity), none(numbers), none(story));
     }
 
     /// What the group says of itself stands in a form of its own, and stays.

@@ -176,6 +176,12 @@ public interface ListingWords {
     @Message("For example how many helpers or guests, if you want anybody to know")
     String numbersHint();
 
+    @Message("Your story")
+    String story();
+
+    @Message("How you came about, what you are proud of. No names without asking.")
+    String storyHint();
+
     @Message("Save your page")
     String save();
 

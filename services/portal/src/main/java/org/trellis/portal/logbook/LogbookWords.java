@@ -112,6 +112,9 @@ public interface LogbookWords {
     @Message("Taken back from {name}: {facet}")
     String cardEnded(String name, String facet);
 
+    @Message("Confirmed between {name} and you: what is shown no longer is deleted")
+    String deletionConfirmed(String name);
+
     @Message("{#switch act}{#case 'organisation-blocked'}You blocked {name}{#case}You stopped blocking {name}{/switch}")
     String block(String act, String name);
 

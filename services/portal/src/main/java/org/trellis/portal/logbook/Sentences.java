@@ -38,6 +38,7 @@ final class Sentences {
             case "link-ended" -> byUs ? words.linkEnded(other) : words.linkEndedByThem(other);
             case "card-shared" -> words.cardShared(other, facet(entry));
             case "card-ended" -> words.cardEnded(other, facet(entry));
+            case "deletion-confirmed" -> words.deletionConfirmed(other);
             case "organisation-blocked", "organisation-unblocked" -> words.block(entry.act(), other);
             case "facet-read" -> words.facetRead(other, facet(entry));
             case "visibility-changed" -> words.visibilityChanged(said(entry, "to"));

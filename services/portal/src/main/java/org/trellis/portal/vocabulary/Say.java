@@ -24,7 +24,7 @@ public class Say {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final double METRES_IN_A_MILE = 1609.344;
     private static final List<String> LEVELS = List.of("listed", "signposts", "referrals", "partner");
-    private static final List<String> FACETS = List.of("contact", "area", "activities", "capacity", "numbers");
+    private static final List<String> FACETS = List.of("contact", "area", "activities", "capacity", "numbers", "story");
 
     private final Reading reading;
     private final Needs needs;
@@ -170,8 +170,13 @@ public class Say {
             case "activities" -> words.activities();
             case "capacity" -> words.capacity();
             case "numbers" -> words.numbers();
+            case "story" -> words.story();
             default -> code;
         };
+    }
+
+    public List<String> facetNames(List<String> codes) {
+        return codes.stream().map(this::facet).toList();
     }
 
     public String kind(String code) {

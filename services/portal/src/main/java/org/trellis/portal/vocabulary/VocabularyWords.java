@@ -82,6 +82,9 @@ public interface VocabularyWords {
     @Message("Our numbers")
     String numbers();
 
+    @Message("Our story")
+    String story();
+
     @Message("Community group")
     String group();
 

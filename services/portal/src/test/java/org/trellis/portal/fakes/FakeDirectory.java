@@ -35,6 +35,7 @@ public final class FakeDirectory extends FakeService {
         FakeHours.on(this);
         FakeReports.on(this);
         FakeBlocks.on(this);
+        FakeDeletions.on(this);
         new FakeOperations(this).answer();
         FakePeople.join(this);
         on("GET", V1 + "/needs", _ -> Answer.ok(data.get("needs")));
@@ -101,6 +102,18 @@ public final class FakeDirectory extends FakeService {
             return Answer.ok(call.json());
         });
         on("POST", V1 + "/groups/" + ID + "/confirmation", _ -> Answer.ok(Map.of("how", "web")));
+        on(
+                "GET",
+                V1 + "/groups/" + ID + "/look-alikes",
+                _ -> Answer.ok(Map.of(
+                        "items",
+                        List.of(Map.of(
+                                "id",
+                                People.IMPORTED,
+                                "name",
+                                "Al-Noor <i>",
+                                "listedBy",
+                                "Eastmere Voluntary Action")))));
         on("POST", V1 + "/groups/" + ID + "/claims", _ -> Answer.of(201, Map.of("claimed", true)));
         on(
                 "GET",

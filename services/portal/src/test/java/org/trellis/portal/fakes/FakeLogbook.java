@@ -49,7 +49,8 @@ public final class FakeLogbook {
             "page-doubted",
             "data-taken",
             "organisation-blocked",
-            "organisation-unblocked");
+            "organisation-unblocked",
+            "deletion-confirmed");
 
     private static final String V1 = "/api/directory/v1";
 
