@@ -22,5 +22,18 @@ public final class Main {
         var links = new LinkToCopy(addresses);
         links.run(warm);
         System.out.println(links.run(pace));
+        searches(addresses, Duration.ofSeconds(seconds));
+    }
+
+    private static void searches(Addresses addresses, Duration lasts) throws Exception {
+        System.out.printf(
+                "A search near a postcode, %d at a time for %d s, among %,d groups and %,d postcodes, in milliseconds%n",
+                SearchNear.CLIENTS, lasts.toSeconds(), LargeDirectory.GROUPS, LargeDirectory.POSTCODES);
+        var search = new SearchNear(addresses, LargeDirectory.fill(addresses));
+        search.run(lasts.dividedBy(4));
+        System.out.println(search.run(lasts));
+        System.out.println(PgBench.run(addresses, SearchNear.CLIENTS, lasts)
+                .map(Load::toString)
+                .orElse("pgbench is not here: install it (on Debian: postgresql-contrib) to compare"));
     }
 }
