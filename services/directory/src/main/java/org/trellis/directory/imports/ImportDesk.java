@@ -130,13 +130,18 @@ class ImportDesk {
             }
         }
 
+        /// Begun with the first row that changes anything: a list that says nothing new is nothing to undo.
+        private UUID id() {
+            if (id == null) {
+                id = batches.begin();
+            }
+            return id;
+        }
+
         private void write() {
             if (!batch.isEmpty()) {
-                if (!dryRun && id == null) {
-                    id = QuarkusTransaction.requiringNew().call(batches::begin);
-                }
                 tally.written(
-                        QuarkusTransaction.requiringNew().call(() -> listings.take(outcodes.recognise(batch), id)));
+                        QuarkusTransaction.requiringNew().call(() -> listings.take(outcodes.recognise(batch), dryRun ? null : this::id)));
                 batch.clear();
             }
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.trellis.directory.batches.Batches;
 import org.trellis.directory.notlisted.NotListed;
@@ -106,9 +107,9 @@ class ImportedListings {
         this.clock = clock;
     }
 
-    /// Takes in what is new or says something else than before, as part of a batch; a dry run, which is of none, stops
-    /// short of writing.
-    Outcome take(List<ImportedRow> rows, UUID batch) {
+    /// Takes in what is new or says something else than before, as part of the batch that is asked for then; a dry run
+    /// has none, and stops short of writing.
+    Outcome take(List<ImportedRow> rows, Supplier<UUID> begun) {
         var known = known(rows);
         var gone = goneKin(rows);
         var speaking = speakForThemselves(rows);
@@ -129,7 +130,8 @@ class ImportedListings {
                 }
             }
         }
-        if (batch != null && !changed.isEmpty()) {
+        if (begun != null && !changed.isEmpty()) {
+            var batch = begun.get();
             batches.remember(batch, changed.stream().map(ImportedRow::rowKey).toList());
             batches.rememberNew(batch, write(changed));
             batches.count(batch, outcome.created(), outcome.updated());

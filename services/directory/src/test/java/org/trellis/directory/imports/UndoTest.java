@@ -108,6 +108,7 @@ class UndoTest {
         var list = "id,name,area\n1,First " + word + ",Dock\n";
         assertThat(Lists.dryRun(importer, list).body().get("batch").isNull()).isTrue();
         imports(list);
+        assertThat(Lists.imports(importer, list).body().get("batch").isNull()).isTrue();
 
         importer.asks().get("/imports/batches").then().body("items", hasSize(1));
     }
