@@ -140,8 +140,8 @@ class ImportDesk {
 
         private void write() {
             if (!batch.isEmpty()) {
-                tally.written(
-                        QuarkusTransaction.requiringNew().call(() -> listings.take(outcodes.recognise(batch), dryRun ? null : this::id)));
+                tally.written(QuarkusTransaction.requiringNew()
+                        .call(() -> listings.take(outcodes.recognise(batch), dryRun ? null : this::id)));
                 batch.clear();
             }
         }

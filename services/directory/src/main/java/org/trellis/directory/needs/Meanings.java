@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /// Tells which needs people mean by everyday words, by ours and by those of taxonomies that were loaded.
@@ -31,12 +32,12 @@ public class Meanings {
 
     /// The words in their order, those that mean something together: of two readings the longer one, from the left.
     public List<Meaning> of(List<String> words) {
-        var known = find(phrases(words));
+        var known = find(phrases(words).stream().flatMap(Meanings::forms).toList());
         var meanings = new ArrayList<Meaning>();
         for (var at = 0; at < words.size(); ) {
             var length = longest(words, at, known);
             var phrase = words.subList(at, at + length);
-            meanings.add(new Meaning(phrase, List.copyOf(known.getOrDefault(String.join(" ", phrase), Set.of()))));
+            meanings.add(new Meaning(phrase, List.copyOf(needs(String.join(" ", phrase), known))));
             at += length;
         }
         return meanings;
@@ -44,11 +45,25 @@ public class Meanings {
 
     private static int longest(List<String> words, int at, Map<String, Set<String>> known) {
         for (var length = Math.min(LONGEST, words.size() - at); length > 1; length--) {
-            if (known.containsKey(String.join(" ", words.subList(at, at + length)))) {
+            if (!needs(String.join(" ", words.subList(at, at + length)), known).isEmpty()) {
                 return length;
             }
         }
         return 1;
+    }
+
+    /// What a phrase means as it is, or else in the singular.
+    static Set<String> needs(String phrase, Map<String, Set<String>> known) {
+        return forms(phrase)
+                .filter(known::containsKey)
+                .map(known::get)
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private static Stream<String> forms(String phrase) {
+        var isPlural = phrase.length() > 3 && phrase.endsWith("s") && !phrase.endsWith("ss");
+        return isPlural ? Stream.of(phrase, phrase.substring(0, phrase.length() - 1)) : Stream.of(phrase);
     }
 
     static Set<String> phrases(List<String> words) {

@@ -137,7 +137,7 @@ class TaxonomyDesk {
 
     private static Set<String> needs(String key, Map<String, Set<String>> known) {
         return Meanings.phrases(List.of(key.split(" "))).stream()
-                .flatMap(phrase -> known.getOrDefault(phrase, Set.of()).stream())
+                .flatMap(phrase -> Meanings.needs(phrase, known).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
