@@ -4,7 +4,8 @@
 -- page; each of a hundred councils has links with a thousandth of them.
 insert into outcode (code, lat, lon, town, key)
 select chr(65 + a) || chr(65 + b) || n, 51.5, -0.1, 'Town', 'town ' || a
-from generate_series(0, 25) as a, generate_series(0, 25) as b, generate_series(0, 9) as n;
+from generate_series(0, 25) as a, generate_series(0, 25) as b, generate_series(0, 9) as n
+on conflict do nothing;
 insert into ward (code, name, district, lat, lon, key)
 select 'E' || lpad(g::text, 8, '0'), 'Ward ' || g, 'District', 51.5, -0.1, 'ward ' || g
 from generate_series(1, 8000) as g;

@@ -34,6 +34,7 @@ final class LargeDirectory {
             cross join lateral (select substr('ABCDEFGHLMNOPRSTUWY', n % 19 + 1, 1)
                 || substr('ABCDEFGHLMNOPRSTUWY', n / 19 % 19 + 1, 1) || n / 361 % 10 as outcode) as half
             join bench_place p on p.at = n % :places
+            on conflict do nothing
             """.replace(":postcodes", "" + POSTCODES).replace(":places", "" + PLACES);
 
     // In the towns, where a search has to choose among many.

@@ -142,11 +142,14 @@ class ImportedListings {
 
     /// The keys of rows that a group has claimed, in this list or in anybody's.
     private Set<String> speakForThemselves(List<ImportedRow> rows) {
-        var marks = new HashMap<String, String>();
-        for (var row : rows) {
-            notListed.marks(row.name(), row.outcodes(), row.link()).forEach(mark -> marks.put(mark, row.rowKey()));
-        }
-        return notListed.among(marks.keySet()).stream().map(marks::get).collect(Collectors.toSet());
+        var marks = rows.stream()
+                .collect(Collectors.toMap(
+                        ImportedRow::rowKey, row -> notListed.marks(row.name(), row.outcodes(), row.link())));
+        var left = notListed.among(marks.values().stream().flatMap(List::stream).toList());
+        return marks.entrySet().stream()
+                .filter(row -> row.getValue().stream().anyMatch(left::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /// Puts back what an import changed, and takes out what it brought.
