@@ -90,15 +90,12 @@ class LookAlikeTest {
                 .statusCode(201);
         var council = Borough.council("Eastmere Council");
 
-        var again = Lists.imports(
-                council,
-                """
+        var again = Lists.imports(council, """
                 name,area,url
                 %1$s  KITCHEN!,Somewhere,https://alike.example/%1$s
                 %1$s kitchen,Anywhere,https://alike.example/%1$s
                 %1$s Kitchen,Elsewhere,
-                """
-                        .formatted(word));
+                """.formatted(word));
 
         assertThat(again.count("keptOut")).isEqualTo(2);
         council.asks().get("/imports/rows").then().body("items.areaWords", contains("Elsewhere"));

@@ -20,8 +20,12 @@ public record About(
         traits = Objects.requireNonNullElse(traits, List.of());
     }
 
-    /// Whether readers should know before they ring.
     public boolean isOutOfTheOrdinary() {
         return !"active".equals(stage);
+    }
+
+    /// Whether it changes something for whoever looks for help: becoming an organisation in law does not.
+    public boolean isToKnowFirst() {
+        return isOutOfTheOrdinary() && !"formalising".equals(stage);
     }
 }
