@@ -32,8 +32,8 @@ test: ## Prove everything that must hold
 chaos: build ## Kill pieces of a fresh stack while signposts are sent, and count what is left
 	@TRELLIS_SIGNPOSTING_REPLICAS=2 bin/on-stack "$$(bin/jdk)/bin/java" -jar deploy/chaos/target/chaos.jar
 
-bench: build ## Measure a fresh stack: from one side's commit to the other side, at 50 a second
-	@bin/on-stack "$$(bin/jdk)/bin/java" -jar deploy/bench/target/bench.jar
+bench: build ## Measure a fresh stack: from a commit to the other side, and a search near a postcode
+	@bin/on-stack "$$(bin/jdk)/bin/java" --enable-native-access=ALL-UNNAMED -jar deploy/bench/target/bench.jar
 
 check: ## Check the format, the boundaries, that the docs of the APIs are current, and what the house keeps in order
 	@bin/check && bin/maven -q spotless:check && bin/maven -q verify -pl services/directory,services/signposting,services/dispatch -am -Dtest=ArchitectureTest,OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false
