@@ -22,7 +22,7 @@ public class DeletionResource {
     public record DeletionPage(
             List<DeletionView> items,
 
-            @Schema(description = "Send it as `cursor` for the next page; absent on the last")
+            @Schema(description = "Send it as `cursor` for the next page; null on the last", nullable = true)
             UUID next) {}
 
     private final DeletionDesk desk;
