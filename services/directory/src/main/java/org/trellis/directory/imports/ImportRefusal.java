@@ -139,6 +139,11 @@ sealed interface ImportRefusal extends Refusal {
     record HalfWay(Refusal why, int taken) implements ImportRefusal {
 
         @Override
+        public Kind kind() {
+            return why.kind();
+        }
+
+        @Override
         public String code() {
             return why.code();
         }
@@ -157,7 +162,6 @@ sealed interface ImportRefusal extends Refusal {
         }
     }
 
-    /// Nothing that was imported waits to be published.
     /// An older import cannot be undone under a later one.
     record NotTheLatest() implements ImportRefusal {
 
@@ -177,6 +181,7 @@ sealed interface ImportRefusal extends Refusal {
         }
     }
 
+    /// Nothing that was imported waits to be published.
     record NothingWaits() implements ImportRefusal {
 
         @Override

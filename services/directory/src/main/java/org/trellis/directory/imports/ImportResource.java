@@ -62,6 +62,7 @@ public class ImportResource {
             description = "`file-empty`, `file-has-no-rows`, `file-is-workbook`, `file-not-text`, `file-not-utf8`,"
                     + " `line-too-long`, `row-too-long`, `too-many-columns`, `too-many-rows`, `columns-missing`,"
                     + " `column-unknown`. `line` says where reading stopped; `taken` how many rows had been taken in.")
+    @APIResponse(responseCode = "413", description = "`file-too-large`: more than 64 MB. Far more is cut off.")
     @APIResponse(responseCode = "503", description = "`imports-busy`: two lists are on their way in already")
     @Parameter(name = "name", in = ParameterIn.QUERY, description = COLUMN, schema = @Schema(type = SchemaType.STRING))
     @Parameter(name = "area", in = ParameterIn.QUERY, description = COLUMN, schema = @Schema(type = SchemaType.STRING))
@@ -128,6 +129,7 @@ public class ImportResource {
             responseCode = "422",
             description = "`feed-broken`, `feed-too-long`, `file-has-no-rows`, `too-many-rows`. `line` says after which"
                     + " service reading stopped; `taken` how many had been taken in.")
+    @APIResponse(responseCode = "413", description = "`file-too-large`: more than 64 MB. Far more is cut off.")
     @APIResponse(responseCode = "503", description = "`imports-busy`: two lists are on their way in already")
     public ImportReport services(
             InputStream feed,

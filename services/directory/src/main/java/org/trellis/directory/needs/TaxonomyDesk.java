@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.trellis.directory.csv.BoundedFile;
 import org.trellis.directory.csv.CsvFile;
 import org.trellis.tenancy.Acting;
 
@@ -88,7 +89,7 @@ class TaxonomyDesk {
 
     private static List<Term> read(InputStream bytes) {
         var terms = new ArrayList<Term>();
-        try (var file = CsvFile.read(bytes)) {
+        try (var file = CsvFile.read(BoundedFile.of(bytes))) {
             var columns = TermColumns.of(file.header()).orElseThrow(() -> new TaxonomyRefusal.NoNames().asException());
             for (var row = file.next(); row.isPresent(); row = file.next()) {
                 if (terms.size() == MOST_ROWS) {

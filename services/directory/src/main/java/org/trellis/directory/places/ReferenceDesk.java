@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hibernate.Session;
+import org.trellis.directory.csv.BoundedFile;
 import org.trellis.directory.csv.CsvFile;
 import org.trellis.directory.places.Loaded.BadLine;
 import org.trellis.tenancy.Acting;
@@ -53,7 +54,7 @@ class ReferenceDesk {
         }
 
         Loaded of(InputStream file) {
-            try (var lines = CsvFile.read(file)) {
+            try (var lines = CsvFile.read(BoundedFile.of(file))) {
                 var columns = columns(lines.header());
                 for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                     take(new Row(columns, line.get()), line.get().line());

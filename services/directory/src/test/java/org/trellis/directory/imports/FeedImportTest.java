@@ -5,6 +5,8 @@ import static org.trellis.directory.imports.Lists.pieces;
 import static org.trellis.directory.imports.Lists.utf8;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,13 +127,29 @@ class FeedImportTest {
     }
 
     @Test
-    void aFeedThatDoesNotEndIsCutOff() {
-        var line = "{\"id\": \"%d\", \"name\": \"Club %d\", \"description\": \"" + "x".repeat(1000)
-                + "\", \"service_areas\": [{\"name\": \"Dock\"}]}\n";
-
-        var answer = Lists.sendFeed(importer, pieces(300_000, n -> line.formatted(n, n)), true);
+    void moreThanIsTakenIsRefusedInWords() {
+        var answer = sends(70_000, false);
 
         assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.code()).isEqualTo("file-too-large");
+        assertThat(answer.count("taken")).isPositive().isLessThan(70_000);
+    }
+
+    /// Whether the sender still sees the answer depends on how much was under way when it was cut off.
+    @Test
+    void aFeedThatDoesNotEndIsCutOff() {
+        try {
+            assertThat(sends(Integer.MAX_VALUE, true).status()).isEqualTo(413);
+        } catch (UncheckedIOException cutOff) {
+            assertThat(cutOff).hasCauseInstanceOf(IOException.class);
+        }
+    }
+
+    /// So many services of about a kilobyte each.
+    private Answer sends(int services, boolean dryRun) {
+        var line = "{\"id\": \"%d\", \"name\": \"Club %d\", \"description\": \"" + "x".repeat(1000)
+                + "\", \"service_areas\": [{\"name\": \"Dock\"}]}\n";
+        return Lists.sendFeed(importer, pieces(services, n -> line.formatted(n, n)), dryRun);
     }
 
     @Test

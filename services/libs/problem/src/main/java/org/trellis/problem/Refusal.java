@@ -17,6 +17,8 @@ public interface Refusal {
         CONFLICT(409),
         /// The version named by If-Match is not the current one.
         OUT_OF_DATE(412),
+        /// More than is taken in one request.
+        TOO_LARGE(413),
         /// Understood, and not acceptable as it stands.
         UNPROCESSABLE(422),
         /// Not now: something this act needs is out of reach for the moment.
