@@ -28,6 +28,7 @@ final class PeopleJourney {
         done(group.asks().body(Map.of("address", "07700 900777")).put("/succession/contact"), 200);
         group.asks().get("/succession/contact").then().body("hint", equalTo("•••• 777"));
         theyAreAskedAboutTheirPage(group);
+        theyShareOutTheirStreets(group);
         twoPeopleClose(group);
     }
 
@@ -49,6 +50,30 @@ final class PeopleJourney {
         Borough.shows(group, "public");
         aReaderFindsSomethingWrong(group);
         Borough.shows(group, "unlisted");
+    }
+
+    private static void theyShareOutTheirStreets(Party group) {
+        var areas = "/groups/%s/sub-areas".formatted(group.id());
+        var area = group.asks()
+                .body(Map.of("name", "The Steps", "streets", List.of("Chapel Steps")))
+                .post(areas)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        done(group.asks().body(Map.of("name", "The Upper Steps")).put(areas + "/" + area), 200);
+        var address = Crowd.address();
+        var people = areas + "/" + area + "/connectors";
+        done(group.asks().body(Map.of("called", "Bilal", "address", address)).post(people), 201);
+        var token = Mailbox.notices("connector-asked", address, 1).getLast().token();
+        done(anonymous().body(Map.of("answer", "yes")).post("/connector/{token}", token), 204);
+        group.asks()
+                .get(areas)
+                .then()
+                .body("items[0].name", equalTo("The Upper Steps"), "items[0].connectors[0].standing", equalTo("agreed"));
+        done(group.asks().delete(areas + "/" + area), 204);
+        group.asks().get(areas).then().body("items", hasSize(0));
+        done(group.asks().body(Map.of("name", "The Quay")).post(areas), 201);
     }
 
     private static void aReaderFindsSomethingWrong(Party group) {

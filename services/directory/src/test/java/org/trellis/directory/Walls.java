@@ -51,7 +51,9 @@ final class Walls {
             "blocked",
             "deletion_notice",
             "import_batch",
-            "import_change");
+            "import_change",
+            "sub_area",
+            "connector");
 
     /// Who was there when the walls held last.
     private record Neighbours(UUID stranger, UUID group, UUID council) {}
@@ -255,6 +257,15 @@ final class Walls {
                         .formatted(id, group),
                 "update page_report set told = true",
                 "delete from page_report",
+                "insert into sub_area values ('%s', '%s', 'Forged', '{}', '{}', null, 1)".formatted(id, group),
+                "update sub_area set name = 'Forged'",
+                "delete from sub_area",
+                "insert into connector (id, organisation_id, sub_area_id, channel, language, mark, token_mark, notice_id,"
+                        + " state, asked_at, told_at, forget_at) values ('%s', '%s', null, 'sms', 'en', '%s', '%s', '%s',"
+                                .formatted(id, group, mark, mark, id)
+                        + " 'declined', now(), now(), now())",
+                "update connector set called = 'Forged'",
+                "delete from connector",
                 "insert into closing values ('%s', now(), now())".formatted(id),
                 "delete from closing");
     }

@@ -43,11 +43,14 @@ public record About(
         @Size(max = 280)
         @Pattern(regexp = About.WORDS, message = "no < or >")
         @Schema(description = "Food, culture and access in its own words", examples = "Ring the side bell for the ramp")
-        String traitWords) {
+        String traitWords,
+
+        @Schema(description = "Absent where the group does not say")
+        Coordination coordination) {
 
     static final String WORDS = "[^\\p{Cntrl}<>]*";
 
-    public static final About NONE = new About(null, null, null, null, null, false, null, null);
+    public static final About NONE = new About(null, null, null, null, null, false, null, null, null);
 
     private static final JsonMapper JSON = new JsonMapper();
 

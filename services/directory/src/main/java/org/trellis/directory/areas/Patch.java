@@ -34,6 +34,12 @@ public record Patch(List<Point> ring) {
         return Outline.write(drawing());
     }
 
+    /// Whether the point lies in it or on its line.
+    public boolean holds(Point point) {
+        var plane = polygon();
+        return plane.covers(plane.getFactory().createPoint(onPlane(point, narrow())));
+    }
+
     double squareMetres() {
         return polygon().getArea();
     }
@@ -84,11 +90,18 @@ public record Patch(List<Point> ring) {
 
     // On a plane that is true to size around the middle of the ring: near enough for anything that may be kept.
     private Polygon polygon() {
-        var middle = ring.stream().mapToDouble(Point::lat).average().orElseThrow();
-        var narrow = Math.cos(Math.toRadians(middle)) * METRES_PER_DEGREE;
+        var narrow = narrow();
         return new GeometryFactory()
-                .createPolygon(ring.stream()
-                        .map(point -> new Coordinate(point.lon() * narrow, point.lat() * METRES_PER_DEGREE))
-                        .toArray(Coordinate[]::new));
+                .createPolygon(
+                        ring.stream().map(point -> onPlane(point, narrow)).toArray(Coordinate[]::new));
+    }
+
+    private double narrow() {
+        var middle = ring.stream().mapToDouble(Point::lat).average().orElseThrow();
+        return Math.cos(Math.toRadians(middle)) * METRES_PER_DEGREE;
+    }
+
+    private static Coordinate onPlane(Point point, double narrow) {
+        return new Coordinate(point.lon() * narrow, point.lat() * METRES_PER_DEGREE);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import org.trellis.directory.connectors.LettingGo;
 import org.trellis.directory.invitations.Offers;
 import org.trellis.directory.links.Unlinking;
 import org.trellis.directory.listings.Door;
@@ -29,14 +30,23 @@ class Closing implements AgreedAct {
     private final Unlinking links;
     private final Door door;
     private final Offers offers;
+    private final LettingGo connectors;
     private final Logbook logbook;
     private final Acting acting;
 
-    Closing(EntityManager database, Unlinking links, Door door, Offers offers, Logbook logbook, Acting acting) {
+    Closing(
+            EntityManager database,
+            Unlinking links,
+            Door door,
+            Offers offers,
+            LettingGo connectors,
+            Logbook logbook,
+            Acting acting) {
         this.database = database;
         this.links = links;
         this.door = door;
         this.offers = offers;
+        this.connectors = connectors;
         this.logbook = logbook;
         this.acting = acting;
     }
@@ -46,6 +56,7 @@ class Closing implements AgreedAct {
             links.all();
             door.shut();
             offers.withdrawAll();
+            connectors.all();
             logbook.note(DEED, by, Map.of());
         }
     }

@@ -45,7 +45,9 @@ public enum Act {
     DATA_TAKEN,
     ORGANISATION_BLOCKED,
     ORGANISATION_UNBLOCKED,
-    DELETION_CONFIRMED;
+    DELETION_CONFIRMED,
+    CONNECTOR_ASKED,
+    CONNECTOR_ENDED;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

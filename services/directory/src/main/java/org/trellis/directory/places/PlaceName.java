@@ -3,11 +3,11 @@ package org.trellis.directory.places;
 import java.util.Locale;
 
 /// Names of places as they are compared: `St. Mary’s` and `st marys` are one. Accents are left to PostgreSQL.
-final class PlaceName {
+public final class PlaceName {
 
     private PlaceName() {}
 
-    static String key(String name) {
+    public static String key(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .replaceAll("['’`]", "")
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.trellis.directory.accounts.Removals;
 import org.trellis.directory.listings.Confirming;
 import org.trellis.directory.listings.OwnPage;
+import org.trellis.directory.notices.AnswerTaker;
 import org.trellis.directory.secrets.Secrets;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.ActingAs;
@@ -13,7 +14,7 @@ import org.trellis.tenancy.OrganisationId;
 
 /// One tap by a link, or one letter by text message. Looking changes nothing: scanners of mail open links.
 @ApplicationScoped
-class StillRightDesk {
+class StillRightDesk implements AnswerTaker {
 
     private final Questions questions;
     private final Confirming confirming;
@@ -61,8 +62,9 @@ class StillRightDesk {
         actingAs.run(new OrganisationId(held.organisationId), () -> take(open(held.id), right, "tap"));
     }
 
-    /// For the organisation acted for. A notice that asked nothing, or too long ago, is nobody's question.
-    void answered(UUID notice, boolean right) {
+    /// A notice that asked nothing, or too long ago, is nobody's question.
+    @Override
+    public void answered(UUID notice, boolean right) {
         questions
                 .byNotice(notice)
                 .filter(question -> question.holds(clock.instant()))

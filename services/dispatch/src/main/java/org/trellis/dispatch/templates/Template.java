@@ -19,7 +19,9 @@ public enum Template {
     STILL_RIGHT("still-right", "organisation", "link"),
     PAGE_NOT_SHOWN("page-not-shown", "organisation", "link"),
     PAGE_REPORTED("page-reported", "organisation", "link"),
-    CARD_ENDS("card-ends", "organisation", "audience", "until", "link");
+    CARD_ENDS("card-ends", "organisation", "audience", "until", "link"),
+    CONNECTOR_ASKED("connector-asked", "organisation", "area", "link"),
+    CONNECTOR_ENDED("connector-ended", "organisation", "area");
 
     private final String id;
     private final Set<String> words;
@@ -44,7 +46,7 @@ public enum Template {
 
     /// Whether "1" or "2" sent back is an answer to it.
     public boolean takesReplies() {
-        return this == STILL_RIGHT || this == PAGE_NOT_SHOWN;
+        return this == STILL_RIGHT || this == PAGE_NOT_SHOWN || this == CONNECTOR_ASKED;
     }
 
     /// Whether the person who gets it has just asked for it: it reaches also those who want no messages.

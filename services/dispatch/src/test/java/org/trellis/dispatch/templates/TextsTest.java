@@ -34,6 +34,7 @@ class TextsTest {
             "link", "https://trellis.eastmere.gov.uk/l/Q7x2mB9kTz4vW1sN8pLrYA",
             "hint", "•••• 123",
             "organisation", "Hollin Street Neighbours",
+            "area", "Hollin Street and the Steps",
             "audience", "Eastmere Voluntary Action",
             "act", "rule-off",
             "reason", "A private address was shown.",
@@ -64,6 +65,8 @@ class TextsTest {
                         Map.entry("support-visit", Set.of("organisation", "until", "link")),
                         Map.entry("pause-ends", Set.of("organisation", "until", "link")),
                         Map.entry("card-ends", Set.of("organisation", "audience", "until", "link")),
+                        Map.entry("connector-asked", Set.of("organisation", "area", "link")),
+                        Map.entry("connector-ended", Set.of("organisation", "area")),
                         Map.entry("still-right", Set.of("organisation", "link")),
                         Map.entry("page-not-shown", Set.of("organisation", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));

@@ -18,6 +18,9 @@ public class AboutForm {
     public String legalForm;
 
     @RestForm
+    public String coordination;
+
+    @RestForm
     public String helpers;
 
     @RestForm
@@ -47,6 +50,7 @@ public class AboutForm {
         var form = new AboutForm();
         form.stage = about.stage();
         form.legalForm = about.legalForm();
+        form.coordination = about.coordination();
         form.helpers = about.helpers();
         form.helped = about.helped();
         form.ownOffers = String.join("\n", about.ownOffers());
@@ -60,6 +64,7 @@ public class AboutForm {
     AboutForm tidy() {
         stage = tidy(stage);
         legalForm = tidy(legalForm);
+        coordination = tidy(coordination);
         helpers = tidy(helpers);
         helped = tidy(helped);
         ownOffers = tidy(ownOffers);
@@ -80,7 +85,8 @@ public class AboutForm {
                         .toList(),
                 askAnyway,
                 traits,
-                none(traitWords));
+                none(traitWords),
+                none(coordination));
     }
 
     private static String tidy(String text) {

@@ -38,6 +38,25 @@ public interface AboutWords {
                     + "guarantee{#case 'hosted'}Hosted by another organisation{#case 'other'}Something else{#case}{code}{/switch}")
     String formIs(String code);
 
+    @Message("How people come to you")
+    String coordination();
+
+    @Message(
+            "{#switch code}{#case 'helpline'}To one number or place, for everybody{#case 'streets'}To somebody in their own "
+                    + "street{#case 'hybrid'}Both: somebody in their street, or one number{#case}{code}{/switch}")
+    String coordinationIs(String code);
+
+    @Message("How it works")
+    String howItWorks();
+
+    @Message(
+            "{#switch code}{#case 'helpline'}One number or place for everybody{#case 'streets'}Somebody in each street is "
+                    + "there for it{#case 'hybrid'}Somebody in your street, or one number for everybody{#case}{code}{/switch}")
+    String worksBy(String code);
+
+    @Message("Share out your streets")
+    String toStreets();
+
     @Message("What you call people")
     String wordsTitle();
 

@@ -70,7 +70,7 @@ public record Listing(
 
     public Listing {
         offers = Objects.requireNonNullElse(offers, List.of());
-        about = Objects.requireNonNullElse(about, new About(null, null, null, null, null, false, null, null));
+        about = Objects.requireNonNullElse(about, new About(null, null, null, null, null, false, null, null, null));
         languages = Objects.requireNonNullElse(languages, List.of());
         area = Objects.requireNonNullElse(area, new Area(null, null, null, null, null, null, null, null));
         facets = Objects.requireNonNullElse(facets, new Facets(null, null, null, null, null, null));

@@ -115,6 +115,12 @@ public interface LogbookWords {
     @Message("Confirmed between {name} and you: what is shown no longer is deleted")
     String deletionConfirmed(String name);
 
+    @Message("Asked somebody to be there for one of your areas")
+    String connectorAsked();
+
+    @Message("Somebody is no longer asked for one of your areas")
+    String connectorEnded();
+
     @Message("{#switch act}{#case 'organisation-blocked'}You blocked {name}{#case}You stopped blocking {name}{/switch}")
     String block(String act, String name);
 

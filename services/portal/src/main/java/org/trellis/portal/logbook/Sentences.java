@@ -51,6 +51,8 @@ final class Sentences {
             case "support-read" -> words.supportRead(said(entry, "what"));
             case "page-confirmed" -> words.pageConfirmed(said(entry, "how"));
             case "page-doubted" -> words.pageDoubted();
+            case "connector-asked" -> words.connectorAsked();
+            case "connector-ended" -> words.connectorEnded();
             case "data-taken" -> words.dataTaken();
             default -> ofPeople(entry.act(), until(entry));
         };

@@ -12,7 +12,8 @@ public record About(
         List<String> ownOffers,
         boolean askAnyway,
         List<String> traits,
-        String traitWords) {
+        String traitWords,
+        String coordination) {
 
     public About {
         stage = Objects.requireNonNullElse(stage, "active");

@@ -25,6 +25,7 @@ public class GroupCharacter {
             "company",
             "hosted",
             "other");
+    private static final List<String> COORDINATIONS = List.of("helpline", "streets", "hybrid");
     private static final List<String> KINDS = List.of("dietary", "culture", "access");
 
     private final Reading reading;
@@ -43,6 +44,10 @@ public class GroupCharacter {
 
     public List<String> forms() {
         return FORMS;
+    }
+
+    public List<String> coordinations() {
+        return COORDINATIONS;
     }
 
     public List<String> kinds() {

@@ -50,7 +50,9 @@ public final class FakeLogbook {
             "data-taken",
             "organisation-blocked",
             "organisation-unblocked",
-            "deletion-confirmed");
+            "deletion-confirmed",
+            "connector-asked",
+            "connector-ended");
 
     private static final String V1 = "/api/directory/v1";
 

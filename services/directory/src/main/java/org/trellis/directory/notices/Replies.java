@@ -1,25 +1,27 @@
-package org.trellis.directory.reminders;
+package org.trellis.directory.notices;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.trellis.contracts.dispatch.DeliveryEvent;
 import org.trellis.messaging.Delivery;
 import org.trellis.messaging.Inbox;
 
-/// Takes what stewards answered by text message. What became of other notices is nothing to this feature.
+/// Hands on what people answered by text message. What else became of notices is nothing to this service.
 @ApplicationScoped
 class Replies {
 
     private static final String CONSUMER = "still-right";
 
     private final Inbox inbox;
-    private final StillRightDesk desk;
+    private final Instance<AnswerTaker> takers;
 
-    Replies(Inbox inbox, StillRightDesk desk) {
+    Replies(Inbox inbox, @Any Instance<AnswerTaker> takers) {
         this.inbox = inbox;
-        this.desk = desk;
+        this.takers = takers;
     }
 
     @Incoming("deliveries")
@@ -34,12 +36,12 @@ class Replies {
             case DeliveryEvent.Answered.TYPE -> {
                 var answered = delivery.as(DeliveryEvent.Answered.class);
                 var whose = delivery.organisation().orElseThrow(() -> delivery.unfit("names no organisation"));
+                var yes = answered.choice().equals("1");
                 inbox.once(
                         delivery,
                         whose,
                         CONSUMER,
-                        () -> desk.answered(
-                                answered.noticeId(), answered.choice().equals("1")));
+                        () -> takers.forEach(taker -> taker.answered(answered.noticeId(), yes)));
             }
             default -> throw delivery.unknown();
         }

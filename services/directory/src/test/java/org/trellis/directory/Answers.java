@@ -1,4 +1,4 @@
-package org.trellis.directory.reminders;
+package org.trellis.directory;
 
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -14,18 +14,18 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /// Says what dispatch would say when somebody sent "1" or "2" back.
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
-    static UUID give(UUID organisation, String notice, String choice) {
+    public static UUID give(UUID organisation, String notice, String choice) {
         var id = UUID.randomUUID();
         giveAgain(id, organisation, notice, choice);
         return id;
     }
 
     /// The same event once more, as a broker may deliver it.
-    static void giveAgain(UUID id, UUID organisation, String notice, String choice) {
+    public static void giveAgain(UUID id, UUID organisation, String notice, String choice) {
         var event = CloudEventBuilder.v1()
                 .withId(id.toString())
                 .withSource(URI.create("/trellis/dispatch"))
