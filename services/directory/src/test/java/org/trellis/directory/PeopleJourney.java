@@ -70,7 +70,11 @@ final class PeopleJourney {
         group.asks()
                 .get(areas)
                 .then()
-                .body("items[0].name", equalTo("The Upper Steps"), "items[0].connectors[0].standing", equalTo("agreed"));
+                .body(
+                        "items[0].name",
+                        equalTo("The Upper Steps"),
+                        "items[0].connectors[0].standing",
+                        equalTo("agreed"));
         done(group.asks().delete(areas + "/" + area), 204);
         group.asks().get(areas).then().body("items", hasSize(0));
         done(group.asks().body(Map.of("name", "The Quay")).post(areas), 201);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trellis.portal.fakes.FakePeople;
 import org.trellis.portal.fakes.FakeReports;
+import org.trellis.portal.fakes.FakeStreets;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
 
@@ -41,6 +42,8 @@ class PagesTest {
                 "/invitation/" + FakePeople.TOKEN,
                 "/confirm/" + FakePeople.TOKEN,
                 "/still-right/" + FakePeople.TOKEN,
+                "/connector/" + FakePeople.TOKEN,
+                "/connector/" + FakeStreets.AGREED,
                 "/how-sure",
                 "/groups/" + FakeReports.PUBLIC + "/report",
                 "/groups/" + People.QUAYSIDE,
@@ -56,6 +59,10 @@ class PagesTest {
                 "/our-group?done=saved",
                 "/hours",
                 "/hours?done=saved",
+                "/streets",
+                "/streets?place=hollin&done=removed",
+                "/streets/" + FakeStreets.STEPS,
+                "/streets/" + FakeStreets.STEPS + "/removal",
                 "/signposts/new?to=" + People.QUAYSIDE,
                 "/groups/" + People.QUAYSIDE + "?need=company",
                 "/links",
@@ -101,7 +108,9 @@ class PagesTest {
                         pages("newcomer", List.of("/home", "/register")),
                         pages("steward", steward),
                         pages("helpline", helpline),
-                        pages("quayside-helper", List.of("/home", "/capacity", "/hours")),
+                        pages(
+                                "quayside-helper",
+                                List.of("/home", "/capacity", "/hours", "/streets", "/streets/" + FakeStreets.STEPS)),
                         pages(
                                 "operator",
                                 List.of(
@@ -134,7 +143,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|map|listing|deletions|about|capacity|hours|signpost|report|leaving|settling|inject):");
+                                + "|invitation|confirm|fresh|map|listing|deletions|about|capacity|hours|signpost|report|streets|leaving|settling|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

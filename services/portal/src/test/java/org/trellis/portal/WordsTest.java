@@ -44,6 +44,7 @@ import org.trellis.portal.reports.ReportWords;
 import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
 import org.trellis.portal.signposts.SignpostWords;
+import org.trellis.portal.streets.StreetsWords;
 import org.trellis.portal.vocabulary.VocabularyWords;
 
 /// Every text is there in both languages. Qute would show the English for a missing Welsh one and say nothing.
@@ -82,6 +83,7 @@ class WordsTest {
                 SearchWords.class,
                 SessionWords.class,
                 SignpostWords.class,
+                StreetsWords.class,
                 StewardWords.class,
                 VocabularyWords.class
             })

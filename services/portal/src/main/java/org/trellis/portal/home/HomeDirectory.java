@@ -36,6 +36,10 @@ public interface HomeDirectory {
             return about == null ? "active" : about.stage();
         }
 
+        public String coordination() {
+            return about == null ? null : about.coordination();
+        }
+
         public boolean isPaused() {
             return capacity != null && capacity.isPaused();
         }

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.operator.OperatorClient.Hiding;
 import org.trellis.portal.pages.Errors;
+import org.trellis.portal.pages.FormKey;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
@@ -57,7 +58,7 @@ public class HidingsResource {
     @GET
     public Response all(@RestQuery String done) {
         operator.needed();
-        var typed = new Typed("", "", "24", UUID.randomUUID().toString());
+        var typed = new Typed("", "", "24", FormKey.fresh());
         return pages.show(Templates.hidings(
                 new Page(directory.hidings().items(), typed, Errors.none(), done == null ? "" : done)));
     }
@@ -66,7 +67,7 @@ public class HidingsResource {
     public Response hide(
             @RestForm String group, @RestForm String reason, @RestForm String hours, @RestForm String key) {
         operator.needed();
-        var typed = new Typed(stripped(group), stripped(reason), stripped(hours), keyOf(key));
+        var typed = new Typed(stripped(group), stripped(reason), stripped(hours), FormKey.of(key));
         var errors = Errors.none();
         var id = ID.matcher(typed.group());
         if (!id.find()) {
@@ -105,10 +106,6 @@ public class HidingsResource {
         operator.needed();
         directory.lift(id);
         return pages.goTo("/operator/hidings?done=lifted");
-    }
-
-    private static String keyOf(String key) {
-        return stripped(key).matches("[0-9a-f-]{36}") ? key : UUID.randomUUID().toString();
     }
 
     private static String stripped(String text) {

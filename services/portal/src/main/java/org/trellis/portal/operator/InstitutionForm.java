@@ -1,8 +1,8 @@
 package org.trellis.portal.operator;
 
 import java.util.Objects;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
+import org.trellis.portal.pages.FormKey;
 
 /// What the operator typed about a new institution; the key makes a second press of the button the same one.
 public class InstitutionForm {
@@ -35,7 +35,7 @@ public class InstitutionForm {
         evidence = stripped(evidence);
         firstMember = stripped(firstMember);
         language = "cy".equals(language) ? "cy" : "en";
-        key = stripped(key).matches("[0-9a-f-]{36}") ? key : UUID.randomUUID().toString();
+        key = FormKey.of(key);
     }
 
     OperatorClient.NewInstitution wanted() {

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.trellis.portal.operator.OperatorClient.Visit;
 import org.trellis.portal.pages.Errors;
+import org.trellis.portal.pages.FormKey;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
@@ -48,7 +49,7 @@ public class SupportResource {
     @GET
     public Response support() {
         viewer.organisation();
-        return show(200, "", "2", UUID.randomUUID().toString(), Errors.none());
+        return show(200, "", "2", FormKey.fresh(), Errors.none());
     }
 
     private Response show(int status, String about, String hours, String key, Errors errors) {
@@ -61,8 +62,7 @@ public class SupportResource {
         viewer.organisation();
         var typed = stripped(about);
         var length = stripped(hours);
-        var once =
-                stripped(key).matches("[0-9a-f-]{36}") ? key : UUID.randomUUID().toString();
+        var once = FormKey.of(key);
         if (!length.matches("[1-8]")) {
             return show(422, typed, length, once, Errors.none().add("hours", words.hoursWrong()));
         }

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.trellis.portal.language.Reading;
 import org.trellis.portal.pages.Errors;
+import org.trellis.portal.pages.FormKey;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.pages.ShareText;
 import org.trellis.portal.services.FormProblem;
@@ -63,7 +64,7 @@ public class InviteResource {
     @Path("new")
     public Response form() {
         viewer.organisation();
-        var key = UUID.randomUUID().toString();
+        var key = FormKey.fresh();
         return pages.show(Templates.invite(typed("", "", "link", "", key, Errors.none())));
     }
 
@@ -74,7 +75,7 @@ public class InviteResource {
             @RestForm String by,
             @RestForm String address,
             @RestForm String key) {
-        var typed = typed(text(role), text(called), text(by), text(address), keyOf(key), Errors.none());
+        var typed = typed(text(role), text(called), text(by), text(address), FormKey.of(key), Errors.none());
         check(typed);
         if (typed.errors().isAny()) {
             return pages.show(422, Templates.invite(typed));
@@ -129,12 +130,6 @@ public class InviteResource {
         if (!typed.by().equals("link") && typed.address().isEmpty()) {
             typed.errors().add("address", words().addressMissing());
         }
-    }
-
-    private static String keyOf(String key) {
-        return key != null && key.matches("[0-9a-f-]{36}")
-                ? key
-                : UUID.randomUUID().toString();
     }
 
     private static String text(String typed) {

@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.trellis.portal.pages.Errors;
+import org.trellis.portal.pages.FormKey;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
@@ -63,13 +63,13 @@ public class RegisterResource {
 
     @GET
     public Response form() {
-        var key = UUID.randomUUID().toString();
+        var key = FormKey.fresh();
         return pages.show(Templates.form(new Typed("", "", key, isUnfinished(), Errors.none())));
     }
 
     @POST
     public Response register(@RestForm String name, @RestForm String contact, @RestForm String key) {
-        var typed = new Typed(stripped(name), stripped(contact), keyOf(key), isUnfinished(), Errors.none());
+        var typed = new Typed(stripped(name), stripped(contact), FormKey.of(key), isUnfinished(), Errors.none());
         check(typed);
         if (typed.errors().isAny()) {
             return pages.show(422, Templates.form(typed));
@@ -109,12 +109,6 @@ public class RegisterResource {
         } else if (typed.name().length() > LONGEST_NAME) {
             typed.errors().add("name", words.nameLong());
         }
-    }
-
-    private static String keyOf(String key) {
-        return key != null && key.matches("[0-9a-f-]{36}")
-                ? key
-                : UUID.randomUUID().toString();
     }
 
     private static String stripped(String text) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.trellis.portal.pages.Errors;
+import org.trellis.portal.pages.FormKey;
 import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Postcode;
 
@@ -39,9 +40,7 @@ public class SignpostForm {
         place = Postcode.shortened(Objects.requireNonNullElse(place, "").strip());
         note = Objects.requireNonNullElse(note, "").strip().replace("\r\n", "\n");
         // The same key until it is sent, so that a second press of the button is the same signpost.
-        key = key != null && key.matches("[0-9a-f-]{36}")
-                ? key
-                : UUID.randomUUID().toString();
+        key = FormKey.of(key);
         return this;
     }
 

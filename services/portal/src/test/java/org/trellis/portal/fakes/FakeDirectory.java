@@ -35,6 +35,7 @@ public final class FakeDirectory extends FakeService {
         FakeHours.on(this);
         FakeReports.on(this);
         FakeBlocks.on(this);
+        FakeStreets.on(this);
         FakeDeletions.on(this);
         new FakeOperations(this).answer();
         FakePeople.join(this);
