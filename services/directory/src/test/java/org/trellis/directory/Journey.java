@@ -14,7 +14,6 @@ import static org.trellis.directory.Borough.shares;
 import static org.trellis.directory.Borough.shows;
 import static org.trellis.directory.Borough.writes;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,6 +22,7 @@ import org.awaitility.Awaitility;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.imports.Lists;
 import org.trellis.directory.logbook.Logs;
+import org.trellis.testing.Patience;
 import org.trellis.testing.Tokens;
 
 /// What people come here for: every policy lets some step of it through.
@@ -192,7 +192,7 @@ final class Journey {
         var row = Lists.idOf(council, "Wharf Kitchen");
         assertThat(row).isNotNull();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Patience.now())
                 .until(() -> group.asks()
                                 .body(Map.of("importedId", row))
                                 .post("/groups/{id}/claims", group.id())

@@ -4,12 +4,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.trellis.directory.Borough.anonymous;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.accounts.Role;
+import org.trellis.testing.Patience;
 
 /// How people come into a group, decide together, close it and go: the part of the journey that is about its people.
 final class PeopleJourney {
@@ -42,7 +42,7 @@ final class PeopleJourney {
                         .formatted(group.id()));
         Crowd.isDue(group.id(), "page-looked-at");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Patience.now())
                 .until(() -> "1".equals(Crowd.value(group.id(), "select count(*) from still_right")));
         var token = Mailbox.notices("still-right", address, 1).getLast().token();
         done(anonymous().body(Map.of("answer", "right")).post("/still-right/{token}", token), 204);

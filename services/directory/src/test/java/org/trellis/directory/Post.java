@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.trellis.testing.AddressKeys;
 import org.trellis.testing.Letters;
+import org.trellis.testing.Patience;
 
 /// What dispatch would read: every notice that was asked for, opened with its key.
 public final class Post {
@@ -39,7 +39,7 @@ public final class Post {
     /// Waits until there are so many.
     public static List<Notice> all(String template, Predicate<Notice> wanted, int count) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Patience.now())
                 .until(
                         () -> now().stream()
                                 .filter(n -> n.template().equals(template) && wanted.test(n))

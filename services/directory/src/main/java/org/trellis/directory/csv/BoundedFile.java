@@ -1,24 +1,30 @@
 package org.trellis.directory.csv;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.jboss.logging.Logger;
 import org.trellis.problem.Refusal;
 
-/// The bytes of a file as far as it may go. It refuses in words before the server's own limit is reached, which cuts
-/// the
-/// connection so that the sender often sees no answer.
-public final class BoundedFile {
+/// The bytes of a file as far as it may go. Closed, it reads what is left and throws it away, so that whoever sent a
+/// refused file gets to see the answer; a sender who does not end is cut off by the server's limit for a body, which
+/// counts bytes that are read (and none that its own stream skips when it is closed).
+public final class BoundedFile extends FilterInputStream {
 
+    private static final Logger LOG = Logger.getLogger(BoundedFile.class);
     private static final int MEGABYTES = 64;
 
-    private BoundedFile() {}
+    private BoundedFile(InputStream bytes) {
+        super(bytes);
+    }
 
     public static InputStream of(InputStream bytes) {
         try {
             return BoundedInputStream.builder()
-                    .setInputStream(bytes)
+                    .setInputStream(new BoundedFile(bytes))
                     .setMaxCount(MEGABYTES * 1024L * 1024 + 1)
                     .setOnMaxCount((most, read) -> {
                         throw new TooLarge().asException();
@@ -26,6 +32,15 @@ public final class BoundedFile {
                     .get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException cutOff) {
+            LOG.debug("A sender was cut off", cutOff);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.trellis.directory.batches.Batches;
-import org.trellis.directory.csv.BoundedFile;
 import org.trellis.directory.csv.CsvFile;
 import org.trellis.directory.csv.CsvRow;
 import org.trellis.directory.csv.Sheet;
@@ -55,12 +54,12 @@ class ImportDesk {
     }
 
     ImportReport take(InputStream bytes, Map<Column, String> said, boolean dryRun) {
-        return inTurn(() -> CsvFile.read(BoundedFile.of(bytes)), said, dryRun);
+        return inTurn(() -> CsvFile.read(bytes), said, dryRun);
     }
 
     /// The same of a feed, by the same rules.
     ImportReport takeFeed(InputStream bytes, boolean dryRun) {
-        return inTurn(() -> FeedSheet.read(BoundedFile.of(bytes)), OF_A_FEED, dryRun);
+        return inTurn(() -> FeedSheet.read(bytes), OF_A_FEED, dryRun);
     }
 
     private ImportReport inTurn(Supplier<Sheet> open, Map<Column, String> said, boolean dryRun) {

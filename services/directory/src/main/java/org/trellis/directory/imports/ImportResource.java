@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.directory.csv.BoundedFile;
 
 @Path("/imports")
 @RolesAllowed({"liaison-officer", "grants-officer", "support-officer"})
@@ -107,9 +108,8 @@ public class ImportResource {
             @RestQuery @DefaultValue("true") @Parameter(description = "True changes nothing") boolean dryRun,
             @Context UriInfo request)
             throws IOException {
-        // Closing reads what is left of a refused file and throws it away: the sender gets to see the answer.
-        try (file) {
-            return imports.take(file, said(request), dryRun);
+        try (var bounded = BoundedFile.of(file)) {
+            return imports.take(bounded, said(request), dryRun);
         }
     }
 
@@ -135,8 +135,8 @@ public class ImportResource {
             InputStream feed,
             @RestQuery @DefaultValue("true") @Parameter(description = "True changes nothing") boolean dryRun)
             throws IOException {
-        try (feed) {
-            return imports.takeFeed(feed, dryRun);
+        try (var bounded = BoundedFile.of(feed)) {
+            return imports.takeFeed(bounded, dryRun);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.trellis.directory.imports;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,6 +28,7 @@ public class ImportedRowResource {
 
     private static final String CURSOR = "`next` of the page before";
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RowPage(
             List<RowView> items,
 

@@ -1,5 +1,6 @@
 package org.trellis.directory.imports;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -34,6 +35,7 @@ public class StatementResource {
 
     private static final String CURSOR = "`next` of the page before";
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StatementPage(
             List<StatementView> items,
 

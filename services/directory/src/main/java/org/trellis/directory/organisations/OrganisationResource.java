@@ -1,5 +1,6 @@
 package org.trellis.directory.organisations;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,6 +48,7 @@ public class OrganisationResource {
 
     public record MineList(List<Mine> items) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Page(
             List<Known> items,
 

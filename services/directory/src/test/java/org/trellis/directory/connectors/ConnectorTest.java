@@ -213,7 +213,7 @@ class ConnectorTest {
     @Test
     void whatCannotBeIsRefusedInWords() {
         asks("Bilal", "number 14").statusCode(422).body("code", equalTo("address-not-read"));
-        asks("<b>", address).statusCode(400).body("code", equalTo("not-valid"));
+        asks("<b>", address).statusCode(400).body("code", equalTo("invalid-request"));
         group.asks()
                 .body(Map.of("name", "X", "postcodes", List.of("EM1 2ABC")))
                 .post(AREAS, group.id())
