@@ -36,6 +36,7 @@ public final class FakeDirectory extends FakeService {
         FakeReports.on(this);
         FakeBlocks.on(this);
         FakeDeletions.on(this);
+        FakeImports.on(this);
         new FakeOperations(this).answer();
         FakePeople.join(this);
         on("GET", V1 + "/needs", _ -> Answer.ok(data.get("needs")));
