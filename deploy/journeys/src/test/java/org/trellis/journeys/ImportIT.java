@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.trellis.people.Addresses;
 import org.trellis.people.People;
 
-/// An officer brings a list from a phone with JavaScript off: looks, says which column is which, takes it in, says why it
+/// An officer brings a list from a phone with JavaScript off: looks, says which column is which, takes it in, says why
+/// it
 /// may be shown, and takes it back.
 @OnStack
 @Order(4)
@@ -42,7 +43,10 @@ class ImportIT {
     void aListIsLookedAtTakenInExplainedAndUndone() {
         try (var officer = visitor("officer");
                 var neighbour = visitor("neighbour")) {
-            officer.signsIn(borough.officer()).sees("/home").follows("Lists of groups").follows("Bring your list");
+            officer.signsIn(borough.officer())
+                    .sees("/home")
+                    .follows("Lists of groups")
+                    .follows("Bring your list");
             officer.picks("file", "groups.csv", list).presses("send").reads("does not tell which column");
             officer.chooses("column-name", "Who")
                     .chooses("column-area", "Patch")

@@ -78,8 +78,7 @@ class PagesIT {
 
     @Test
     void pagesOfWhoKeepsLists() {
-        hold(tour("lists", borough.officer())
-                .only("/imports", "/imports/new", "/imports/rows", "/imports/statements"));
+        hold(tour("lists", borough.officer()).only("/imports", "/imports/new", "/imports/rows", "/imports/statements"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -100,7 +101,7 @@ public class ListResource {
     /// By what is in it: telephones give files all kinds of names.
     private static boolean isFeed(InputStream file) throws IOException {
         file.mark(ENOUGH_TO_TELL);
-        var begins = new String(file.readNBytes(ENOUGH_TO_TELL), java.nio.charset.StandardCharsets.UTF_8)
+        var begins = new String(file.readNBytes(ENOUGH_TO_TELL), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .strip();
         file.reset();
