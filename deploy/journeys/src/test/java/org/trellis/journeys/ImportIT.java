@@ -10,9 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.trellis.people.Addresses;
 import org.trellis.people.People;
 
-/// An officer brings a list from a phone with JavaScript off: looks, says which column is which, takes it in, says why
-/// it
-/// may be shown, and takes it back.
+/// An officer brings a list from a phone with JavaScript off: looks, says which column is which, takes it in, says
+/// why it may be shown, and takes it back.
 @OnStack
 @Order(4)
 class ImportIT {

@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.trellis.problem.Refusal;
 
-/// The bytes of a file as far as it may go. It refuses in words before the server's own limit is reached, which cuts
-/// the
-/// connection so that the sender often sees no answer.
+/// The bytes of a file as far as it may go. It refuses in words before the server's own limit is reached, which
+/// cuts the connection so that the sender often sees no answer.
 public final class BoundedFile {
 
     private static final int MEGABYTES = 64;

@@ -26,8 +26,8 @@ public class Texts {
         languages = Map.of("en", Language.read("en", engine), "cy", Language.read("cy", engine));
     }
 
-    /// Whether a notice can be written with these words: all that its template needs, and nothing that it does not
-    /// know.
+    /// Whether a notice can be written with these words: all that its template needs, and nothing that it does
+    /// not know.
     public boolean fits(org.trellis.dispatch.templates.Template template, Map<String, String> words) {
         var needed = new HashSet<>(words.keySet());
         needed.removeAll(template.ownWords());

@@ -43,7 +43,9 @@ class LargeForms {
             return;
         }
         if (length(request) > largest) {
+            // The rest is not read, so this connection is of no more use.
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            context.addEndHandler(_ -> request.connection().close());
             pages.show(context, 413, "too-large");
             return;
         }
