@@ -77,6 +77,11 @@ class PagesIT {
     }
 
     @Test
+    void pagesOfWhoKeepsLists() {
+        hold(tour("lists", borough.officer()).only("/imports", "/imports/new", "/imports/rows", "/imports/statements"));
+    }
+
+    @Test
     void pagesOfAPersonInTwoOrganisations() {
         hold(tour("both", borough.ofTwo()).only("/home", "/acting"));
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.trellis.people.People;
 import org.trellis.people.Person;
@@ -95,6 +97,12 @@ final class Visitor implements AutoCloseable {
 
     Visitor chooses(String list, String value) {
         page.selectOption("#" + list, value);
+        return this;
+    }
+
+    /// Picks a file of this name that holds this text.
+    Visitor picks(String field, String name, String text) {
+        page.setInputFiles("#" + field, new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 

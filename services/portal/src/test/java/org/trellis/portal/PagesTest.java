@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trellis.portal.fakes.FakeImports;
 import org.trellis.portal.fakes.FakePeople;
 import org.trellis.portal.fakes.FakeReports;
 import org.trellis.portal.fakes.FakeStreets;
@@ -119,7 +120,22 @@ class PagesTest {
                                         "/operator/institutions",
                                         "/operator/hidings",
                                         "/operator/visits/0e000000-0000-7000-8000-0000000000a1")),
-                        pages("liaison", List.of("/people", "/people/" + People.NAMELESS)),
+                        pages(
+                                "liaison",
+                                List.of(
+                                        "/home",
+                                        "/people",
+                                        "/people/" + People.NAMELESS,
+                                        "/imports",
+                                        "/imports?done=undone",
+                                        "/imports/new",
+                                        "/imports/rows",
+                                        "/imports/rows?state=held",
+                                        "/imports/rows?state=removed",
+                                        "/imports/statements",
+                                        "/imports/statements?done=stated",
+                                        "/imports/batches/" + FakeImports.LATEST + "/undo",
+                                        "/imports/batches/" + FakeImports.EARLIER + "/undo")),
                         pages("unfinished", List.of("/register")),
                         pages("two-hats", List.of("/acting")))
                 .flatMap(all -> all);
@@ -143,7 +159,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|map|listing|deletions|about|capacity|hours|signpost|report|streets|leaving|settling|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|signpost|report|streets|leaving|settling|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -42,6 +42,23 @@ class PeoplePagesTest {
     }
 
     @Test
+    void rolesGoByTheGroupsOwnWordsWhereItHasSome() {
+        var steward = Browser.signedInAs("steward");
+        var own = "Éveryone &amp; &lt;neighbours&gt;";
+
+        assertThat(steward.get("/people").asString())
+                .contains("<p class=\"govuk-body\">" + own + "<br>", "<p class=\"govuk-body\">Steward")
+                .contains("Amina&#39;s sister (" + own + "), until")
+                .doesNotContain("Helper");
+        for (var path : new String[] {"/people/" + People.NAMELESS, "/people/invitations/new"}) {
+            assertThat(steward.get(path).asString())
+                    .contains(">" + own + "</label>", ">Steward</label>", "value=\"helper\"")
+                    .doesNotContain("Helper");
+        }
+        assertThat(Browser.signedInAs("liaison").get("/people").asString()).contains("Helpline");
+    }
+
+    @Test
     void aHelperDoesNotChangeOthers() {
         assertThat(Browser.signedInAs("quayside-helper")
                         .get("/people/" + People.NAMELESS)
@@ -156,7 +173,10 @@ class PeoplePagesTest {
     void openingAnInvitationChangesNothingAndSignInKeepsTheWay() {
         var browser = new Browser();
 
-        assertThat(browser.get(HELD).asString()).contains("Al-Noor Kitchen invites you", "as Helper", HELD + "/join");
+        assertThat(browser.get(HELD).asString())
+                .contains("Al-Noor Kitchen invites you", "as one of its neighbours.", HELD + "/join");
+        assertThat(browser.get("/invitation/" + FakePeople.TOKEN_OF_A_COUNCIL).asString())
+                .contains("as Helpline.");
         assertThat(browser.asking().head(HELD).statusCode()).isEqualTo(200);
         var signIn = browser.get(HELD + "/join");
         assertThat(signIn.statusCode()).isEqualTo(302);

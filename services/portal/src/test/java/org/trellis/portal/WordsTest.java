@@ -25,6 +25,7 @@ import org.trellis.portal.freshness.FreshnessWords;
 import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.hours.HoursWords;
+import org.trellis.portal.imports.ImportsWords;
 import org.trellis.portal.invitations.InvitationWords;
 import org.trellis.portal.leaving.LeavingWords;
 import org.trellis.portal.links.LinksWords;
@@ -73,6 +74,7 @@ class WordsTest {
                 GroupWords.class,
                 HomeWords.class,
                 HoursWords.class,
+                ImportsWords.class,
                 LinksWords.class,
                 ListingWords.class,
                 LogbookWords.class,

@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.trellis.directory.about.OwnWords;
 import org.trellis.directory.accounts.Account;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.places.London;
@@ -28,6 +30,7 @@ class PauseNotice {
 
     private final CapacityRows rows;
     private final Organisations organisations;
+    private final OwnWords own;
     private final Stewards stewards;
     private final InstantSource clock;
     private final String portal;
@@ -35,11 +38,13 @@ class PauseNotice {
     PauseNotice(
             CapacityRows rows,
             Organisations organisations,
+            OwnWords own,
             Stewards stewards,
             InstantSource clock,
             @ConfigProperty(name = "trellis.portal.url") String portal) {
         this.rows = rows;
         this.organisations = organisations;
+        this.own = own;
         this.stewards = stewards;
         this.clock = clock;
         this.portal = portal;
@@ -54,14 +59,16 @@ class PauseNotice {
 
     void send(UUID pause, List<Account> whom) {
         until(pause)
-                .ifPresent(until -> stewards.tell(
-                        whom,
-                        TEMPLATE,
-                        language -> Map.of(
-                                "organisation", organisations.own().name(),
-                                "until", Moment.in(language, until),
-                                "link", portal + "/capacity"),
-                        false));
+                .ifPresent(
+                        until -> stewards.tell(whom, TEMPLATE, language -> words(Moment.in(language, until)), false));
+    }
+
+    private Map<String, String> words(String until) {
+        var words = new HashMap<>(own.of("helped"));
+        words.put("organisation", organisations.own().name());
+        words.put("until", until);
+        words.put("link", portal + "/capacity");
+        return words;
     }
 
     private Optional<LocalDate> until(UUID pause) {

@@ -38,9 +38,14 @@ record Columns(List<String> header, Map<Column, Integer> places) {
 
     private static int place(List<String> header, Column column, String name) {
         return IntStream.range(0, header.size())
-                .filter(at -> header.get(at).equalsIgnoreCase(name.strip()))
+                .filter(at -> isCalled(header.get(at), name.strip()))
                 .findFirst()
                 .orElseThrow(() -> new ImportRefusal.ColumnUnknown(column.word(), shown(header)).asException());
+    }
+
+    /// Also as reports and refusals show it: whoever was told the name may say it back.
+    private static boolean isCalled(String column, String name) {
+        return column.equalsIgnoreCase(name) || shown(column).equalsIgnoreCase(name);
     }
 
     private static Optional<Integer> guess(List<String> header, Column column) {

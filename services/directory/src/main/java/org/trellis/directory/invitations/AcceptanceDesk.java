@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.trellis.directory.about.OwnWords;
 import org.trellis.directory.accounts.Removals;
 import org.trellis.directory.invitations.Acceptances.Verdict;
 import org.trellis.directory.members.SignIn;
@@ -23,6 +24,7 @@ class AcceptanceDesk {
     private final Invitations invitations;
     private final Acceptances acceptances;
     private final Organisations organisations;
+    private final OwnWords ownWords;
     private final Removals removals;
     private final SignIn signIn;
     private final Secrets secrets;
@@ -34,6 +36,7 @@ class AcceptanceDesk {
             Invitations invitations,
             Acceptances acceptances,
             Organisations organisations,
+            OwnWords ownWords,
             Removals removals,
             SignIn signIn,
             Secrets secrets,
@@ -43,6 +46,7 @@ class AcceptanceDesk {
         this.invitations = invitations;
         this.acceptances = acceptances;
         this.organisations = organisations;
+        this.ownWords = ownWords;
         this.removals = removals;
         this.signIn = signIn;
         this.secrets = secrets;
@@ -57,8 +61,11 @@ class AcceptanceDesk {
     }
 
     private HeldView view(Invitation i) {
-        var own = actingAs.call(new OrganisationId(i.organisationId), organisations::own);
-        return new HeldView(own.id(), own.name(), own.kind(), i.role, i.isByLink(), i.successionId != null);
+        return actingAs.call(new OrganisationId(i.organisationId), () -> {
+            var own = organisations.own();
+            var label = ownWords.roleLabels().get(i.role);
+            return new HeldView(own.id(), own.name(), own.kind(), i.role, label, i.isByLink(), i.successionId != null);
+        });
     }
 
     HeldView accept(String token, String called, String word) {

@@ -11,6 +11,13 @@ public record HeldView(
         @Schema(examples = "group") String kind,
         @Schema(examples = "steward") String role,
 
+        @Schema(
+                description =
+                        "What the group itself calls those who hold this role; null where it has no word of its own",
+                examples = "neighbours",
+                nullable = true)
+        String roleLabel,
+
         @Schema(description = "Whether a code word is asked for")
         boolean wordNeeded,
 

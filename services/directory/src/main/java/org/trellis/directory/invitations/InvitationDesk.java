@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.trellis.addresses.Address;
+import org.trellis.directory.about.OwnWords;
 import org.trellis.directory.accounts.Role;
 import org.trellis.directory.logbook.Logbook;
 import org.trellis.directory.notices.Notices;
@@ -23,6 +25,7 @@ import org.trellis.tenancy.Acting;
 class InvitationDesk {
 
     private static final String PAGE = "invitation";
+    private static final String HELPER = Role.HELPER.word();
     private static final Duration OPEN = Duration.ofDays(7);
     private static final Duration A_DAY = Duration.ofDays(1);
     private static final int MOST_OPEN = 20;
@@ -30,6 +33,7 @@ class InvitationDesk {
 
     private final Invitations invitations;
     private final Organisations organisations;
+    private final OwnWords ownWords;
     private final Secrets secrets;
     private final Notices notices;
     private final Idempotency idempotency;
@@ -40,6 +44,7 @@ class InvitationDesk {
     InvitationDesk(
             Invitations invitations,
             Organisations organisations,
+            OwnWords ownWords,
             Secrets secrets,
             Notices notices,
             Idempotency idempotency,
@@ -48,6 +53,7 @@ class InvitationDesk {
             InstantSource clock) {
         this.invitations = invitations;
         this.organisations = organisations;
+        this.ownWords = ownWords;
         this.secrets = secrets;
         this.notices = notices;
         this.idempotency = idempotency;
@@ -121,10 +127,18 @@ class InvitationDesk {
         var language = wanted.language() == null ? "en" : wanted.language();
         notices.ask(
                 notices.recipient(address, language),
-                "member-invitation",
-                Map.of("organisation", organisation, "link", secrets.link(PAGE, token)),
+                invitation.role.equals(HELPER) ? "helper-invitation" : "member-invitation",
+                words(invitation, organisation, secrets.link(PAGE, token)),
                 false,
                 Notices.A_DAY);
+    }
+
+    private Map<String, String> words(Invitation invitation, String organisation, String link) {
+        var words = new HashMap<>(Map.of("organisation", organisation, "link", link));
+        if (invitation.role.equals(HELPER)) {
+            words.putAll(ownWords.of("helpers"));
+        }
+        return words;
     }
 
     void withdraw(UUID id) {

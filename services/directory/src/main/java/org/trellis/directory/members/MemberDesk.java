@@ -2,8 +2,8 @@ package org.trellis.directory.members;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Set;
+import org.trellis.directory.about.OwnWords;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
@@ -16,24 +16,35 @@ class MemberDesk {
     private final MemberRows rows;
     private final Posts posts;
     private final Organisations organisations;
+    private final OwnWords own;
     private final Keeping keeping;
     private final Acting acting;
 
-    MemberDesk(Crew crew, MemberRows rows, Posts posts, Organisations organisations, Keeping keeping, Acting acting) {
+    MemberDesk(
+            Crew crew,
+            MemberRows rows,
+            Posts posts,
+            Organisations organisations,
+            OwnWords own,
+            Keeping keeping,
+            Acting acting) {
         this.crew = crew;
         this.rows = rows;
         this.posts = posts;
         this.organisations = organisations;
+        this.own = own;
         this.keeping = keeping;
         this.acting = acting;
     }
 
     @Transactional
-    List<MemberView> all() {
+    MemberResource.Members all() {
         var where = posts.all();
-        return crew.all().stream()
-                .map(p -> MemberView.of(p, me(), where.get(p.person())))
-                .toList();
+        return new MemberResource.Members(
+                crew.all().stream()
+                        .map(p -> MemberView.of(p, me(), where.get(p.person())))
+                        .toList(),
+                own.roleLabels());
     }
 
     @Transactional

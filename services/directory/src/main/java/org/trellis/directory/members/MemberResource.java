@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +29,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Members", description = "The people of the organisation acted for. Nobody outside it sees them")
 public class MemberResource {
 
-    public record Members(List<MemberView> items) {}
+    public record Members(
+            List<MemberView> items,
+
+            @Schema(
+                    description = "What the group itself calls those who hold a role, by the role; a role that is not"
+                            + " in it goes by your own word",
+                    examples = "{\"helper\":\"neighbours\"}")
+            Map<String, String> roleLabels) {}
 
     /// What I want to be called inside this organisation.
     public record Calling(
@@ -53,7 +61,7 @@ public class MemberResource {
     @APIResponse(responseCode = "200", description = "Who is here")
     @APIResponse(responseCode = "503", description = "`sign-in-away`")
     public Members list() {
-        return new Members(desk.all());
+        return desk.all();
     }
 
     @PUT

@@ -15,13 +15,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.directory.Borough;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.Crowd;
 import org.trellis.directory.Mailbox;
@@ -144,12 +147,29 @@ class PauseDueTest {
             var notice = Mailbox.notices("pause-ends", number, 1).getLast();
             assertThat(notice.words())
                     .containsEntry("organisation", "Quayside Mutual Aid")
-                    .containsKey("until")
+                    .containsOnlyKeys("organisation", "until", "link")
                     .hasEntrySatisfying("link", link -> assertThat(link).endsWith("/capacity"));
             assertThat(notice.inClear()).doesNotContain("Quayside");
         }
         Awaitility.await().until(() -> Crowd.due(group.id(), NOTICE).isEmpty());
         assertThat(Mailbox.notices("pause-ends", first, 1)).hasSize(1);
+    }
+
+    @Test
+    void theQuestionCallsThoseWhoAreHelpedAsTheGroupDoes() {
+        var number = number();
+        Crowd.isReached(Crowd.personOf(group), number);
+        var page = new HashMap<String, Object>(Borough.page(group.name()));
+        page.put("about", Map.of("helped", "guests", "helpers", "neighbours"));
+        group.asks().body(page).put("/groups/{id}/listing", group.id()).then().statusCode(200);
+        pauses(group, today().plusDays(10)).statusCode(200);
+        daysGoBy(group, 10);
+
+        Crowd.isDue(group.id(), NOTICE);
+
+        assertThat(Mailbox.notices("pause-ends", number, 1).getLast().words())
+                .containsEntry("helped", "guests")
+                .doesNotContainKey("helpers");
     }
 
     @Test

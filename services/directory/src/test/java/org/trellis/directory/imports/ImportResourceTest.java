@@ -111,6 +111,20 @@ class ImportResourceTest {
     }
 
     @Test
+    void aColumnIsNamedAsItWasShown() {
+        var council = Borough.council("Shown Council");
+        var wide = "How the group  calls itself, in the words that it would use of itself";
+        var list = "\"%s\",Patch\nHarbour,EM1\n".formatted(wide);
+
+        var shown = Lists.dryRun(council, list).body().get("found").get(0).asText();
+
+        assertThat(shown).isNotEqualTo(wide);
+        assertThat(Lists.send(council, Lists.utf8(list), "?area=Patch&name=" + shown.replace(" ", "%20"))
+                        .count("good"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void eachBadRowIsNamedWithItsLineColumnAndReason() {
         var council = Borough.council("Bad Rows Council");
 

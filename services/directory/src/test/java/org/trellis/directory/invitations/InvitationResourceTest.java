@@ -211,7 +211,7 @@ class InvitationResourceTest {
                 .body("hint", equalTo("•••• 321"))
                 .body("link", nullValue())
                 .body("word", nullValue());
-        var notice = Mailbox.notices("member-invitation", "+447700900321", 1).getLast();
+        var notice = Mailbox.notices("helper-invitation", "+447700900321", 1).getLast();
         assertThat(notice.language()).isEqualTo("cy");
         assertThat(notice.words())
                 .containsEntry("organisation", "Al-Noor Kitchen")

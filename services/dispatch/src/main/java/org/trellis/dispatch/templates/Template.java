@@ -9,13 +9,14 @@ public enum Template {
     SIGN_IN_CODE("sign-in-code", "code", "minutes", "link"),
     CONTACT_CHANGED("contact-changed", "hint"),
     MEMBER_INVITATION("member-invitation", "organisation", "link"),
+    HELPER_INVITATION("helper-invitation", Set.of("helpers"), "organisation", "link"),
     INSTITUTION_INVITATION("institution-invitation", "organisation", "link"),
     SUCCESSION_OFFER("succession-offer", "organisation", "link"),
     SECOND_TAP("second-tap", "organisation", "act", "link"),
     LISTING_HIDDEN("listing-hidden", "organisation", "reason", "until", "link"),
     LISTING_SHOWN_AGAIN("listing-shown-again", "organisation"),
     SUPPORT_VISIT("support-visit", "organisation", "until", "link"),
-    PAUSE_ENDS("pause-ends", "organisation", "until", "link"),
+    PAUSE_ENDS("pause-ends", Set.of("helped"), "organisation", "until", "link"),
     STILL_RIGHT("still-right", "organisation", "link"),
     PAGE_NOT_SHOWN("page-not-shown", "organisation", "link"),
     PAGE_REPORTED("page-reported", "organisation", "link"),
@@ -24,10 +25,16 @@ public enum Template {
     CONNECTOR_ENDED("connector-ended", "organisation", "area");
 
     private final String id;
+    private final Set<String> ownWords;
     private final Set<String> words;
 
     Template(String id, String... words) {
+        this(id, Set.of(), words);
+    }
+
+    Template(String id, Set<String> ownWords, String... words) {
         this.id = id;
+        this.ownWords = ownWords;
         this.words = Set.of(words);
     }
 
@@ -42,6 +49,11 @@ public enum Template {
     /// The names of the words that it is sent with, all of them.
     public Set<String> words() {
         return words;
+    }
+
+    /// The names of words that a group may have chosen for its people. Where one is not sent, ours stands in its place.
+    public Set<String> ownWords() {
+        return ownWords;
     }
 
     /// Whether "1" or "2" sent back is an answer to it.

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Properties;
 import org.trellis.dispatch.gateways.Channel;
@@ -25,9 +26,12 @@ public class Texts {
         languages = Map.of("en", Language.read("en", engine), "cy", Language.read("cy", engine));
     }
 
-    /// Whether a notice can be written with these words: all that its template needs, and nothing else.
+    /// Whether a notice can be written with these words: all that its template needs, and nothing that it does
+    /// not know.
     public boolean fits(org.trellis.dispatch.templates.Template template, Map<String, String> words) {
-        return words.keySet().equals(template.words())
+        var needed = new HashSet<>(words.keySet());
+        needed.removeAll(template.ownWords());
+        return needed.equals(template.words())
                 && words.values().stream().noneMatch(java.util.Objects::isNull)
                 && (!words.containsKey(ACT) || languages.get("en").plain.containsKey("act." + words.get(ACT)));
     }
@@ -38,7 +42,9 @@ public class Texts {
             Channel channel,
             Map<String, String> words) {
         var texts = languages.get(language);
-        var said = new HashMap<String, Object>(words);
+        var said = new HashMap<String, Object>();
+        template.ownWords().forEach(word -> said.put(word, texts.plain.get("word." + word)));
+        said.putAll(words);
         if (words.containsKey(ACT)) {
             said.put(ACT, texts.plain.get("act." + words.get(ACT)));
         }

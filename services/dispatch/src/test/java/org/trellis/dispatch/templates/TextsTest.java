@@ -28,17 +28,19 @@ class TextsTest {
     private static final Map<String, Properties> FILES = Map.of("en", read("en"), "cy", read("cy"));
 
     /// As long as they usually are.
-    private static final Map<String, String> TYPICAL = Map.of(
-            "code", "314159",
-            "minutes", "10",
-            "link", "https://trellis.eastmere.gov.uk/l/Q7x2mB9kTz4vW1sN8pLrYA",
-            "hint", "•••• 123",
-            "organisation", "Hollin Street Neighbours",
-            "area", "Hollin Street and the Steps",
-            "audience", "Eastmere Voluntary Action",
-            "act", "rule-off",
-            "reason", "A private address was shown.",
-            "until", "Friday 27 November, 10:15");
+    private static final Map<String, String> TYPICAL = Map.ofEntries(
+            Map.entry("code", "314159"),
+            Map.entry("minutes", "10"),
+            Map.entry("link", "https://trellis.eastmere.gov.uk/l/Q7x2mB9kTz4vW1sN8pLrYA"),
+            Map.entry("hint", "•••• 123"),
+            Map.entry("organisation", "Hollin Street Neighbours"),
+            Map.entry("audience", "Eastmere Voluntary Action"),
+            Map.entry("area", "Hollin Street and the Steps"),
+            Map.entry("act", "rule-off"),
+            Map.entry("reason", "A private address was shown."),
+            Map.entry("until", "Friday 27 November, 10:15"),
+            Map.entry("helpers", "neighbours"),
+            Map.entry("helped", "guests"));
 
     private static final Pattern WORD = Pattern.compile("\\{([^}]*)}");
     private static final Pattern SEVEN_BITS = Pattern.compile(
@@ -57,6 +59,7 @@ class TextsTest {
                         Map.entry("sign-in-code", Set.of("code", "minutes", "link")),
                         Map.entry("contact-changed", Set.of("hint")),
                         Map.entry("member-invitation", Set.of("organisation", "link")),
+                        Map.entry("helper-invitation", Set.of("organisation", "link")),
                         Map.entry("institution-invitation", Set.of("organisation", "link")),
                         Map.entry("succession-offer", Set.of("organisation", "link")),
                         Map.entry("second-tap", Set.of("organisation", "act", "link")),
@@ -74,7 +77,8 @@ class TextsTest {
 
     @Test
     void bothLanguagesHaveTheSameTextsAndNoOthers() {
-        var wanted = new TreeSet<>(Set.of("act.close", "act.hand-over", "act.rule-off", "act.money"));
+        var wanted = new TreeSet<>(
+                Set.of("act.close", "act.hand-over", "act.rule-off", "act.money", "word.helpers", "word.helped"));
         Stream.of(Template.values())
                 .forEach(t -> wanted.addAll(Set.of(t.id() + ".sms", t.id() + ".subject", t.id() + ".email")));
 
@@ -85,8 +89,8 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("all")
     void aTextUsesNoWordThatItIsNotGiven(Template template, String language) {
-        assertThat(wordsOf(template.id() + ".sms", language)).isSubsetOf(template.words());
-        assertThat(wordsOf(template.id() + ".email", language)).isSubsetOf(template.words());
+        assertThat(wordsOf(template.id() + ".sms", language)).isSubsetOf(all(template));
+        assertThat(wordsOf(template.id() + ".email", language)).isSubsetOf(all(template));
     }
 
     @ParameterizedTest
@@ -94,7 +98,7 @@ class TextsTest {
     void betweenThemItsTextsUseEveryWordThatTheyAreGiven(Template template, String language) {
         assertThat(wordsOf(template.id() + ".email", language))
                 .as("the mail, which has room for all of it")
-                .isEqualTo(template.words());
+                .isEqualTo(all(template));
     }
 
     @ParameterizedTest
@@ -106,7 +110,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("all")
     void aTextFitsIntoTwoMessages(Template template, String language) {
-        var words = template.words().stream().collect(Collectors.toMap(w -> w, TYPICAL::get));
+        var words = all(template).stream().collect(Collectors.toMap(w -> w, TYPICAL::get));
         assertShort(texts.write(template, language, Channel.SMS, words).body());
     }
 
@@ -145,6 +149,32 @@ class TextsTest {
             assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("# WELSH NOT REVIEWED BY A PERSON");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, HELPER_INVITATION, one of its neighbours, one of its helpers",
+        "cy, HELPER_INVITATION, un o'i neighbours, un o'i helpwyr",
+        "en, PAUSE_ENDS, takes neighbours on again, takes people on again",
+        "cy, PAUSE_ENDS, derbyn neighbours eto, derbyn pobl eto"
+    })
+    void aGroupsOwnWordStandsInPlaceOfOurs(String language, Template template, String own, String ours) {
+        var words = template.words().stream().collect(Collectors.toMap(w -> w, TYPICAL::get));
+        assertThat(texts.fits(template, words)).isTrue();
+        assertThat(texts.write(template, language, Channel.EMAIL, words).body()).contains(ours);
+
+        template.ownWords().forEach(word -> words.put(word, "neighbours"));
+        assertThat(texts.fits(template, words)).isTrue();
+        assertThat(texts.write(template, language, Channel.EMAIL, words).body()).contains(own);
+
+        words.put("called", "Amina");
+        assertThat(texts.fits(template, words)).isFalse();
+    }
+
+    private static Set<String> all(Template template) {
+        var all = new TreeSet<>(template.words());
+        all.addAll(template.ownWords());
+        return all;
     }
 
     private static Set<String> wordsOf(String key, String language) {

@@ -60,7 +60,8 @@ public interface AboutWords {
     @Message("What you call people")
     String wordsTitle();
 
-    @Message("Many groups do not like \"volunteer\" or \"client\". Your words are used on your page.")
+    @Message(
+            "Many groups do not like \"volunteer\" or \"client\". Your words are used on your page, among your own people and in letters about your group.")
     String wordsLead();
 
     @Message("Those who help")

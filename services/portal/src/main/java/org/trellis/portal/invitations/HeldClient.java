@@ -17,7 +17,15 @@ import org.trellis.portal.session.ActingHeaders;
 @Path("/api/directory/v1/invitations/held/{token}")
 public interface HeldClient {
 
-    record Held(UUID organisation, String name, String kind, String role, boolean wordNeeded, boolean succession) {}
+    /// `roleLabel`: how the group itself calls those of the role, or null.
+    record Held(
+            UUID organisation,
+            String name,
+            String kind,
+            String role,
+            String roleLabel,
+            boolean wordNeeded,
+            boolean succession) {}
 
     record Acceptance(String called, String word) {}
 

@@ -13,6 +13,9 @@ public interface InvitationWords {
     @Message("You can come in to {name} on Trellis, as {role}.")
     String lead(String name, String role);
 
+    @Message("You can come in to {name} on Trellis, as one of its {people}.")
+    String leadOwn(String name, String people);
+
     @Message("The last steward of {name} has left, and named you. You can look after the group from now on.")
     String succession(String name);
 

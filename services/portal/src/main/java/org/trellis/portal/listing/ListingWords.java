@@ -173,7 +173,7 @@ public interface ListingWords {
     @Message("Your numbers")
     String numbers();
 
-    @Message("For example how many helpers or guests, if you want anybody to know")
+    @Message("For example how many of you there are, or how many come, if you want anybody to know")
     String numbersHint();
 
     @Message("Your story")

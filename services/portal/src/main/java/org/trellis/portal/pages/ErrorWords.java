@@ -57,6 +57,12 @@ public interface ErrorWords {
     @Message("This mostly lasts less than a minute. Go back and send it again: your words are still in the form.")
     String linksNotCurrentAgain();
 
+    @Message("That is too large")
+    String tooLargeTitle();
+
+    @Message("A list can have up to 64 MB. Nothing was taken. Go back and send it in parts.")
+    String tooLarge();
+
     @Message("Something went wrong")
     String failedTitle();
 

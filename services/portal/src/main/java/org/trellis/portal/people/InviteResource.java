@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,14 @@ public class InviteResource {
 
     /// What was typed; the key makes a second press of the button the same invitation.
     public record Typed(
-            String role, String called, String by, String address, String key, List<String> roles, Errors errors) {}
+            String role,
+            String called,
+            String by,
+            String address,
+            String key,
+            List<String> roles,
+            PeopleClient.Members here,
+            Errors errors) {}
 
     /// What the inviter hands on.
     public record HandOn(PeopleClient.Invitation invitation, String text) {
@@ -100,7 +108,16 @@ public class InviteResource {
     }
 
     private Typed typed(String role, String called, String by, String address, String key, Errors errors) {
-        return new Typed(role, called, by, address, key, Kinds.roles(viewer), errors);
+        return new Typed(role, called, by, address, key, Kinds.roles(viewer), here(), errors);
+    }
+
+    /// Only for what roles are called here: whoever cannot be told it can still invite.
+    private PeopleClient.Members here() {
+        try {
+            return Kinds.isGroup(viewer) ? directory.members() : PeopleClient.Members.NOBODY;
+        } catch (ProcessingException | ServiceProblem _) {
+            return PeopleClient.Members.NOBODY;
+        }
     }
 
     private PeopleClient.NewInvitation wanted(Typed typed) {

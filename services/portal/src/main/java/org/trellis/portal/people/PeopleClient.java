@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -30,7 +32,21 @@ public interface PeopleClient {
 
     record Member(String person, String called, List<String> roles, Instant since, boolean me, Post post) {}
 
-    record Members(List<Member> items) {}
+    /// `roleLabels`: how the group itself calls those of a role.
+    record Members(List<Member> items, Map<String, String> roleLabels) {
+
+        static final Members NOBODY = new Members(List.of(), Map.of());
+
+        /// With a capital; null where the platform's own name of the role is the right one.
+        public String label(String role) {
+            var word = roleLabels == null ? null : roleLabels.get(role);
+            if (word == null) {
+                return null;
+            }
+            var first = word.offsetByCodePoints(0, 1);
+            return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
+        }
+    }
 
     record Calling(String called) {}
 

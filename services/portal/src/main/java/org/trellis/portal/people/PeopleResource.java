@@ -26,7 +26,7 @@ public class PeopleResource {
 
     /// All that the page shows; what only keeps to stewards is empty for others.
     public record PeoplePage(
-            List<PeopleClient.Member> members,
+            PeopleClient.Members here,
             List<PeopleClient.Invitation> invitations,
             List<PeopleClient.Confirmation> waiting,
             GroupMatters group,
@@ -34,9 +34,13 @@ public class PeopleResource {
             Errors errors,
             String done) {
 
+        public List<PeopleClient.Member> members() {
+            return here.items();
+        }
+
         /// What a member is called, for a line that names them by their id.
         public String nameOf(String person, String otherwise) {
-            return members.stream()
+            return members().stream()
                     .filter(m -> m.person().equals(person))
                     .map(PeopleClient.Member::called)
                     .filter(Objects::nonNull)
@@ -89,17 +93,17 @@ public class PeopleResource {
 
     private PeoplePage page(String typed, Errors errors, String done) {
         viewer.organisation();
-        var members = directory.members().items();
+        var here = directory.members();
         var keeper = viewer.isKeeper();
         var steward = viewer.holds("steward");
-        var mine = members.stream()
+        var mine = here.items().stream()
                 .filter(PeopleClient.Member::me)
                 .map(PeopleClient.Member::called)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
         return new PeoplePage(
-                members,
+                here,
                 keeper ? directory.invitations().items() : List.of(),
                 steward ? directory.confirmations().items() : List.of(),
                 steward ? matters() : null,

@@ -70,7 +70,7 @@ public interface PeopleWords {
     @Message("Open invitations")
     String open();
 
-    @Message("{name}, as {role}, until {day}")
+    @Message("{name} ({role}), until {day}")
     String openUntil(String name, String role, String day);
 
     @Message("Withdraw")

@@ -47,6 +47,7 @@ public class PersonResource {
 
     public record PersonPage(
             PeopleClient.Member member,
+            PeopleClient.Members here,
             List<PeopleClient.Member> others,
             List<String> roles,
             List<String> chosen,
@@ -141,10 +142,12 @@ public class PersonResource {
         if (!viewer.isKeeper()) {
             throw new NotFoundException();
         }
-        var members = directory.members().items();
+        var here = directory.members();
+        var members = here.items();
         var member = find(members, person);
         return new PersonPage(
                 member,
+                here,
                 members.stream().filter(m -> !m.person().equals(person)).toList(),
                 Kinds.roles(viewer),
                 chosen == null ? member.roles() : chosen,

@@ -28,9 +28,9 @@ public class ProblemReader implements ResponseExceptionMapper<RuntimeException> 
         try {
             var body = response.hasEntity() ? response.readEntity(String.class) : "";
             var problem = body.isBlank() ? null : JSON.readValue(body, Problem.class);
-            return problem == null ? new Problem(null, null, null, null) : problem;
+            return problem == null ? new Problem(null, null, null, null, null) : problem;
         } catch (JsonProcessingException _) {
-            return new Problem(null, null, null, null);
+            return new Problem(null, null, null, null, null);
         }
     }
 }

@@ -103,6 +103,11 @@ public class Viewer {
         return mayLink();
     }
 
+    /// Whether this person brings lists of groups that their institution keeps.
+    public boolean mayImport() {
+        return holdsAny("liaison-officer", "grants-officer", "support-officer");
+    }
+
     public boolean mayReadSignposts() {
         return holdsAny(
                 "steward", "helper", "helpline", "liaison-officer", "grants-officer", "support-officer", "integrator");

@@ -37,6 +37,7 @@ public final class FakeDirectory extends FakeService {
         FakeBlocks.on(this);
         FakeStreets.on(this);
         FakeDeletions.on(this);
+        FakeImports.on(this);
         new FakeOperations(this).answer();
         FakePeople.join(this);
         on("GET", V1 + "/needs", _ -> Answer.ok(data.get("needs")));

@@ -1,5 +1,6 @@
 package org.trellis.portal.fakes;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,7 +80,10 @@ public final class FakePeople {
                         List.of("E05999901"),
                         "cover",
                         Map.of("person", People.AMINA, "from", "2026-12-01", "until", "2026-12-24")));
-        return Answer.ok(Map.of("items", council ? List.of(me, officer) : List.of(me, nameless)));
+        return council
+                ? Answer.ok(Map.of("items", List.of(me, officer), "roleLabels", Map.of()))
+                : Answer.ok(Map.of(
+                        "items", List.of(me, nameless), "roleLabels", Map.of("helper", "éveryone & <neighbours>")));
     }
 
     private static void invitations(FakeDirectory directory) {
@@ -124,19 +128,15 @@ public final class FakePeople {
     }
 
     private static Map<String, Object> held(String organisation, String name, String kind, String role) {
-        return Map.of(
-                "organisation",
-                organisation,
-                "name",
-                name,
-                "kind",
-                kind,
-                "role",
-                role,
-                "wordNeeded",
-                true,
-                "succession",
-                false);
+        var held = new HashMap<String, Object>();
+        held.put("organisation", organisation);
+        held.put("name", name);
+        held.put("kind", kind);
+        held.put("role", role);
+        held.put("roleLabel", kind.equals("group") ? "neighbours" : null);
+        held.put("wordNeeded", true);
+        held.put("succession", false);
+        return held;
     }
 
     private static Map<String, Object> invitation(String called, String by, String hint) {

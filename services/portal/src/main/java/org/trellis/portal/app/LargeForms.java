@@ -1,0 +1,71 @@
+package org.trellis.portal.app;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.trellis.portal.pages.PlainPage;
+
+/// Lets one form, the one with a list in it, be larger than every other. The server's bound looks at the length that a
+/// request tells, and knows one number for all addresses.
+@ApplicationScoped
+class LargeForms {
+
+    private static final String PATH = "/imports/new";
+    private static final int BEFORE_THE_BOUND = 1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
+    private static final int AFTER_THE_BOUND = -1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
+
+    private final long largest;
+    private final PlainPage pages;
+
+    LargeForms(@ConfigProperty(name = "trellis.lists.largest-form") MemorySize largest, PlainPage pages) {
+        this.largest = largest.asLongValue();
+        this.pages = pages;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::refuseFarTooLarge, BEFORE_THE_BOUND);
+        filters.register(this::raise, AFTER_THE_BOUND);
+    }
+
+    // The bytes are counted while they are read, so that the length that was told is not needed any more.
+    private void refuseFarTooLarge(RoutingContext context) {
+        var request = context.request();
+        if (!isLarge(request)) {
+            context.next();
+            return;
+        }
+        if (length(request) > largest) {
+            // The rest is not read, so this connection is of no more use.
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            context.addEndHandler(_ -> request.connection().close());
+            pages.show(context, 413, "too-large");
+            return;
+        }
+        request.headers().remove(HttpHeaders.CONTENT_LENGTH);
+        context.next();
+    }
+
+    private void raise(RoutingContext context) {
+        if (isLarge(context.request())) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest);
+        }
+        context.next();
+    }
+
+    private static boolean isLarge(HttpServerRequest request) {
+        return request.method() == HttpMethod.POST && request.path().equals(PATH);
+    }
+
+    private static long length(HttpServerRequest request) {
+        var told = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return told == null ? 0 : Long.parseLong(told);
+    }
+}
