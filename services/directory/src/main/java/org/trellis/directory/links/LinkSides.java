@@ -42,6 +42,11 @@ public class LinkSides implements PanacheRepositoryBase<LinkSide, UUID> {
                 .list();
     }
 
+    /// Whether the other sees what this organisation opened to it.
+    boolean isAwake(UUID organisation, UUID other) {
+        return count("organisationId = ?1 and otherId = ?2 and dormant = false", organisation, other) > 0;
+    }
+
     @SuppressWarnings("unchecked")
     List<UUID> others(UUID organisation, UUID after, int limit) {
         return getEntityManager()
@@ -119,5 +124,9 @@ public class LinkSides implements PanacheRepositoryBase<LinkSide, UUID> {
             tell(side);
             notes.woke(side);
         }
+        getEntityManager()
+                .createQuery("update ShareCard set reached = true where organisationId = :group")
+                .setParameter("group", group)
+                .executeUpdate();
     }
 }

@@ -45,7 +45,8 @@ public enum Act {
     DATA_TAKEN,
     ORGANISATION_BLOCKED,
     ORGANISATION_UNBLOCKED,
-    DELETION_CONFIRMED;
+    DELETION_CONFIRMED,
+    CARD_RAN_OUT;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

@@ -86,7 +86,7 @@ public class LinkResource {
         var typed = new Card(Objects.requireNonNullElse(facet, ""), purpose, until);
         var errors = Errors.none();
         var day = day(until, errors);
-        if (!typed.facet().matches("contact|area|activities|capacity|numbers")) {
+        if (!typed.facet().matches("contact|area|activities|capacity|numbers|story")) {
             errors.add("facet", words.facetMissing());
         }
         if (!errors.isAny()) {

@@ -112,6 +112,18 @@ public interface LogbookWords {
     @Message("Taken back from {name}: {facet}")
     String cardEnded(String name, String facet);
 
+    @Message("The last day of sharing with {name} was over: {facet}")
+    String cardRanOut(String name, String facet);
+
+    @Message("{name} shared with you: {facet}")
+    String cardSharedByThem(String name, String facet);
+
+    @Message("{name} took back from you: {facet}")
+    String cardEndedByThem(String name, String facet);
+
+    @Message("The last day on which {name} shared with you was over: {facet}")
+    String cardRanOutByThem(String name, String facet);
+
     @Message("Confirmed between {name} and you: what is shown no longer is deleted")
     String deletionConfirmed(String name);
 

@@ -3,6 +3,7 @@ package org.trellis.portal.fakes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Directory's logbook with one entry of each act that there is, for the organisation that is not broken.
@@ -50,7 +51,8 @@ public final class FakeLogbook {
             "data-taken",
             "organisation-blocked",
             "organisation-unblocked",
-            "deletion-confirmed");
+            "deletion-confirmed",
+            "card-ran-out");
 
     private static final String V1 = "/api/directory/v1";
 
@@ -99,7 +101,7 @@ public final class FakeLogbook {
         entry.put("number", number);
         entry.put("at", "2026-11-%02dT10:00:00Z".formatted(number % 2 + 20));
         entry.put("act", act);
-        if (!act.equals("facet-read") && !act.equals("link-changed")) {
+        if (!Set.of("facet-read", "link-changed", "card-ran-out").contains(act)) {
             entry.put("person", act.equals("rule-on") ? People.AMINA : "5f0c2b7e-8a52-4c0e-9c36-1f5f0d4f7a11");
         }
         entry.put("you", act.equals("signed-in"));
