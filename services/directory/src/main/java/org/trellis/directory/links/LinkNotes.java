@@ -45,6 +45,11 @@ class LinkNotes {
         }
     }
 
+    /// In our own logbook alone.
+    void setAside(UUID other) {
+        logbook.note(Act.PROPOSAL_SET_ASIDE, Map.of("organisation", other.toString()));
+    }
+
     /// To the other one a link that sleeps has ended, and one that wakes is opened: its logbook says no more than that.
     void slept(LinkSide side) {
         logbook.tell(side.otherId, Act.LINK_ENDED, Map.of("organisation", side.organisationId.toString()));

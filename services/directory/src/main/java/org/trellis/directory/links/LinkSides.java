@@ -47,23 +47,6 @@ public class LinkSides implements PanacheRepositoryBase<LinkSide, UUID> {
         return count("organisationId = ?1 and otherId = ?2 and dormant = false", organisation, other) > 0;
     }
 
-    @SuppressWarnings("unchecked")
-    List<UUID> others(UUID organisation, UUID after, int limit) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        (select other_id from link_side where organisation_id = :me and other_id > :after
-                         order by 1 limit :limit)
-                        union
-                        (select organisation_id from link_side where other_id = :me and organisation_id > :after
-                         order by 1 limit :limit)
-                        order by 1 limit :limit
-                        """, UUID.class)
-                .setParameter("me", organisation)
-                .setParameter("after", after)
-                .setParameter("limit", limit)
-                .getResultList();
-    }
-
     /// Removes the rows, whichever party they belong to: either side ends a link.
     void end(UUID me, UUID other, List<LinkSide> sides) {
         sides.forEach(this::end);

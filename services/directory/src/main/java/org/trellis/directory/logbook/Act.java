@@ -46,7 +46,8 @@ public enum Act {
     ORGANISATION_BLOCKED,
     ORGANISATION_UNBLOCKED,
     DELETION_CONFIRMED,
-    CARD_RAN_OUT;
+    CARD_RAN_OUT,
+    PROPOSAL_SET_ASIDE;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

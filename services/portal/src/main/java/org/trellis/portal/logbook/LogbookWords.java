@@ -88,6 +88,16 @@ public interface LogbookWords {
     @Message("Change what you share")
     String seenShares();
 
+    @Message("What happened between {name} and you")
+    String historyTitle(String name);
+
+    @Message(
+            "Links, what was shared on them, and what was deleted, as your own log has it. It stays when a link is over.")
+    String historyLead();
+
+    @Message("What {name} proposes was set aside for now. They do not see that")
+    String proposalSetAside(String name);
+
     @Message("A link to {name} was opened. They may: {level}")
     String linkOpened(String name, String level);
 

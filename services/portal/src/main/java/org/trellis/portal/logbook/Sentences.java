@@ -37,6 +37,7 @@ final class Sentences {
                 byUs ? words.linkChanged(other, level(entry)) : words.linkChangedByThem(other, level(entry));
             case "link-ended" -> byUs ? words.linkEnded(other) : words.linkEndedByThem(other);
             case "card-shared", "card-ended", "card-ran-out" -> ofCards(entry, other);
+            case "proposal-set-aside" -> words.proposalSetAside(other);
             case "deletion-confirmed" -> words.deletionConfirmed(other);
             case "organisation-blocked", "organisation-unblocked" -> words.block(entry.act(), other);
             case "facet-read" -> words.facetRead(other, facet(entry));

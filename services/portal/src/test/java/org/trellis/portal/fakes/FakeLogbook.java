@@ -52,7 +52,8 @@ public final class FakeLogbook {
             "organisation-blocked",
             "organisation-unblocked",
             "deletion-confirmed",
-            "card-ran-out");
+            "card-ran-out",
+            "proposal-set-aside");
 
     private static final String V1 = "/api/directory/v1";
 
@@ -68,6 +69,13 @@ public final class FakeLogbook {
                             ? Map.of("items", List.of(entry(1, "tea-made")))
                             : Map.of("items", all(), "next", "2"));
         });
+        directory.on(
+                "GET",
+                V1 + "/links/([0-9a-f-]{36})/history",
+                call -> FakeService.Answer.ok(
+                        call.query().containsKey("cursor") || !call.part(0).equals(People.COUNCIL)
+                                ? Map.of("items", List.of())
+                                : Map.of("items", List.of(entry(9, "link-ended"), shared()), "next", "7")));
         directory.on(
                 "GET",
                 V1 + "/logbook/verification",
@@ -115,6 +123,13 @@ public final class FakeLogbook {
                         "what", "links",
                         "to", "linked",
                         "until", "2026-11-30"));
+        return entry;
+    }
+
+    private static Map<String, Object> shared() {
+        var entry = entry(8, "card-shared");
+        entry.remove("person");
+        entry.put("about", Map.of("organisation", People.COUNCIL, "facet", "contact", "whose", "theirs"));
         return entry;
     }
 
