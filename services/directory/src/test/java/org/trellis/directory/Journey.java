@@ -38,6 +38,7 @@ final class Journey {
         somebodyRegisters();
         shows(group, "linked");
         opens(group, council, "listed");
+        aProposalIsSetAside(council, group);
         opens(group, council, "signposts");
         opens(council, group, "listed");
         shares(group, council, "contact");
@@ -85,6 +86,13 @@ final class Journey {
                         .doesNotContain("@", "900123", "900 123", "900999", "900 999", "Quayside", "Eastmere");
             }
         }
+    }
+
+    private static void aProposalIsSetAside(Party council, Party group) {
+        council.asks().put("/links/{id}/set-aside", group.id()).then().statusCode(204);
+        council.asks().get("/links/{id}", group.id()).then().body("standing", equalTo("set-aside"));
+        council.asks().delete("/links/{id}/set-aside", group.id()).then().statusCode(204);
+        council.asks().get("/links/{id}", group.id()).then().body("standing", equalTo("waits-for-us"));
     }
 
     private static void aCardIsChanged(Party group, Party council) {

@@ -50,6 +50,7 @@ final class Walls {
             "capacity_limit",
             "blocked",
             "deletion_notice",
+            "set_aside",
             "import_batch",
             "import_change",
             "sub_area",
@@ -84,6 +85,8 @@ final class Walls {
         shares(group, council, "numbers");
         group.asks().delete("/links/{id}/cards/numbers", council.id()).then().statusCode(204);
         opens(council, group, "listed");
+        opens(council, witness, "listed");
+        witness.asks().put("/links/{id}/set-aside", council.id()).then().statusCode(204);
         Journey.aListGivesWay(group, council);
         Journey.theGazetteerIsFilled();
         PeopleJourney.run(group("A Group That Closes"), council);
@@ -193,6 +196,8 @@ final class Walls {
                 "insert into deletion_notice values ('%s', '%s', '%s', '{contact}', now(), null)"
                         .formatted(UUID.randomUUID(), group, other),
                 "update deletion_notice set confirmed_at = now()",
+                "insert into set_aside values ('%s', '%s', now())".formatted(group, other),
+                "delete from set_aside",
                 "insert into import_batch values ('%s', '%s', now(), 1, 0, null)".formatted(UUID.randomUUID(), other),
                 "update import_batch set undone_at = now()",
                 "insert into import_change values ('%s', '%s', '%s', null)"

@@ -38,6 +38,7 @@ class LogbookPagesTest {
                 .contains("Eastmere Council changed its link to you. You may: See our page and send us signposts")
                 .contains("Eastmere Council saw: How to reach us")
                 .contains("Taken back from An organisation that hides just now: How to reach us")
+                .contains("The last day of sharing with Eastmere Council was over: How to reach us")
                 .contains("Signed in with a code", "By you", "By somebody here: …4f7a11", "By nobody here")
                 .contains("By Amina &lt;b&gt;", "Support looked at your links", "By who runs Trellis")
                 .contains("New referrals were paused until 30 November 2026", "The pause ended")

@@ -42,10 +42,10 @@ class CardIsNearlyOver implements DueHandler.InSteps {
     }
 
     @Override
-    public Optional<Instant> handle(UUID card) {
-        var next = notice.next(card);
+    public Optional<Instant> handle(UUID term) {
+        var next = notice.next(term);
         if (next.isPresent() && next.get().isDue()) {
-            notice.send(card, stewards.of(acting.needed().value()));
+            notice.send(term, stewards.of(acting.needed().value()));
             return Optional.empty();
         }
         return next.map(CardNotice.Next::at);

@@ -45,15 +45,15 @@ class CardNotice {
         this.portal = portal;
     }
 
-    /// Empty when the card is gone, over, without an end, or was told of.
-    Optional<Next> next(UUID id) {
-        return toTell(id)
+    /// Empty when the card is gone, over, without an end, was told of, or has another day by now.
+    Optional<Next> next(UUID term) {
+        return toTell(term)
                 .map(card -> CardIsNearlyOver.momentFor(card.until, card.since))
                 .map(at -> new Next(at, !clock.instant().isBefore(at)));
     }
 
-    void send(UUID id, List<Account> whom) {
-        toTell(id).ifPresent(card -> {
+    void send(UUID term, List<Account> whom) {
+        toTell(term).ifPresent(card -> {
             var audience = organisations.known(List.of(card.audienceId)).get(card.audienceId);
             stewards.tell(whom, TEMPLATE, language -> words(card, audience, language), false);
             card.toldOf = card.until;
@@ -72,8 +72,8 @@ class CardNotice {
                 portal + "/links/" + card.audienceId);
     }
 
-    private Optional<ShareCard> toTell(UUID id) {
-        return cards.own(id)
+    private Optional<ShareCard> toTell(UUID term) {
+        return cards.ofTerm(term)
                 .filter(card -> card.until != null && !card.until.equals(card.toldOf))
                 .filter(card -> !card.until.isBefore(London.today(clock)));
     }

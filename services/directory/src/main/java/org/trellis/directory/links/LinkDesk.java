@@ -21,28 +21,42 @@ import org.trellis.tenancy.Acting;
 @Transactional
 class LinkDesk {
 
-    private static final int PAGE = 50;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final LinkSides sides;
     private final ShareCards cards;
+    private final OthersOfLinks others;
+    private final SetAside aside;
+    private final LinkNotes notes;
     private final Organisations organisations;
     private final Acting acting;
     private final InstantSource clock;
 
-    LinkDesk(LinkSides sides, ShareCards cards, Organisations organisations, Acting acting, InstantSource clock) {
+    LinkDesk(
+            LinkSides sides,
+            ShareCards cards,
+            OthersOfLinks others,
+            SetAside aside,
+            LinkNotes notes,
+            Organisations organisations,
+            Acting acting,
+            InstantSource clock) {
         this.sides = sides;
         this.cards = cards;
+        this.others = others;
+        this.aside = aside;
+        this.notes = notes;
         this.organisations = organisations;
         this.acting = acting;
         this.clock = clock;
     }
 
-    Page list(UUID after) {
+    /// `standing` is null for all.
+    Page list(Standing standing, UUID after, int limit) {
         var me = acting.needed().value();
-        var others = sides.others(me, after, PAGE + 1);
-        var page = others.subList(0, Math.min(PAGE, others.size()));
-        return new Page(views(me, page), others.size() > PAGE ? page.getLast().toString() : null);
+        var found = others.of(me, standing, after, limit + 1);
+        var page = found.subList(0, Math.min(limit, found.size()));
+        return new Page(views(me, page), found.size() > limit ? page.getLast().toString() : null);
     }
 
     LinkView get(UUID other) {
@@ -61,13 +75,19 @@ class LinkDesk {
         var known = organisations.known(others);
         var allSides = sides.between(me, others);
         var allCards = cards.between(me, others);
+        var allAside = aside.among(others);
         return others.stream()
-                .map(other -> new LinkView(
-                        known.getOrDefault(other, new Known(other, null, null)),
-                        LinkView.Side.of(side(allSides, me, other)),
-                        LinkView.Side.of(side(allSides, other, me)),
-                        cards(allCards, me, other),
-                        cards(allCards, other, me)))
+                .map(other -> {
+                    var ours = side(allSides, me, other);
+                    var theirs = side(allSides, other, me);
+                    return new LinkView(
+                            known.getOrDefault(other, new Known(other, null, null)),
+                            Standing.of(ours != null, theirs != null, allAside.contains(other)),
+                            LinkView.Side.of(ours),
+                            LinkView.Side.of(theirs),
+                            cards(allCards, me, other),
+                            cards(allCards, other, me));
+                })
                 .toList();
     }
 
@@ -105,6 +125,7 @@ class LinkDesk {
             return LinkSide.open(own.id(), own.kind(), other, known.kind(), dormant, clock.instant());
         });
         sides.allow(side, wanted.level(), wanted.purpose());
+        aside.remove(other);
         return get(other);
     }
 
@@ -117,6 +138,22 @@ class LinkDesk {
         }
         cards.endBetween(me, other);
         sides.end(me, other, both);
+    }
+
+    /// "Not now": the proposal of the other stays as it is, and out of our way. Nobody but us learns of it.
+    void setAside(UUID other) {
+        var view = get(other);
+        if (view.ours() != null) {
+            throw new LinkRefusal.OpenedAlready().asException();
+        }
+        if (aside.add(other)) {
+            notes.setAside(other);
+        }
+    }
+
+    void takeUp(UUID other) {
+        get(other);
+        aside.remove(other);
     }
 
     LinkView share(UUID audience, Facet facet, Sharing wanted) {

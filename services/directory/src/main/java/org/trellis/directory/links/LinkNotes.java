@@ -45,6 +45,11 @@ class LinkNotes {
         }
     }
 
+    /// In our own logbook alone.
+    void setAside(UUID other) {
+        logbook.note(Act.PROPOSAL_SET_ASIDE, Map.of("organisation", other.toString()));
+    }
+
     /// To the other one a link that sleeps has ended, and one that wakes is opened: its logbook says no more than that.
     void slept(LinkSide side) {
         logbook.tell(side.otherId, Act.LINK_ENDED, Map.of("organisation", side.organisationId.toString()));
@@ -55,19 +60,34 @@ class LinkNotes {
         logbook.tell(side.otherId, Act.LINK_OPENED, about);
     }
 
-    void shared(ShareCard card) {
-        var about = new LinkedHashMap<>(about(card));
+    void shared(ShareCard card, boolean isSeen) {
+        note(Act.CARD_SHARED, card, isSeen);
+    }
+
+    void takenBack(ShareCard card, boolean isSeen) {
+        note(Act.CARD_ENDED, card, isSeen);
+    }
+
+    void ranOut(ShareCard card, boolean isSeen) {
+        note(Act.CARD_RAN_OUT, card, isSeen);
+    }
+
+    /// In the logbook of the one who is shown the card it says that it is theirs: not every act has a person, by whom
+    /// one could tell.
+    private void note(Act act, ShareCard card, boolean isSeen) {
+        logbook.note(act, about(card, card.audienceId));
+        if (isSeen) {
+            var told = about(card, card.organisationId);
+            told.put("whose", "theirs");
+            logbook.tell(card.audienceId, act, told);
+        }
+    }
+
+    private static Map<String, String> about(ShareCard card, UUID other) {
+        var about = new LinkedHashMap<>(Map.of("organisation", other.toString(), "facet", card.facet));
         if (card.until != null) {
             about.put("until", card.until.toString());
         }
-        logbook.note(Act.CARD_SHARED, about);
-    }
-
-    void takenBack(ShareCard card) {
-        logbook.note(Act.CARD_ENDED, about(card));
-    }
-
-    private static Map<String, String> about(ShareCard card) {
-        return Map.of("organisation", card.audienceId.toString(), "facet", card.facet);
+        return about;
     }
 }

@@ -14,6 +14,9 @@ sealed interface LinkRefusal extends Refusal {
 
     record DayIsOver() implements LinkRefusal {}
 
+    /// There is nothing to set aside where one has opened oneself.
+    record OpenedAlready() implements LinkRefusal {}
+
     @Override
     default Kind kind() {
         return Kind.UNPROCESSABLE;
@@ -26,6 +29,7 @@ sealed interface LinkRefusal extends Refusal {
             case YouBlockThem _ -> "you-block-them";
             case NotOpened _ -> "link-not-opened";
             case DayIsOver _ -> "day-is-over";
+            case OpenedAlready _ -> "opened-already";
         };
     }
 
@@ -36,6 +40,8 @@ sealed interface LinkRefusal extends Refusal {
             case YouBlockThem _ -> "You block this organisation. Stop blocking it first, then open a link to it.";
             case NotOpened _ -> "First say how close this organisation may be; then choose what it sees.";
             case DayIsOver _ -> "That day is over. Choose today or a later day, or none.";
+            case OpenedAlready _ ->
+                "You have opened your side to this organisation. If you do not want it any more, end the link.";
         };
     }
 }

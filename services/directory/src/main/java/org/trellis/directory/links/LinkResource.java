@@ -3,10 +3,13 @@ package org.trellis.directory.links;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -61,8 +64,17 @@ public class LinkResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "List the links of the organisation acted for, by the other's id")
-    public Page list(@RestQuery @Parameter(description = "`next` of the page before") UUID cursor) {
-        return desk.list(cursor == null ? BEGINNING : cursor);
+    @APIResponse(responseCode = "200", description = "A page of them")
+    public Page list(
+            @RestQuery
+                    @Schema(
+                            implementation = String.class,
+                            enumeration = {"open-both", "waits-for-them", "waits-for-us", "set-aside"})
+                    @Parameter(description = "Only those that stand so")
+                    Standing standing,
+            @RestQuery @Parameter(description = "`next` of the page before") UUID cursor,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(50) @Parameter(description = "How many on a page") int limit) {
+        return desk.list(standing, cursor == null ? BEGINNING : cursor, limit);
     }
 
     @GET
@@ -100,6 +112,33 @@ public class LinkResource {
     @APIResponse(responseCode = "404", description = "`not-found`: there is none that you can see")
     public void end(@RestPath UUID other) {
         desk.end(other);
+    }
+
+    @PUT
+    @Path("{other}/set-aside")
+    @RolesAllowed({"steward", "liaison-officer", "grants-officer", "support-officer", "integrator"})
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "setLinkAside",
+            summary = "Set what the other proposes aside: not now",
+            description = "For you alone. The other one sees what it saw before, and what it opened to you stays open."
+                    + " It holds until you open your side or take it up. Safe to repeat.")
+    @APIResponse(responseCode = "204", description = "It waits for you no more")
+    @APIResponse(responseCode = "404", description = "`not-found`: there is no link that you can see")
+    @APIResponse(responseCode = "422", description = "`opened-already`: your side is open")
+    public void setAside(@RestPath UUID other) {
+        desk.setAside(other);
+    }
+
+    @DELETE
+    @Path("{other}/set-aside")
+    @RolesAllowed({"steward", "liaison-officer", "grants-officer", "support-officer", "integrator"})
+    @ResponseStatus(204)
+    @Operation(operationId = "takeLinkUp", summary = "Let it wait for you again", description = "Safe to repeat.")
+    @APIResponse(responseCode = "204", description = "It waits for your answer again")
+    @APIResponse(responseCode = "404", description = "`not-found`: there is no link that you can see")
+    public void takeUp(@RestPath UUID other) {
+        desk.takeUp(other);
     }
 
     @PUT

@@ -42,21 +42,9 @@ public class LinkSides implements PanacheRepositoryBase<LinkSide, UUID> {
                 .list();
     }
 
-    @SuppressWarnings("unchecked")
-    List<UUID> others(UUID organisation, UUID after, int limit) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        (select other_id from link_side where organisation_id = :me and other_id > :after
-                         order by 1 limit :limit)
-                        union
-                        (select organisation_id from link_side where other_id = :me and organisation_id > :after
-                         order by 1 limit :limit)
-                        order by 1 limit :limit
-                        """, UUID.class)
-                .setParameter("me", organisation)
-                .setParameter("after", after)
-                .setParameter("limit", limit)
-                .getResultList();
+    /// Whether the other sees what this organisation opened to it.
+    boolean isAwake(UUID organisation, UUID other) {
+        return count("organisationId = ?1 and otherId = ?2 and dormant = false", organisation, other) > 0;
     }
 
     /// Removes the rows, whichever party they belong to: either side ends a link.
@@ -119,5 +107,9 @@ public class LinkSides implements PanacheRepositoryBase<LinkSide, UUID> {
             tell(side);
             notes.woke(side);
         }
+        getEntityManager()
+                .createQuery("update ShareCard set reached = true where organisationId = :group")
+                .setParameter("group", group)
+                .executeUpdate();
     }
 }

@@ -13,6 +13,13 @@ public record LinkView(
         @Schema(description = "The other party. Without a name when it hides from you now")
         Known organisation,
 
+        @Schema(
+                implementation = String.class,
+                enumeration = {"open-both", "waits-for-them", "waits-for-us", "set-aside"},
+                description = "Where it stands for you. `waits-for-them` says that you see nothing of theirs, and no"
+                        + " more; that you set theirs aside is for you alone")
+        Standing standing,
+
         @Schema(description = "What you let the other do; absent when you have opened nothing")
         Side ours,
 

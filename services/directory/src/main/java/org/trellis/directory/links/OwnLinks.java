@@ -11,6 +11,7 @@ import java.util.UUID;
 public class OwnLinks {
 
     private static final UUID BEGINNING = new UUID(0, 0);
+    private static final int FIRST = 50;
 
     private final LinkDesk desk;
 
@@ -19,6 +20,6 @@ public class OwnLinks {
     }
 
     public List<LinkView> read() {
-        return desk.list(BEGINNING).items();
+        return desk.list(null, BEGINNING, FIRST).items();
     }
 }

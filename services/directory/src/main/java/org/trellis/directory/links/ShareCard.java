@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /// Shows one facet of its owner's page to one organisation, for a reason, until a day or until it is taken back.
+///
+/// Its term is the last day that it was given: a card that is prolonged, shortened or shared again has another term.
 @Entity
 class ShareCard {
 
@@ -22,6 +24,8 @@ class ShareCard {
     LocalDate until;
     Instant since;
     LocalDate toldOf;
+    UUID term;
+    boolean reached;
 
     protected ShareCard() {} // for Hibernate
 
@@ -32,6 +36,7 @@ class ShareCard {
         card.audienceId = audience;
         card.facet = facet.word();
         card.since = now;
+        card.term = UuidCreator.getTimeOrderedEpoch();
         return card;
     }
 
@@ -39,8 +44,14 @@ class ShareCard {
         return Objects.equals(why, purpose) && Objects.equals(untilDay, until);
     }
 
-    void lasts(String why, LocalDate untilDay) {
+    /// True when the day is another one than before.
+    boolean lasts(String why, LocalDate untilDay) {
+        var isOtherDay = !Objects.equals(untilDay, until);
         purpose = why;
         until = untilDay;
+        if (isOtherDay) {
+            term = UuidCreator.getTimeOrderedEpoch();
+        }
+        return isOtherDay;
     }
 }

@@ -16,11 +16,13 @@ public class Unlinking {
 
     private final LinkSides sides;
     private final ShareCards cards;
+    private final OthersOfLinks others;
     private final Acting acting;
 
-    Unlinking(LinkSides sides, ShareCards cards, Acting acting) {
+    Unlinking(LinkSides sides, ShareCards cards, OthersOfLinks others, Acting acting) {
         this.sides = sides;
         this.cards = cards;
+        this.others = others;
         this.acting = acting;
     }
 
@@ -36,8 +38,8 @@ public class Unlinking {
 
     public void all() {
         var me = acting.needed().value();
-        for (var others = next(me); !others.isEmpty(); others = next(me)) {
-            others.forEach(other -> {
+        for (var some = next(me); !some.isEmpty(); some = next(me)) {
+            some.forEach(other -> {
                 cards.endBetween(me, other);
                 sides.end(me, other, sides.between(me, List.of(other)));
             });
@@ -45,6 +47,6 @@ public class Unlinking {
     }
 
     private List<UUID> next(UUID me) {
-        return sides.others(me, BEGINNING, AT_ONCE);
+        return others.of(me, null, BEGINNING, AT_ONCE);
     }
 }

@@ -47,7 +47,9 @@ public enum Act {
     ORGANISATION_UNBLOCKED,
     DELETION_CONFIRMED,
     CONNECTOR_ASKED,
-    CONNECTOR_ENDED;
+    CONNECTOR_ENDED,
+    CARD_RAN_OUT,
+    PROPOSAL_SET_ASIDE;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

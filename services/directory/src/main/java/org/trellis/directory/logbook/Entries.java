@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,10 @@ class Entries {
     private static final String NEWEST_OF_AN_ACT = COLUMNS
             + " where organisation_id = :organisation and act = :act and number < :before"
             + " order by number desc limit :limit";
+
+    private static final String NEWEST_WITH = COLUMNS
+            + " where organisation_id = :organisation and with_organisation = :other and act in (:acts)"
+            + " and number < :before order by number desc limit :limit";
 
     private static final String OLDEST =
             COLUMNS + " where organisation_id = :organisation and number > :after order by number limit :limit";
@@ -82,6 +87,17 @@ class Entries {
             query.setParameter("act", act.code());
         }
         return read(query.getResultList());
+    }
+
+    /// Those of these acts that name the other organisation.
+    List<Entry> newestWith(UUID organisation, UUID other, Collection<Act> acts, long before, int limit) {
+        return read(database.createNativeQuery(NEWEST_WITH, Tuple.class)
+                .setParameter("organisation", organisation)
+                .setParameter("other", other.toString())
+                .setParameter("acts", acts.stream().map(Act::code).toList())
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultList());
     }
 
     List<Entry> oldest(UUID organisation, long after, int limit) {

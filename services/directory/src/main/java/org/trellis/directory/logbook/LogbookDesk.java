@@ -3,6 +3,7 @@ package org.trellis.directory.logbook;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -27,7 +28,19 @@ class LogbookDesk {
 
     @Transactional
     EntryPage page(Act act, Long before) {
-        var found = entries.newest(acting.needed().value(), act, before == null ? Long.MAX_VALUE : before, PAGE + 1);
+        return page(entries.newest(acting.needed().value(), act, before(before), PAGE + 1));
+    }
+
+    @Transactional
+    EntryPage pageWith(UUID other, Collection<Act> acts, Long before) {
+        return page(entries.newestWith(acting.needed().value(), other, acts, before(before), PAGE + 1));
+    }
+
+    private static long before(Long number) {
+        return number == null ? Long.MAX_VALUE : number;
+    }
+
+    private EntryPage page(List<Entry> found) {
         var items = found.subList(0, Math.min(PAGE, found.size()));
         var reader = acting.person().orElse(null);
         return new EntryPage(

@@ -22,7 +22,7 @@ import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
 
-/// One link: how close, what is shared on it, and its end.
+/// One link: how close, what is shared on it, not now, and its end.
 @Path("/links/{id: [0-9a-f-]{36}}")
 @Authenticated
 public class LinkResource {
@@ -86,7 +86,7 @@ public class LinkResource {
         var typed = new Card(Objects.requireNonNullElse(facet, ""), purpose, until);
         var errors = Errors.none();
         var day = day(until, errors);
-        if (!typed.facet().matches("contact|area|activities|capacity|numbers")) {
+        if (!typed.facet().matches("contact|area|activities|capacity|numbers|story")) {
             errors.add("facet", words.facetMissing());
         }
         if (!errors.isAny()) {
@@ -106,6 +106,20 @@ public class LinkResource {
     public Response takeBack(@RestPath UUID id, @RestPath String facet) {
         directory.takeBack(id, facet);
         return pages.goTo("/links/" + id + "?done=taken-back");
+    }
+
+    @POST
+    @Path("set-aside")
+    public Response setAside(@RestPath UUID id) {
+        directory.setAside(id);
+        return pages.goTo("/links?done=set-aside");
+    }
+
+    @POST
+    @Path("take-up")
+    public Response takeUp(@RestPath UUID id) {
+        directory.takeUp(id);
+        return pages.goTo("/links?done=taken-up");
     }
 
     @GET
@@ -133,7 +147,7 @@ public class LinkResource {
             if (problem.status() != 404) {
                 throw problem;
             }
-            return new LinksClient.Link(directory.organisation(id), null, null, List.of(), List.of());
+            return new LinksClient.Link(directory.organisation(id), null, null, null, List.of(), List.of());
         }
     }
 

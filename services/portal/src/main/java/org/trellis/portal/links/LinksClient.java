@@ -39,7 +39,13 @@ public interface LinksClient {
 
     record Card(String facet, String purpose, LocalDate until) {}
 
-    record Link(Organisation organisation, Side ours, Side theirs, List<Card> ourCards, List<Card> theirCards) {
+    record Link(
+            Organisation organisation,
+            String standing,
+            Side ours,
+            Side theirs,
+            List<Card> ourCards,
+            List<Card> theirCards) {
 
         public Link {
             ourCards = Objects.requireNonNullElse(ourCards, List.of());
@@ -51,7 +57,12 @@ public interface LinksClient {
             return organisation.name() != null
                     ? this
                     : new Link(
-                            new Organisation(organisation.id(), otherwise, null), ours, theirs, ourCards, theirCards);
+                            new Organisation(organisation.id(), otherwise, null),
+                            standing,
+                            ours,
+                            theirs,
+                            ourCards,
+                            theirCards);
         }
 
         public String ourLevel() {
@@ -74,6 +85,15 @@ public interface LinksClient {
             return organisation.isGroup() ? SIGNPOSTS_AND_MORE.contains(String.valueOf(theirLevel())) : isLive();
         }
 
+        /// They opened, and we have not answered.
+        public boolean isWaiting() {
+            return "waits-for-us".equals(standing);
+        }
+
+        public boolean isAside() {
+            return "set-aside".equals(standing);
+        }
+
         public boolean isLive() {
             return ourLevel() != null || theirLevel() != null;
         }
@@ -94,7 +114,7 @@ public interface LinksClient {
 
     @GET
     @Path("links")
-    Links links(@RestQuery String cursor);
+    Links links(@RestQuery String standing, @RestQuery String cursor, @RestQuery Integer limit);
 
     @GET
     @Path("links/{id}")
@@ -115,6 +135,14 @@ public interface LinksClient {
     @DELETE
     @Path("links/{id}")
     void end(@RestPath UUID id);
+
+    @PUT
+    @Path("links/{id}/set-aside")
+    void setAside(@RestPath UUID id);
+
+    @DELETE
+    @Path("links/{id}/set-aside")
+    void takeUp(@RestPath UUID id);
 
     @PUT
     @Path("links/{id}/cards/{facet}")

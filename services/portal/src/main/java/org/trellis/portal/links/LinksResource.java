@@ -18,15 +18,29 @@ import org.trellis.portal.pages.Pages;
 @Authenticated
 public class LinksResource {
 
-    public record AllLinks(List<LinksClient.Link> items, String next, String done, boolean hidden) {
+    /// The links that stand alike; `next` is null on the last page of them.
+    public record Section(String standing, List<LinksClient.Link> items, String next) {
 
         public String nextEncoded() {
             return URLEncoder.encode(next, StandardCharsets.UTF_8);
         }
     }
 
+    /// `only` is the one standing that is shown, or null for the beginning of each.
+    public record AllLinks(List<Section> sections, String only, String done, boolean hidden) {
+
+        public List<String> standings() {
+            return STANDINGS;
+        }
+    }
+
     public record Sought(String q, List<LinksClient.Organisation> found) {}
 
+    // What asks something of us comes first.
+    private static final List<String> STANDINGS = List.of("waits-for-us", "open-both", "waits-for-them", "set-aside");
+    // A page of these stays light on a cheap phone.
+    private static final int OF_EACH = 4;
+    private static final int OF_ONE = 12;
     private static final List<String> KINDS = List.of("council", "infrastructure", "group", "partner");
 
     @CheckedTemplate(basePath = "links")
@@ -47,11 +61,24 @@ public class LinksResource {
     }
 
     @GET
-    public Response links(@RestQuery String cursor, @RestQuery String done) {
-        var links = directory.links(cursor);
+    public Response links(@RestQuery String standing, @RestQuery String cursor, @RestQuery String done) {
+        var only = standing != null && STANDINGS.contains(standing) ? standing : null;
+        var sections = only == null
+                ? STANDINGS.stream()
+                        .map(each -> section(each, null, OF_EACH))
+                        .filter(section -> !section.items().isEmpty())
+                        .toList()
+                : List.of(section(only, cursor, OF_ONE));
+        return pages.show(Templates.links(new AllLinks(sections, only, done, hiding.isHidden())));
+    }
+
+    private Section section(String standing, String cursor, int limit) {
+        var found = directory.links(standing, cursor, limit);
         var nameless = pages.words(LinksWords.class).nameless();
-        var items = links.items().stream().map(link -> link.named(nameless)).toList();
-        return pages.show(Templates.links(new AllLinks(items, links.next(), done, hiding.isHidden())));
+        return new Section(
+                standing,
+                found.items().stream().map(link -> link.named(nameless)).toList(),
+                found.next());
     }
 
     @GET

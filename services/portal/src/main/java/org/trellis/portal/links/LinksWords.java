@@ -16,6 +16,37 @@ public interface LinksWords {
     @Message("You have no links. Nobody sees more of you than the public does.")
     String none();
 
+    @Message("{#switch standing}{#case 'waits-for-us'}Waiting for your answer{#case 'open-both'}Open both ways"
+            + "{#case 'waits-for-them'}Waiting for them{#case 'set-aside'}Set aside{#case}All{/switch}")
+    String standing(String standing);
+
+    @Message("{#switch standing}{#case 'waits-for-us'}They opened their side to you. Nothing is expected of you, and "
+            + "they are told of nothing but what you open.{#case 'open-both'}Both of you have opened your side."
+            + "{#case 'waits-for-them'}You opened your side, and see nothing of theirs just now. They may take their time, "
+            + "or never answer.{#case}You said: not now. They do not see that you did.{/switch}")
+    String standingLead(String standing);
+
+    @Message("Show")
+    String show();
+
+    @Message("None of these.")
+    String noneOfThese();
+
+    @Message("Show all")
+    String showAll();
+
+    @Message("Open to them too")
+    String openToo();
+
+    @Message("Not now")
+    String notNow();
+
+    @Message("Put it back")
+    String putBack();
+
+    @Message("What happened between you")
+    String history();
+
     @Message("An organisation that hides just now")
     String nameless();
 
@@ -181,8 +212,9 @@ public interface LinksWords {
     @Message("No, keep it")
     String endNo();
 
-    @Message("{#switch what}{#case 'opened'}Saved. It counts from now.{#case 'shared'}Shared. They can see it from now."
-            + "{#case 'taken-back'}Taken back. They cannot see it any more.{#case 'ended'}The link has ended, both ways."
-            + "{#case}{/switch}")
+    @Message(
+            "{#switch what}{#case 'opened'}Saved. It counts from now.{#case 'shared'}Shared. They can see it from now."
+                    + "{#case 'taken-back'}Taken back. They cannot see it any more.{#case 'ended'}The link has ended, both ways."
+                    + "{#case 'set-aside'}Set aside. They see nothing of it.{#case 'taken-up'}It waits for your answer again.{#case}{/switch}")
     String done(String what);
 }

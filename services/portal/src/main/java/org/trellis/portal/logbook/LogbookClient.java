@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
@@ -51,6 +52,10 @@ public interface LogbookClient {
     @GET
     @Path("logbook")
     Entries entries(@RestQuery String cursor);
+
+    @GET
+    @Path("links/{id}/history")
+    Entries history(@RestPath UUID id, @RestQuery String cursor);
 
     @GET
     @Path("logbook/verification")

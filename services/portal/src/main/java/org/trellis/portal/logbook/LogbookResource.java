@@ -9,40 +9,25 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
-import org.trellis.portal.vocabulary.Say;
 
 /// Who did what in the organisation, day by day, and whether the log is whole.
 @Path("/logbook")
 @Authenticated
 public class LogbookResource {
 
-    /// One entry in words.
-    public record Line(long number, Instant at, String what, String who) {}
-
-    public record Day(LocalDate day, List<Line> lines) {}
-
     /// `whole` is null where it was not asked or could not be computed.
-    public record LogPage(List<Day> days, String next, LogbookClient.Verification whole, boolean first) {
+    public record LogPage(List<Days.Day> days, String next, LogbookClient.Verification whole, boolean first) {
 
         public String nextEncoded() {
             return URLEncoder.encode(next, StandardCharsets.UTF_8);
         }
     }
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @CheckedTemplate(basePath = "logbook")
     static class Templates {
@@ -50,17 +35,15 @@ public class LogbookResource {
     }
 
     private final LogbookClient directory;
-    private final Names names;
+    private final Days days;
     private final Viewer viewer;
     private final Pages pages;
-    private final Say say;
 
-    LogbookResource(@RestClient LogbookClient directory, Names names, Viewer viewer, Pages pages, Say say) {
+    LogbookResource(@RestClient LogbookClient directory, Days days, Viewer viewer, Pages pages) {
         this.directory = directory;
-        this.names = names;
+        this.days = days;
         this.viewer = viewer;
         this.pages = pages;
-        this.say = say;
     }
 
     @GET
@@ -69,7 +52,7 @@ public class LogbookResource {
         var entries = directory.entries(cursor);
         var first = cursor == null;
         return pages.show(Templates.logbook(
-                new LogPage(days(entries.items()), entries.next(), first ? verification() : null, first)));
+                new LogPage(days.of(entries.items()), entries.next(), first ? verification() : null, first)));
     }
 
     @GET
@@ -88,25 +71,5 @@ public class LogbookResource {
         } catch (ProcessingException | ServiceProblem later) {
             return null;
         }
-    }
-
-    private List<Day> days(List<LogbookClient.Entry> entries) {
-        var words = pages.words(LogbookWords.class);
-        var sentences = new Sentences(words, say, names.ofPeople());
-        var known = names.in(entries);
-        Map<LocalDate, List<Line>> days = entries.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.at().atZone(LONDON).toLocalDate(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(entry -> line(entry, sentences, known, words), Collectors.toList())));
-        return days.entrySet().stream()
-                .map(day -> new Day(day.getKey(), day.getValue()))
-                .toList();
-    }
-
-    private static Line line(
-            LogbookClient.Entry entry, Sentences sentences, Map<UUID, String> known, LogbookWords words) {
-        var other = Names.of(entry, known, words.nameless());
-        return new Line(entry.number(), entry.at(), sentences.what(entry, other), sentences.who(entry));
     }
 }

@@ -88,6 +88,16 @@ public interface LogbookWords {
     @Message("Change what you share")
     String seenShares();
 
+    @Message("What happened between {name} and you")
+    String historyTitle(String name);
+
+    @Message(
+            "Links, what was shared on them, and what was deleted, as your own log has it. It stays when a link is over.")
+    String historyLead();
+
+    @Message("What {name} proposes was set aside for now. They do not see that")
+    String proposalSetAside(String name);
+
     @Message("A link to {name} was opened. They may: {level}")
     String linkOpened(String name, String level);
 
@@ -111,6 +121,18 @@ public interface LogbookWords {
 
     @Message("Taken back from {name}: {facet}")
     String cardEnded(String name, String facet);
+
+    @Message("The last day of sharing with {name} was over: {facet}")
+    String cardRanOut(String name, String facet);
+
+    @Message("{name} shared with you: {facet}")
+    String cardSharedByThem(String name, String facet);
+
+    @Message("{name} took back from you: {facet}")
+    String cardEndedByThem(String name, String facet);
+
+    @Message("The last day on which {name} shared with you was over: {facet}")
+    String cardRanOutByThem(String name, String facet);
 
     @Message("Confirmed between {name} and you: what is shown no longer is deleted")
     String deletionConfirmed(String name);

@@ -36,8 +36,8 @@ final class Sentences {
             case "link-changed" ->
                 byUs ? words.linkChanged(other, level(entry)) : words.linkChangedByThem(other, level(entry));
             case "link-ended" -> byUs ? words.linkEnded(other) : words.linkEndedByThem(other);
-            case "card-shared" -> words.cardShared(other, facet(entry));
-            case "card-ended" -> words.cardEnded(other, facet(entry));
+            case "card-shared", "card-ended", "card-ran-out" -> ofCards(entry, other);
+            case "proposal-set-aside" -> words.proposalSetAside(other);
             case "deletion-confirmed" -> words.deletionConfirmed(other);
             case "organisation-blocked", "organisation-unblocked" -> words.block(entry.act(), other);
             case "facet-read" -> words.facetRead(other, facet(entry));
@@ -55,6 +55,17 @@ final class Sentences {
             case "connector-ended" -> words.connectorEnded();
             case "data-taken" -> words.dataTaken();
             default -> ofPeople(entry.act(), until(entry));
+        };
+    }
+
+    private String ofCards(Entry entry, String other) {
+        var isTheirs = said(entry, "whose").equals("theirs");
+        return switch (entry.act()) {
+            case "card-shared" ->
+                isTheirs ? words.cardSharedByThem(other, facet(entry)) : words.cardShared(other, facet(entry));
+            case "card-ended" ->
+                isTheirs ? words.cardEndedByThem(other, facet(entry)) : words.cardEnded(other, facet(entry));
+            default -> isTheirs ? words.cardRanOutByThem(other, facet(entry)) : words.cardRanOut(other, facet(entry));
         };
     }
 

@@ -158,7 +158,9 @@ public final class FakeDirectory extends FakeService {
     }
 
     private void links() {
-        on("GET", V1 + "/links", _ -> Answer.ok(data.get("links")));
+        on("GET", V1 + "/links", call -> Answer.ok(links(call.query().get("standing"))));
+        on("PUT", V1 + "/links/" + ID + "/set-aside", _ -> Answer.of(204, null));
+        on("DELETE", V1 + "/links/" + ID + "/set-aside", _ -> Answer.of(204, null));
         on(
                 "GET",
                 V1 + "/links/" + ID,
@@ -180,6 +182,17 @@ public final class FakeDirectory extends FakeService {
                                 List.of(Map.of("field", "purpose", "message", "Say what they may use it for.")))
                         : Answer.ok(call.json()));
         on("DELETE", V1 + "/links/" + ID + "/cards/([a-z]+)", _ -> Answer.of(204, null));
+    }
+
+    private JsonNode links(String standing) {
+        var links = (ObjectNode) data.get("links").deepCopy();
+        var items = links.putArray("items");
+        data.at("/links/items").forEach(link -> {
+            if (standing == null || standing.equals(link.path("standing").asText())) {
+                items.add(link);
+            }
+        });
+        return links.put("next", "open-both".equals(standing) ? "0e0" : null);
     }
 
     private Answer search(Call call) {

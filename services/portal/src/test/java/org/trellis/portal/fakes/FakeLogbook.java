@@ -3,6 +3,7 @@ package org.trellis.portal.fakes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Directory's logbook with one entry of each act that there is, for the organisation that is not broken.
@@ -52,7 +53,9 @@ public final class FakeLogbook {
             "organisation-unblocked",
             "deletion-confirmed",
             "connector-asked",
-            "connector-ended");
+            "connector-ended",
+            "card-ran-out",
+            "proposal-set-aside");
 
     private static final String V1 = "/api/directory/v1";
 
@@ -68,6 +71,13 @@ public final class FakeLogbook {
                             ? Map.of("items", List.of(entry(1, "tea-made")))
                             : Map.of("items", all(), "next", "2"));
         });
+        directory.on(
+                "GET",
+                V1 + "/links/([0-9a-f-]{36})/history",
+                call -> FakeService.Answer.ok(
+                        call.query().containsKey("cursor") || !call.part(0).equals(People.COUNCIL)
+                                ? Map.of("items", List.of())
+                                : Map.of("items", List.of(entry(9, "link-ended"), shared()), "next", "7")));
         directory.on(
                 "GET",
                 V1 + "/logbook/verification",
@@ -101,7 +111,7 @@ public final class FakeLogbook {
         entry.put("number", number);
         entry.put("at", "2026-11-%02dT10:00:00Z".formatted(number % 2 + 20));
         entry.put("act", act);
-        if (!act.equals("facet-read") && !act.equals("link-changed")) {
+        if (!Set.of("facet-read", "link-changed", "card-ran-out").contains(act)) {
             entry.put("person", act.equals("rule-on") ? People.AMINA : "5f0c2b7e-8a52-4c0e-9c36-1f5f0d4f7a11");
         }
         entry.put("you", act.equals("signed-in"));
@@ -115,6 +125,13 @@ public final class FakeLogbook {
                         "what", "links",
                         "to", "linked",
                         "until", "2026-11-30"));
+        return entry;
+    }
+
+    private static Map<String, Object> shared() {
+        var entry = entry(8, "card-shared");
+        entry.remove("person");
+        entry.put("about", Map.of("organisation", People.COUNCIL, "facet", "contact", "whose", "theirs"));
         return entry;
     }
 
