@@ -11,6 +11,14 @@ insert into due (organisation_id, kind, subject_id, at)
 select organisation_id, 'card-over', term, (until + 1)::timestamp at time zone 'Europe/London'
 from share_card where until is not null
 on conflict do nothing;
+do $$
+begin
+    if exists (select from share_card where term <> id)
+        or (select count(*) from share_card where until is not null) <> (select count(*) from due where kind = 'card-over')
+    then
+        raise exception 'not every card was taken over';
+    end if;
+end $$;
 alter table share_card force row level security;
 alter table due force row level security;
 
