@@ -2,6 +2,7 @@ package org.trellis.directory;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.trellis.directory.Borough.anonymous;
 
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.accounts.Role;
+import org.trellis.directory.weblinks.Night;
 
 /// How people come into a group, decide together, close it and go: the part of the journey that is about its people.
 final class PeopleJourney {
@@ -28,6 +30,7 @@ final class PeopleJourney {
         done(group.asks().body(Map.of("address", "07700 900777")).put("/succession/contact"), 200);
         group.asks().get("/succession/contact").then().body("hint", equalTo("•••• 777"));
         theyAreAskedAboutTheirPage(group);
+        theirLinkIsLookedAt(group);
         twoPeopleClose(group);
     }
 
@@ -49,6 +52,37 @@ final class PeopleJourney {
         Borough.shows(group, "public");
         aReaderFindsSomethingWrong(group);
         Borough.shows(group, "unlisted");
+    }
+
+    private static void theirLinkIsLookedAt(Party group) {
+        gives(group, "http://nobody.invalid/");
+        isLookedAt(group, "no-such-name");
+        var id = group.asks()
+                .get("/groups/{id}/page-links", group.id())
+                .then()
+                .extract()
+                .path("items[0].id");
+        done(group.asks().post("/groups/{id}/page-links/{link}/works", group.id(), id), 204);
+        gives(group, "http://somebody.invalid/");
+        isLookedAt(group, "no-such-name");
+    }
+
+    private static void gives(Party group, String link) {
+        var page = Borough.page(group.name());
+        page.put("links", List.of(link));
+        done(group.asks().body(page).put("/groups/{id}/listing", group.id()), 200);
+    }
+
+    private static void isLookedAt(Party group, String finding) {
+        Crowd.isDue(group.id(), Night.LOOKED_AT);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> group.asks()
+                        .get("/groups/{id}/page-links", group.id())
+                        .then()
+                        .body("items", hasSize(1))
+                        .body("items[0].finding", equalTo(finding))
+                        .body("items[0].vouchedUntil", nullValue()));
     }
 
     private static void aReaderFindsSomethingWrong(Party group) {

@@ -39,6 +39,7 @@ final class Walls {
             "closing",
             "still_right",
             "page_report",
+            "page_link",
             "link_side",
             "share_card",
             "imported_listing",
@@ -255,6 +256,10 @@ final class Walls {
                         .formatted(id, group),
                 "update page_report set told = true",
                 "delete from page_report",
+                "insert into page_link (id, organisation_id, url) values ('%s', '%s', 'https://forged.example/')"
+                        .formatted(id, group),
+                "update page_link set failures = 0, failing_since = null, broken_at = null, told_at = null",
+                "delete from page_link",
                 "insert into closing values ('%s', now(), now())".formatted(id),
                 "delete from closing");
     }

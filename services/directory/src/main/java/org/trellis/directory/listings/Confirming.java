@@ -32,7 +32,7 @@ public class Confirming {
 
     private final Listings listings;
     private final PublicPage page;
-    private final Publication publication;
+    private final PublishedRows published;
     private final Organisations organisations;
     private final Logbook logbook;
     private final Acting acting;
@@ -41,14 +41,14 @@ public class Confirming {
     Confirming(
             Listings listings,
             PublicPage page,
-            Publication publication,
+            PublishedRows published,
             Organisations organisations,
             Logbook logbook,
             Acting acting,
             InstantSource clock) {
         this.listings = listings;
         this.page = page;
-        this.publication = publication;
+        this.published = published;
         this.organisations = organisations;
         this.logbook = logbook;
         this.acting = acting;
@@ -61,7 +61,7 @@ public class Confirming {
                 listing.confirmedAt,
                 listing.editedAt,
                 organisations.own().visibility(),
-                publication.read(listing.organisationId).isPresent(),
+                published.read(listing.organisationId).isPresent(),
                 listing.freshness(clock.instant()));
     }
 

@@ -26,6 +26,8 @@ class Listing {
     String notOffered = "";
     String[] languages = {};
 
+    String[] links = {};
+
     @ColumnTransformer(read = "cast(about as text)", write = "cast(? as jsonb)")
     String about;
 
@@ -74,6 +76,7 @@ class Listing {
         offers = to.offers().toArray(String[]::new);
         notOffered = to.notOffered();
         languages = to.languages().toArray(String[]::new);
+        links = to.links().toArray(String[]::new);
         about = to.about().json();
         areaWords = to.area().words();
         wards = to.area().wards().toArray(String[]::new);

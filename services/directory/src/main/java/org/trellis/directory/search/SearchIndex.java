@@ -60,7 +60,7 @@ public class SearchIndex {
     private static final String TELL = """
             update published_listing p
             set taking = l.taking, paused_until = l.paused_until, note = l.note, note_until = l.note_until,
-                used_at = l.used_at, used_kind = l.used_kind,
+                used_at = l.used_at, used_kind = l.used_kind, links = l.links,
                 hours = l.hours, open_week = l.open_week, shut_at = l.shut_at, open_also = l.open_also,
                 told_at = case
                     when (p.taking, p.paused_until, p.note, p.note_until, p.hours)
@@ -110,9 +110,8 @@ public class SearchIndex {
         }
     }
 
-    /// Brings what is public of a group's capacity, note, use and hours up to date with its page; nothing is, unless
-    /// the page
-    /// is.
+    /// Brings what is public of a group's capacity, note, use, links and hours up to date with its page; nothing is,
+    /// unless the page is.
     public void tell(UUID group) {
         for (var what : List.of(TELL, TELL_NEEDS)) {
             database.createNativeQuery(what).setParameter("listing", group).executeUpdate();

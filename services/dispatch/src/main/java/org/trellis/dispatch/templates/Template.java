@@ -19,7 +19,8 @@ public enum Template {
     STILL_RIGHT("still-right", "organisation", "link"),
     PAGE_NOT_SHOWN("page-not-shown", "organisation", "link"),
     PAGE_REPORTED("page-reported", "organisation", "link"),
-    CARD_ENDS("card-ends", "organisation", "audience", "until", "link");
+    CARD_ENDS("card-ends", "organisation", "audience", "until", "link"),
+    LINK_BROKEN("link-broken", "organisation", "link");
 
     private final String id;
     private final Set<String> words;

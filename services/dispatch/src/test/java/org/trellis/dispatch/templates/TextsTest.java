@@ -66,6 +66,7 @@ class TextsTest {
                         Map.entry("card-ends", Set.of("organisation", "audience", "until", "link")),
                         Map.entry("still-right", Set.of("organisation", "link")),
                         Map.entry("page-not-shown", Set.of("organisation", "link")),
+                        Map.entry("link-broken", Set.of("organisation", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));
     }
 

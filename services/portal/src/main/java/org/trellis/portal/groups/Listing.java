@@ -35,7 +35,9 @@ public record Listing(
         Hours hours,
         Opening opening,
         String via,
-        ListedBy listedBy) {
+        ListedBy listedBy,
+        List<String> links,
+        List<BrokenLink> brokenLinks) {
 
     public record Point(double lat, double lon) {}
 
@@ -68,12 +70,33 @@ public record Listing(
 
     public record ListedBy(UUID id, String name) {}
 
+    /// A link of which everybody may be told that it did not work.
+    public record BrokenLink(String url, Instant lastTriedAt) {}
+
     public Listing {
         offers = Objects.requireNonNullElse(offers, List.of());
         about = Objects.requireNonNullElse(about, new About(null, null, null, null, null, false, null, null));
         languages = Objects.requireNonNullElse(languages, List.of());
         area = Objects.requireNonNullElse(area, new Area(null, null, null, null, null, null, null, null));
         facets = Objects.requireNonNullElse(facets, new Facets(null, null, null, null, null, null));
+        links = Objects.requireNonNullElse(links, List.of());
+        brokenLinks = Objects.requireNonNullElse(brokenLinks, List.of());
+    }
+
+    /// When this link was last tried and did not work, or null.
+    public Instant brokenAt(String link) {
+        return brokenLinks.stream()
+                .filter(broken -> broken.url().equals(link))
+                .map(BrokenLink::lastTriedAt)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Those that stand only in the page's words.
+    public List<BrokenLink> brokenInWords() {
+        return brokenLinks.stream()
+                .filter(broken -> !links.contains(broken.url()))
+                .toList();
     }
 
     public boolean isPaused() {

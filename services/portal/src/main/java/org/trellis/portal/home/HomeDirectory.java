@@ -3,6 +3,7 @@ package org.trellis.portal.home;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -46,6 +47,11 @@ public interface HomeDirectory {
 
     record LookAlikes(List<LookAlike> items) {}
 
+    /// What was found of a link on the group's page.
+    record PageLink(UUID id, String url, String finding, boolean broken, Instant publicFrom) {}
+
+    record PageLinks(List<PageLink> items) {}
+
     record Side(String level) {}
 
     record Card(String facet) {}
@@ -68,6 +74,14 @@ public interface HomeDirectory {
     @GET
     @Path("groups/{id}/look-alikes")
     LookAlikes lookAlikes(@RestPath UUID id);
+
+    @GET
+    @Path("groups/{id}/page-links")
+    PageLinks pageLinks(@RestPath UUID id);
+
+    @POST
+    @Path("groups/{id}/page-links/{link}/works")
+    void works(@RestPath UUID id, @RestPath UUID link);
 
     @GET
     @Path("links")

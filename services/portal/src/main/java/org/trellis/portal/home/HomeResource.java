@@ -9,8 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.ServiceProblem;
@@ -30,9 +32,18 @@ public class HomeResource {
     public record HomePage(
             HomeDirectory.OwnPage own,
             List<HomeDirectory.LookAlike> lookAlikes,
+            List<HomeDirectory.PageLink> broken,
             Waiting waiting,
             List<HomeDirectory.Link> links,
-            boolean justConfirmed) {
+            String done) {
+
+        public boolean isJustConfirmed() {
+            return "confirmed".equals(done);
+        }
+
+        public boolean isJustVouched() {
+            return "works".equals(done);
+        }
 
         public boolean isHidden() {
             return own != null && "unlisted".equals(own.visibility());
@@ -75,9 +86,16 @@ public class HomeResource {
         return pages.show(Templates.home(new HomePage(
                 isSteward ? directory.own(viewer.organisation()) : null,
                 isSteward ? directory.lookAlikes(viewer.organisation()).items() : List.of(),
+                isSteward ? broken() : List.of(),
                 waiting(),
                 directory.links().items(),
-                "confirmed".equals(done))));
+                done)));
+    }
+
+    private List<HomeDirectory.PageLink> broken() {
+        return directory.pageLinks(viewer.organisation()).items().stream()
+                .filter(HomeDirectory.PageLink::broken)
+                .toList();
     }
 
     @POST
@@ -85,6 +103,14 @@ public class HomeResource {
     public Response confirm() {
         directory.confirm(viewer.organisation());
         return pages.goTo("/home?done=confirmed");
+    }
+
+    /// "It works": nobody looks at that link for a while.
+    @POST
+    @Path("links/{link: [0-9a-f-]{36}}/works")
+    public Response works(@RestPath UUID link) {
+        directory.works(viewer.organisation(), link);
+        return pages.goTo("/home?done=works");
     }
 
     private Waiting waiting() {

@@ -60,6 +60,9 @@ public class ListingForm {
     public String email;
 
     @RestForm
+    public String links;
+
+    @RestForm
     public String areaDetail;
 
     @RestForm
@@ -98,6 +101,7 @@ public class ListingForm {
         form.isAt(listing.area().point());
         form.phone = listing.phone();
         form.email = listing.email();
+        form.links = String.join("\n", listing.links());
         form.areaDetail = listing.facets().area();
         form.activities = listing.facets().activities();
         form.capacity = listing.facets().capacity();
@@ -125,6 +129,7 @@ public class ListingForm {
         shownAs = tidy(shownAs);
         phone = tidy(phone);
         email = tidy(email);
+        links = tidy(links);
         areaDetail = tidy(areaDetail);
         activities = tidy(activities);
         capacity = tidy(capacity);
@@ -147,7 +152,17 @@ public class ListingForm {
 
     /// What the group says of itself stands in a form of its own, and stays.
     ListingClient.Page page(Listing.Area area, About about) {
-        return new ListingClient.Page(name, none(summary), offers, none(notOffered), languages, area, facets(), about);
+        return new ListingClient.Page(
+                name, none(summary), offers, none(notOffered), languages, area, facets(), about, addresses());
+    }
+
+    /// One for each line. Nobody types what stands before the name.
+    private List<String> addresses() {
+        return links.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.contains(":/") ? line : "https://" + line)
+                .toList();
     }
 
     private static String none(String text) {
