@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.trellis.directory.about.Traits;
 import org.trellis.directory.areas.Patch;
+import org.trellis.directory.freshness.FieldGroup;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.weblinks.Night;
 import org.trellis.messaging.Due;
@@ -97,17 +99,25 @@ class ListingDesk {
             shownAs.named(wanted.name());
         }
         var before = page.seen();
+        var was = own(listing);
         listing.edit(wanted, clock.instant());
         facets.replace(group, wanted.facets());
         areas.replace(listing, patch, wanted.area().shownAs());
-        page.renew(listing, before);
+        confirming.isEdited(listing, before, PageParts.changed(was, own(listing)));
         due.at(Night.next(group, clock.instant()), Night.LOOKED_AT, group);
         return own(listing);
     }
 
-    ListingView confirm(UUID group) {
+    /// Of these parts of it, or of the whole page when none is named.
+    ListingView confirm(UUID group, Set<FieldGroup> parts) {
         needsMember(group);
-        confirming.isRight(acting.person().orElse(null), acting.isAnyOf("steward") ? "steward" : "helper", "web");
+        var person = acting.person().orElse(null);
+        var role = acting.isAnyOf("steward") ? "steward" : "helper";
+        if (parts.isEmpty()) {
+            confirming.isRight(person, role, "web");
+        } else {
+            confirming.isRight(parts, person, role, "web");
+        }
         return own(listings.forChange(group));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.directory.about.About;
+import org.trellis.directory.freshness.AssuredView;
 import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.opening.Hours;
 import org.trellis.directory.opening.Opening;
@@ -85,7 +86,12 @@ public record ListingView(
                 description =
                         "Which links of the page did not work when last tried, once the group has known for the days"
                                 + " of GET /freshness; absent when there are none")
-        List<BrokenLink> brokenLinks) {
+        List<BrokenLink> brokenLinks,
+
+        @Schema(
+                description = "What people of the group said of each part that the caller sees something of; absent for"
+                        + " `import`. `confirmed` and `freshness` are of the oldest part that holds something.")
+        List<AssuredView> assured) {
 
     /// When a person last said that the page is right, in which role, and how.
     public record Confirmed(
@@ -137,7 +143,8 @@ public record ListingView(
                 null,
                 null,
                 List.of(l.links),
-                null);
+                null,
+                assured(l, facets, times, now));
     }
 
     /// `broken` is what the public is told, or null.
@@ -169,6 +176,12 @@ public record ListingView(
                 null,
                 null,
                 List.of(l.links),
-                broken);
+                broken,
+                assured(l, facets, times, now));
+    }
+
+    private static List<AssuredView> assured(Listing l, Facets facets, Times.Told times, Instant now) {
+        var shown = PageParts.shown(List.of(l.links), facets, !PageParts.saysNothing(l), times.hours());
+        return AssuredView.of(l.assurance(), shown, now);
     }
 }

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trellis.directory.about.About;
 import org.trellis.directory.areas.Outline;
+import org.trellis.directory.freshness.Assurance;
+import org.trellis.directory.freshness.AssuredView;
 import org.trellis.directory.freshness.Freshness;
+import org.trellis.directory.opening.Hours;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.places.London;
 import org.trellis.directory.search.GroupNote;
@@ -26,7 +29,8 @@ class PublishedRows {
 
     private static final String READ = """
             select p.*, cast(p.outline as text) as seen, cast(p.hours as text) as written,
-                cast(p.about as text) as said, cast(p.links_down as text) as broken, o.organisation_id as lister_id, o.name as lister_name, o.kind as lister_kind
+                cast(p.about as text) as said, cast(p.links_down as text) as broken,
+                cast(p.assured as text) as assurance, o.organisation_id as lister_id, o.name as lister_name, o.kind as lister_kind
             from published_listing p
             left join published_organisation o on p.origin = 'import' and o.organisation_id = p.organisation_id
             where p.listing_id = :id
@@ -108,7 +112,20 @@ class PublishedRows {
                                 row.get("lister_kind", String.class)),
                 row.get("link", String.class),
                 isImport ? null : List.of(row.get("links", String[].class)),
-                isImport ? null : broken(row));
+                isImport ? null : broken(row),
+                isImport ? null : assured(row, told.hours(), now));
+    }
+
+    private static List<AssuredView> assured(Tuple row, Hours hours, Instant now) {
+        var says = !row.get("summary", String.class).isEmpty()
+                || !row.get("not_offered", String.class).isEmpty()
+                || row.get("offers", String[].class).length > 0
+                || row.get("said", String.class) != null;
+        var links = List.of(row.get("links", String[].class));
+        return AssuredView.of(
+                Assurance.read(row.get("assurance", String.class)),
+                PageParts.shown(links, Facets.NONE, says, hours),
+                now);
     }
 
     /// Of a page that has changed meanwhile, only what it still holds.
