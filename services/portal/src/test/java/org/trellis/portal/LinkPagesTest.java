@@ -70,6 +70,16 @@ class LinkPagesTest {
     }
 
     @Test
+    void whatIsNoAddressComesBackAsItWasTyped() {
+        var again = Browser.signedInAs("steward")
+                .post("/listing", Map.of("name", "Al-Noor Kitchen", "links", "our chat <b>\nhttps://fine.example/"));
+
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.asString())
+                .contains("one to a line, such as", ">our chat &lt;b&gt;\nhttps://fine.example/</textarea>");
+    }
+
+    @Test
     void theRuleSaysWhenThePublicIsTold() {
         assertThat(new Browser().get("/how-sure").asString()).contains("If nothing changes for 14 days");
     }

@@ -89,6 +89,11 @@ public interface FreshnessWords {
                     + "Nothing is removed.")
     String ruleLinks(long days);
 
+    @Message(
+            "Name and area, how to reach the group, what it does, and its hours are confirmed each for itself, or all with "
+                    + "one tap. The page counts as the oldest of those that hold something.")
+    String ruleParts();
+
     @Message("What somebody else listed, and the group never confirmed, says so on its page.")
     String ruleImports();
 }

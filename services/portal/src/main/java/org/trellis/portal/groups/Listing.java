@@ -9,6 +9,7 @@ import org.trellis.portal.hours.Hours;
 import org.trellis.portal.hours.Opening;
 import org.trellis.portal.maps.GeoJson;
 import org.trellis.portal.vocabulary.About;
+import org.trellis.portal.vocabulary.Assured;
 import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Confirmed;
 import org.trellis.portal.vocabulary.Note;
@@ -37,7 +38,8 @@ public record Listing(
         String via,
         ListedBy listedBy,
         List<String> links,
-        List<BrokenLink> brokenLinks) {
+        List<BrokenLink> brokenLinks,
+        List<Assured> assured) {
 
     public record Point(double lat, double lon) {}
 
@@ -80,7 +82,13 @@ public record Listing(
         area = Objects.requireNonNullElse(area, new Area(null, null, null, null, null, null, null, null));
         facets = Objects.requireNonNullElse(facets, new Facets(null, null, null, null, null, null));
         links = Objects.requireNonNullElse(links, List.of());
+        assured = Objects.requireNonNullElse(assured, List.of());
         brokenLinks = Objects.requireNonNullElse(brokenLinks, List.of());
+    }
+
+    /// Whether anybody of the group said anything of any part.
+    public boolean isAnyPartSaid() {
+        return assured.stream().anyMatch(Assured::isSaid);
     }
 
     /// When this link was last tried and did not work, or null.

@@ -5,14 +5,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.hours.Opening;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
 import org.trellis.portal.vocabulary.About;
+import org.trellis.portal.vocabulary.Assured;
 import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Confirmed;
 
@@ -31,7 +34,12 @@ public interface HomeDirectory {
             String freshness,
             Capacity capacity,
             Opening opening,
-            About about) {
+            About about,
+            List<Assured> assured) {
+
+        public OwnPage {
+            assured = Objects.requireNonNullElse(assured, List.of());
+        }
 
         public String stage() {
             return about == null ? "active" : about.stage();
@@ -89,5 +97,5 @@ public interface HomeDirectory {
 
     @POST
     @Path("groups/{id}/confirmation")
-    void confirm(@RestPath UUID id);
+    void confirm(@RestPath UUID id, @RestQuery List<String> of);
 }

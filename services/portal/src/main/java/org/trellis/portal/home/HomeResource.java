@@ -9,9 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.pages.Pages;
@@ -25,6 +27,7 @@ public class HomeResource {
 
     private static final Logger LOG = Logger.getLogger(HomeResource.class);
     private static final int ENOUGH = 20;
+    private static final Set<String> PARTS = Set.of("who-and-where", "how-to-reach", "what", "when");
 
     /// What waits in the inbox: a number, "that many or more", or unknown when signposting cannot be asked.
     public record Waiting(boolean known, int number, boolean more) {}
@@ -39,6 +42,10 @@ public class HomeResource {
 
         public boolean isJustConfirmed() {
             return "confirmed".equals(done);
+        }
+
+        public boolean isJustConfirmedPart() {
+            return "part".equals(done);
         }
 
         public boolean isJustVouched() {
@@ -100,9 +107,10 @@ public class HomeResource {
 
     @POST
     @Path("confirmation")
-    public Response confirm() {
-        directory.confirm(viewer.organisation());
-        return pages.goTo("/home?done=confirmed");
+    public Response confirm(@RestForm String of) {
+        var isPart = of != null && PARTS.contains(of);
+        directory.confirm(viewer.organisation(), isPart ? List.of(of) : List.of());
+        return pages.goTo("/home?done=" + (isPart ? "part" : "confirmed"));
     }
 
     /// "It works": nobody looks at that link for a while.

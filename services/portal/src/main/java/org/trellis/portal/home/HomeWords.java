@@ -129,6 +129,19 @@ public interface HomeWords {
     @Message("Thank you. We take your word for it, and look again in 90 days.")
     String linkWorks();
 
+    @Message("Say it of one part only")
+    String confirmPart();
+
+    @Message("People see of each part when somebody of your group last said that it is right. The page counts as its "
+            + "oldest part does.")
+    String confirmPartLead();
+
+    @Message("This is right")
+    String partRight();
+
+    @Message("Thank you. Your page now says that you checked this part today.")
+    String confirmedPart();
+
     @Message("How much you can take on")
     String capacity();
 

@@ -2,6 +2,7 @@ package org.trellis.portal.listing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.trellis.portal.groups.Listing;
 import org.trellis.portal.maps.GeoJson;
@@ -11,6 +12,8 @@ import org.trellis.portal.vocabulary.SpokenLanguages;
 
 /// A group's page as it stands in the form: what was typed survives a mistake.
 public class ListingForm {
+
+    private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>\"/@]+(/[^\\s<>\"]*)?");
 
     private static final List<String> OFFERED = List.of("500", "805", "1609", "4828", "16093");
 
@@ -154,6 +157,14 @@ public class ListingForm {
     ListingClient.Page page(Listing.Area area, About about) {
         return new ListingClient.Page(
                 name, none(summary), offers, none(notOffered), languages, area, facets(), about, addresses());
+    }
+
+    /// As directory takes them: http or https, nothing before the host, so many and so long.
+    boolean hasGoodLinks() {
+        return addresses().size() <= 6
+                && addresses().stream()
+                        .allMatch(link ->
+                                link.length() <= 300 && LINK.matcher(link).matches());
     }
 
     /// One for each line. Nobody types what stands before the name.

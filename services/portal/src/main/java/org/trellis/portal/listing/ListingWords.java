@@ -178,6 +178,9 @@ public interface ListingWords {
                     + "sees them. We look each night whether they work, and tell you first.")
     String linksHint();
 
+    @Message("At most six web addresses, one to a line, such as https://example.org")
+    String linkWrong();
+
     @Message("Your numbers")
     String numbers();
 
