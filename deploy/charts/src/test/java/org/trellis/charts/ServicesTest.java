@@ -134,6 +134,7 @@ class ServicesTest {
         var rendered = Charts.prepared().render("operators");
 
         assertThat(egressPorts(rendered, "signposting")).containsExactlyInAnyOrder(53, 53, 5432, 9092, 8080);
+        assertThat(egressPorts(rendered, "directory")).contains(80, 443);
         assertThat(egressPorts(rendered, "portal")).containsExactlyInAnyOrder(53, 53, 8080, 8081, 8084, 8085);
         assertThat(egressPorts(Charts.prepared().render("managed"), "portal")).contains(443);
     }

@@ -61,7 +61,8 @@ class StreetsIT {
                     .writes("streets", "Chapel Steps\nHollin Street")
                     .presses("make");
 
-            var link = founders.pathOf(asks(steward, "Bilal at 14", Numbers.fresh()).link());
+            var link = founders.pathOf(
+                    asks(steward, "Bilal at 14", Numbers.fresh()).link());
             bilal.sees(link).reads(group).sees(link);
             steward.sees(steward.at()).reads("Asked").readsNot("Said yes");
             bilal.presses("yes").reads("You are there for people in The Steps");

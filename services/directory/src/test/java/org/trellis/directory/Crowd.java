@@ -96,6 +96,21 @@ public final class Crowd {
         }
     }
 
+    /// So many days go by for a group's page and each part of it.
+    public static void daysGoBy(UUID group, int days) {
+        var older = "- interval '%d days'".formatted(days);
+        for (var table : List.of("listing", "published_listing")) {
+            sql(group, """
+                    update %1$s set confirmed_at = confirmed_at %2$s, edited_at = edited_at %2$s,
+                        assured = (select coalesce(jsonb_object_agg(part, (
+                            select jsonb_object_agg(name, case when name in ('confirmedAt', 'editedAt', 'doubtedAt')
+                                then to_jsonb(cast(value as timestamptz) %2$s) else to_jsonb(value) end)
+                            from jsonb_each_text(said) as field (name, value))), '{}') from jsonb_each(assured) as parts (part, said)
+                            where said <> '{}')
+                    where organisation_id = '%3$s'""".formatted(table, older, group));
+        }
+    }
+
     /// What was to happen later to this organisation is due now.
     public static void isDue(UUID organisation, String kind) {
         try (var clock = Database.as("clock");

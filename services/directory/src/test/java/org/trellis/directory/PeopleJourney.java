@@ -2,6 +2,7 @@ package org.trellis.directory;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.trellis.directory.Borough.anonymous;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.accounts.Role;
+import org.trellis.directory.weblinks.Night;
 import org.trellis.testing.Patience;
 
 /// How people come into a group, decide together, close it and go: the part of the journey that is about its people.
@@ -29,6 +31,7 @@ final class PeopleJourney {
         group.asks().get("/succession/contact").then().body("hint", equalTo("•••• 777"));
         theyAreAskedAboutTheirPage(group);
         theyShareOutTheirStreets(group);
+        theirLinkIsLookedAt(group);
         twoPeopleClose(group);
     }
 
@@ -78,6 +81,37 @@ final class PeopleJourney {
         done(group.asks().delete(areas + "/" + area), 204);
         group.asks().get(areas).then().body("items", hasSize(0));
         done(group.asks().body(Map.of("name", "The Quay")).post(areas), 201);
+    }
+
+    private static void theirLinkIsLookedAt(Party group) {
+        gives(group, "http://nobody.invalid/");
+        isLookedAt(group, "no-such-name");
+        var id = group.asks()
+                .get("/groups/{id}/page-links", group.id())
+                .then()
+                .extract()
+                .path("items[0].id");
+        done(group.asks().post("/groups/{id}/page-links/{link}/works", group.id(), id), 204);
+        gives(group, "http://somebody.invalid/");
+        isLookedAt(group, "no-such-name");
+    }
+
+    private static void gives(Party group, String link) {
+        var page = Borough.page(group.name());
+        page.put("links", List.of(link));
+        done(group.asks().body(page).put("/groups/{id}/listing", group.id()), 200);
+    }
+
+    private static void isLookedAt(Party group, String finding) {
+        Crowd.isDue(group.id(), Night.LOOKED_AT);
+        Awaitility.await()
+                .atMost(Patience.now())
+                .untilAsserted(() -> group.asks()
+                        .get("/groups/{id}/page-links", group.id())
+                        .then()
+                        .body("items", hasSize(1))
+                        .body("items[0].finding", equalTo(finding))
+                        .body("items[0].vouchedUntil", nullValue()));
     }
 
     private static void aReaderFindsSomethingWrong(Party group) {

@@ -39,6 +39,7 @@ final class Walls {
             "closing",
             "still_right",
             "page_report",
+            "page_link",
             "link_side",
             "share_card",
             "imported_listing",
@@ -271,6 +272,10 @@ final class Walls {
                         + " 'declined', now(), now(), now())",
                 "update connector set called = 'Forged'",
                 "delete from connector",
+                "insert into page_link (id, organisation_id, url) values ('%s', '%s', 'https://forged.example/')"
+                        .formatted(id, group),
+                "update page_link set failures = 0, failing_since = null, broken_at = null, told_at = null",
+                "delete from page_link",
                 "insert into closing values ('%s', now(), now())".formatted(id),
                 "delete from closing");
     }

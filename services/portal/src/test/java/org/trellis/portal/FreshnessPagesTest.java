@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trellis.portal.fakes.FakePeople;
+import org.trellis.portal.fakes.FakeReports;
 import org.trellis.portal.fakes.Neighbours;
+import org.trellis.portal.fakes.People;
 
 /// One tap says that a page is still right, and every page tells how sure one can be of it.
 @QuarkusTest
@@ -55,8 +57,30 @@ class FreshnessPagesTest {
     }
 
     @Test
+    void thePublicPageSaysQuietlyHowSureEachPartIs() {
+        assertThat(new Browser().get("/groups/" + FakeReports.PUBLIC).asString())
+                .contains("<li>Name and area: confirmed 20 November 2026</li>")
+                .contains("<li>Hours: confirmed 20 November 2026; somebody says that it is not right</li>");
+    }
+
+    @Test
+    void aStewardConfirmsAllOrOnePart() {
+        var steward = Browser.signedInAs("steward");
+        var confirmed = "/api/directory/v1/groups/" + People.AL_NOOR + "/confirmation";
+        assertThat(steward.get("/home").asString())
+                .contains("What it does and does not</strong>: confirmed 20 November 2026, changed since")
+                .contains("Hours</strong>: not confirmed yet", "name=\"of\" value=\"when\"");
+
+        steward.post("/home/confirmation", Map.of("of", "when"));
+        assertThat(Neighbours.directory.lastCall("POST", confirmed).query()).containsEntry("of", "when");
+        steward.post("/home/confirmation", Map.of());
+        assertThat(Neighbours.directory.lastCall("POST", confirmed).query()).isEmpty();
+        assertThat(steward.get("/home?done=part").asString()).contains("you checked this part today");
+    }
+
+    @Test
     void theRuleIsTheOneThatDirectoryGoesBy() {
         assertThat(new Browser().get("/how-sure").asString())
-                .contains("Up to 90 days", "Up to 180 days", "After 365 days");
+                .contains("Up to 90 days", "Up to 180 days", "After 365 days", "the oldest of those");
     }
 }

@@ -21,6 +21,8 @@ public enum Freshness {
     public static final Duration FRESH_FOR = Duration.ofDays(90);
     public static final Duration AGEING_FOR = Duration.ofDays(180);
     public static final Duration SHOWN_FOR = Duration.ofDays(365);
+    /// So long a group has known that a link on its page is broken before the public is told.
+    public static final Duration BROKEN_LINK_AFTER = Duration.ofDays(14);
 
     /// Each may be null but the last two. `doubted`: when somebody of the group said that it is not right.
     public static Freshness of(Instant confirmed, Instant doubted, Instant edited, Instant now) {

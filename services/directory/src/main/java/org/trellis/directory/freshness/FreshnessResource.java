@@ -21,15 +21,28 @@ public class FreshnessResource {
             long ageingDays,
 
             @Schema(description = "Then the public does not see the page, until somebody says that it is right")
-            long shownDays) {}
+            long shownDays,
+
+            @Schema(
+                    description =
+                            "So long a group has known that a link on its page is broken before the public is told",
+                    examples = "14")
+            long brokenLinkDays) {}
 
     @GET
     @Operation(
             operationId = "readFreshnessRule",
             summary = "Read the rule by which pages age",
-            description = "The same for every group. Editing a page does not confirm it. `unconfirmed` is a page that"
-                    + " nobody ever confirmed; its days count from its last change.")
+            description =
+                    "The same for every group. Editing a page does not confirm it. Its parts are confirmed each for"
+                            + " itself, and the page counts as the oldest of those that hold something, also those that not"
+                            + " everybody sees; it is `stale` while one of them is in doubt. `unconfirmed` is a page of which a"
+                            + " part was never confirmed; its days count from its last change.")
     public Rule rule() {
-        return new Rule(Freshness.FRESH_FOR.toDays(), Freshness.AGEING_FOR.toDays(), Freshness.SHOWN_FOR.toDays());
+        return new Rule(
+                Freshness.FRESH_FOR.toDays(),
+                Freshness.AGEING_FOR.toDays(),
+                Freshness.SHOWN_FOR.toDays(),
+                Freshness.BROKEN_LINK_AFTER.toDays());
     }
 }

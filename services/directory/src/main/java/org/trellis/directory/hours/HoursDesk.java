@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.trellis.directory.freshness.FieldGroup;
+import org.trellis.directory.listings.Confirming;
 import org.trellis.directory.listings.OnlyTheGroup;
 import org.trellis.directory.opening.Hours;
 import org.trellis.directory.opening.OtherDays;
@@ -20,12 +23,14 @@ class HoursDesk {
 
     private final OnlyTheGroup only;
     private final HoursRows rows;
+    private final Confirming confirming;
     private final Timetables timetables;
     private final InstantSource clock;
 
-    HoursDesk(OnlyTheGroup only, HoursRows rows, Timetables timetables, InstantSource clock) {
+    HoursDesk(OnlyTheGroup only, HoursRows rows, Confirming confirming, Timetables timetables, InstantSource clock) {
         this.only = only;
         this.rows = rows;
+        this.confirming = confirming;
         this.timetables = timetables;
         this.clock = clock;
     }
@@ -46,6 +51,7 @@ class HoursDesk {
         var kept = timetables.keep(hours, before.wards());
         if (!Objects.equals(timetables.read(before.hours()), timetables.read(kept.hours()))) {
             rows.keep(kept);
+            confirming.isEdited(Set.of(FieldGroup.WHEN));
         }
         return view();
     }

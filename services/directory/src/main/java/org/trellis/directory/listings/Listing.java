@@ -7,8 +7,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.OptimisticLock;
+import org.trellis.directory.freshness.Assurance;
+import org.trellis.directory.freshness.FieldGroup;
 import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.search.GroupNote;
 import org.trellis.directory.search.Taking;
@@ -26,6 +30,8 @@ class Listing {
     String notOffered = "";
     String[] languages = {};
 
+    String[] links = {};
+
     @ColumnTransformer(read = "cast(about as text)", write = "cast(? as jsonb)")
     String about;
 
@@ -42,6 +48,11 @@ class Listing {
     Instant usedAt;
     String usedKind;
     Instant editedAt;
+
+    // What is said of a page is no change of its words: whoever is writing those need not begin again.
+    @OptimisticLock(excluded = true)
+    @ColumnTransformer(read = "cast(assured as text)", write = "cast(? as jsonb)")
+    String assured = "{}";
 
     @Column(insertable = false, updatable = false)
     String taking = "taking";
@@ -74,6 +85,7 @@ class Listing {
         offers = to.offers().toArray(String[]::new);
         notOffered = to.notOffered();
         languages = to.languages().toArray(String[]::new);
+        links = to.links().toArray(String[]::new);
         about = to.about().json();
         areaWords = to.area().words();
         wards = to.area().wards().toArray(String[]::new);
@@ -84,20 +96,23 @@ class Listing {
         editedAt = now;
     }
 
-    void confirm(String role, String how, Instant now) {
-        confirmedAt = now;
-        confirmedRole = role;
-        confirmedHow = how;
-        doubtedAt = null;
+    /// What is said of the whole page follows from its parts that hold something.
+    void assure(Assurance next, Set<FieldGroup> holding) {
+        var oldest = next.oldest(holding);
+        assured = next.json();
+        confirmedAt = oldest.confirmedAt();
+        confirmedRole = oldest.byRole();
+        confirmedHow = oldest.how();
+        doubtedAt = next.doubt(holding).orElse(null);
+    }
+
+    Assurance assurance() {
+        return Assurance.read(assured);
     }
 
     void use(String kind, Instant now) {
         usedAt = now;
         usedKind = kind;
-    }
-
-    void doubt(Instant now) {
-        doubtedAt = now;
     }
 
     Freshness freshness(Instant now) {

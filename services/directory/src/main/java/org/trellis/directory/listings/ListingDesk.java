@@ -5,10 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.trellis.directory.about.Traits;
 import org.trellis.directory.areas.Patch;
+import org.trellis.directory.freshness.FieldGroup;
 import org.trellis.directory.organisations.Organisations;
+import org.trellis.directory.weblinks.Night;
+import org.trellis.messaging.Due;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
@@ -22,11 +26,12 @@ class ListingDesk {
     private final Areas areas;
     private final Traits traits;
     private final Times times;
-    private final Publication publication;
+    private final PublishedRows published;
     private final Organisations organisations;
     private final ShownAs shownAs;
     private final PublicPage page;
     private final Confirming confirming;
+    private final Due due;
     private final Acting acting;
     private final InstantSource clock;
 
@@ -36,11 +41,12 @@ class ListingDesk {
             Areas areas,
             Traits traits,
             Times times,
-            Publication publication,
+            PublishedRows published,
             Organisations organisations,
             ShownAs shownAs,
             PublicPage page,
             Confirming confirming,
+            Due due,
             Acting acting,
             InstantSource clock) {
         this.listings = listings;
@@ -48,11 +54,12 @@ class ListingDesk {
         this.areas = areas;
         this.traits = traits;
         this.times = times;
-        this.publication = publication;
+        this.published = published;
         this.organisations = organisations;
         this.shownAs = shownAs;
         this.page = page;
         this.confirming = confirming;
+        this.due = due;
         this.acting = acting;
         this.clock = clock;
     }
@@ -60,7 +67,7 @@ class ListingDesk {
     /// The page as the caller may see it. What is hidden takes the same statements as what does not exist.
     Optional<ListingView> find(UUID group) {
         var listing = listings.visible(group);
-        var published = publication.read(group);
+        var seen = published.read(group);
         var shown = facets.of(group);
         var drawn = areas.of(group);
         var told = times.of(group, listing.map(l -> List.of(l.wards)).orElse(List.of()));
@@ -68,8 +75,9 @@ class ListingDesk {
             var visibility = organisations.own().visibility();
             return listing.map(l -> ListingView.own(l, drawn, shown, told, visibility, clock.instant()));
         }
-        return listing.map(l -> ListingView.linked(l, drawn, shown, told, clock.instant()))
-                .or(() -> published);
+        var broken = seen.map(ListingView::brokenLinks).orElse(null);
+        return listing.map(l -> ListingView.linked(l, drawn, shown, told, broken, clock.instant()))
+                .or(() -> seen);
     }
 
     ListingView edit(UUID group, ListingEdit wanted, String ifMatch) {
@@ -91,16 +99,25 @@ class ListingDesk {
             shownAs.named(wanted.name());
         }
         var before = page.seen();
+        var was = own(listing);
         listing.edit(wanted, clock.instant());
         facets.replace(group, wanted.facets());
         areas.replace(listing, patch, wanted.area().shownAs());
-        page.renew(listing, before);
+        confirming.isEdited(listing, before, PageParts.changed(was, own(listing)));
+        due.at(Night.next(group, clock.instant()), Night.LOOKED_AT, group);
         return own(listing);
     }
 
-    ListingView confirm(UUID group) {
+    /// Of these parts of it, or of the whole page when none is named.
+    ListingView confirm(UUID group, Set<FieldGroup> parts) {
         needsMember(group);
-        confirming.isRight(acting.person().orElse(null), acting.isAnyOf("steward") ? "steward" : "helper", "web");
+        var person = acting.person().orElse(null);
+        var role = acting.isAnyOf("steward") ? "steward" : "helper";
+        if (parts.isEmpty()) {
+            confirming.isRight(person, role, "web");
+        } else {
+            confirming.isRight(parts, person, role, "web");
+        }
         return own(listings.forChange(group));
     }
 

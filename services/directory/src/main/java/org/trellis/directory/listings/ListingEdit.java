@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.directory.about.About;
+import org.trellis.directory.weblinks.WebLinks;
 
 /// A group's page, as its steward wants it from now on. What is left out becomes empty.
 public record ListingEdit(
@@ -31,6 +32,20 @@ public record ListingEdit(
         @Valid Area area,
         @Valid Facets facets,
 
+        @Size(max = 6, message = "Six addresses at most")
+        @Schema(
+                description =
+                        "Where on the web it is: pages, forms, invites to its chats. Everybody who sees the page sees"
+                                + " them, and they are looked at each night: see GET /groups/{id}/page-links",
+                examples = "[\"https://al-noor.example/\"]")
+        List<
+                        @Size(max = WebLinks.LONGEST)
+                        @Pattern(
+                                regexp = WebLinks.ADDRESS,
+                                message = "must be a web address, such as https://example.org")
+                        String>
+                links,
+
         @Valid @Schema(description = "What the group says of itself; as nothing when left out")
         About about) {
 
@@ -43,5 +58,6 @@ public record ListingEdit(
         area = area == null ? Area.NOWHERE : area;
         facets = facets == null ? Facets.NONE : facets;
         about = about == null ? About.NONE : about;
+        links = links == null ? List.of() : links.stream().distinct().toList();
     }
 }

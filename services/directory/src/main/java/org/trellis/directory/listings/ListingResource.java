@@ -11,7 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,6 +24,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.trellis.directory.freshness.FieldGroup;
 import org.trellis.directory.organisations.Visibility;
 
 @Path("/groups/{id}")
@@ -92,10 +96,19 @@ public class ListingResource {
     @POST
     @Path("confirmation")
     @Authenticated
-    @Operation(summary = "Say that the page is right today", description = "By a steward or helper of the group.")
+    @Operation(
+            summary = "Say that the page is right today, or parts of it",
+            description = "By a steward or helper of the group. The page is worth what the oldest of its parts is that"
+                    + " holds something.")
     @APIResponse(responseCode = "200", description = "The page, confirmed now")
-    public RestResponse<ListingView> confirm(@RestPath UUID id) {
-        return answer(desk.confirm(id));
+    @APIResponse(responseCode = "400", description = "`invalid-request`: no such part")
+    public RestResponse<ListingView> confirm(
+            @RestPath UUID id,
+            @RestQuery
+                    @Parameter(description = "`who-and-where`, `how-to-reach`, `what`, `when`; all of it when absent")
+                    List<@Pattern(regexp = "who-and-where|how-to-reach|what|when") String> of) {
+        var parts = of.stream().map(FieldGroup::find).flatMap(Optional::stream).collect(Collectors.toSet());
+        return answer(desk.confirm(id, parts));
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.directory.about.About;
+import org.trellis.directory.freshness.AssuredView;
 import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.opening.Hours;
 import org.trellis.directory.opening.Opening;
@@ -14,6 +15,7 @@ import org.trellis.directory.organisations.Visibility;
 import org.trellis.directory.places.London;
 import org.trellis.directory.search.GroupNote;
 import org.trellis.directory.search.Taking;
+import org.trellis.directory.weblinks.BrokenLink;
 
 /// A group's page as one reader sees it.
 @Schema(description = "A group's page as the caller may see it")
@@ -75,7 +77,21 @@ public record ListingView(
         @Schema(
                 description = "For `import`: a web page about the group, http or https. Nobody checked it.",
                 examples = "https://harbour.example/")
-        String link) {
+        String link,
+
+        @Schema(description = "Where on the web the group says it is; absent for `import`")
+        List<String> links,
+
+        @Schema(
+                description =
+                        "Which links of the page did not work when last tried, once the group has known for the days"
+                                + " of GET /freshness; absent when there are none")
+        List<BrokenLink> brokenLinks,
+
+        @Schema(
+                description = "What people of the group said of each part that the caller sees something of; absent for"
+                        + " `import`. `confirmed` and `freshness` are of the oldest part that holds something.")
+        List<AssuredView> assured) {
 
     /// When a person last said that the page is right, in which role, and how.
     public record Confirmed(
@@ -125,10 +141,15 @@ public record ListingView(
                 l.version,
                 "own",
                 null,
-                null);
+                null,
+                List.of(l.links),
+                null,
+                assured(l, facets, times, now));
     }
 
-    static ListingView linked(Listing l, Areas.Drawn drawn, Facets facets, Times.Told times, Instant now) {
+    /// `broken` is what the public is told, or null.
+    static ListingView linked(
+            Listing l, Areas.Drawn drawn, Facets facets, Times.Told times, List<BrokenLink> broken, Instant now) {
         var today = London.dayOf(now);
         var area = drawn.in(facets.area() == null ? l.area().coarse() : l.area());
         return new ListingView(
@@ -153,6 +174,14 @@ public record ListingView(
                 null,
                 "link",
                 null,
-                null);
+                null,
+                List.of(l.links),
+                broken,
+                assured(l, facets, times, now));
+    }
+
+    private static List<AssuredView> assured(Listing l, Facets facets, Times.Told times, Instant now) {
+        var shown = PageParts.shown(List.of(l.links), facets, !PageParts.saysNothing(l), times.hours());
+        return AssuredView.of(l.assurance(), shown, now);
     }
 }

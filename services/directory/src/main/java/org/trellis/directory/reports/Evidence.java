@@ -3,10 +3,16 @@ package org.trellis.directory.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.directory.accounts.Account;
+import org.trellis.directory.freshness.Assurance;
+import org.trellis.directory.freshness.FieldGroup;
 import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.listings.Confirming;
 import org.trellis.directory.organisations.Organisations;
@@ -51,9 +57,29 @@ class Evidence {
             confirming.isUsed(reader.kind());
             return;
         }
-        var since = page.confirmedAt() == null ? now.minus(Freshness.FRESH_FOR) : page.confirmedAt();
-        if (reports.doubtersSince(since) >= DOUBTERS_NEEDED && page.freshness() != Freshness.STALE) {
-            confirming.isWrong(null, "use");
+        var wrong = wrong(page.assurance(), now);
+        wrong.removeIf(part -> page.assurance().of(part).hasDoubt());
+        if (!wrong.isEmpty()) {
+            confirming.isWrong(wrong, null, "use");
         }
+    }
+
+    /// The parts that institutions found wrong since somebody of the group confirmed them; none while too few did.
+    private Set<FieldGroup> wrong(Assurance said, Instant now) {
+        var parts = EnumSet.noneOf(FieldGroup.class);
+        var doubters = new HashSet<UUID>();
+        for (var doubt : reports.doubts()) {
+            for (var part : doubt.parts()) {
+                var confirmed = said.of(part).confirmedAt();
+                if (doubt.at().isAfter(confirmed == null ? now.minus(Freshness.FRESH_FOR) : confirmed)) {
+                    parts.add(part);
+                    doubters.add(doubt.by());
+                }
+            }
+        }
+        if (doubters.size() < DOUBTERS_NEEDED) {
+            parts.clear();
+        }
+        return parts;
     }
 }

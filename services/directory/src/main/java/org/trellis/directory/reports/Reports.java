@@ -9,7 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.trellis.directory.freshness.FieldGroup;
 import org.trellis.tenancy.Acting;
 
 /// The rows of the group acted for.
@@ -32,10 +35,10 @@ class Reports {
     private static final String TOLD =
             "select count(*) from page_report where organisation_id = :me and told and said_at > :since";
 
-    private static final String DOUBTERS = """
-            select count(distinct other_id) from page_report
+    private static final String DOUBTS = """
+            select other_id, what, said_at from page_report
             where organisation_id = :me and verdict = 'wrong' and settled_at is null
-              and other_kind in ('council', 'infrastructure') and said_at > :since
+              and other_kind in ('council', 'infrastructure')
             """;
 
     private static final String FORGET = "delete from page_report where organisation_id = :me and said_at < :before";
@@ -62,6 +65,9 @@ class Reports {
             return "council".equals(kind) || "infrastructure".equals(kind);
         }
     }
+
+    /// What one institution found wrong: these parts of the page.
+    record Doubt(UUID by, Set<FieldGroup> parts, Instant at) {}
 
     private final EntityManager database;
     private final Acting acting;
@@ -93,8 +99,18 @@ class Reports {
         return count(mine(TOLD).setParameter("since", since)) > 0;
     }
 
-    long doubtersSince(Instant since) {
-        return count(mine(DOUBTERS).setParameter("since", since));
+    /// What institutions found wrong, and the group has not dealt with.
+    @SuppressWarnings("unchecked")
+    List<Doubt> doubts() {
+        List<Tuple> rows = database.createNativeQuery(DOUBTS, Tuple.class)
+                .setParameter("me", acting.needed().value())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Doubt(
+                        row.get("other_id", UUID.class),
+                        FieldGroup.reported(row.get("what", String.class)).collect(Collectors.toSet()),
+                        row.get("said_at", Instant.class)))
+                .toList();
     }
 
     void forget(Instant before) {

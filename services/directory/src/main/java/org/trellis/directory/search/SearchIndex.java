@@ -60,11 +60,14 @@ public class SearchIndex {
     private static final String TELL = """
             update published_listing p
             set taking = l.taking, paused_until = l.paused_until, note = l.note, note_until = l.note_until,
-                used_at = l.used_at, used_kind = l.used_kind,
+                used_at = l.used_at, used_kind = l.used_kind, links = l.links,
+                confirmed_at = l.confirmed_at, confirmed_role = l.confirmed_role, confirmed_how = l.confirmed_how,
+                doubted_at = l.doubted_at, assured = l.assured,
                 hours = l.hours, open_week = l.open_week, shut_at = l.shut_at, open_also = l.open_also,
                 told_at = case
                     when (p.taking, p.paused_until, p.note, p.note_until, p.hours)
                         is distinct from (l.taking, l.paused_until, l.note, l.note_until, l.hours) then now()
+                    when p.assured not in ('{}', l.assured) then now()
                     else p.told_at end
             from listing l where l.organisation_id = p.listing_id and p.listing_id = :listing
             """;
@@ -110,9 +113,8 @@ public class SearchIndex {
         }
     }
 
-    /// Brings what is public of a group's capacity, note, use and hours up to date with its page; nothing is, unless
-    /// the page
-    /// is.
+    /// Brings what is public of a group's capacity, note, use, links and hours up to date with its page; nothing is,
+    /// unless the page is.
     public void tell(UUID group) {
         for (var what : List.of(TELL, TELL_NEEDS)) {
             database.createNativeQuery(what).setParameter("listing", group).executeUpdate();

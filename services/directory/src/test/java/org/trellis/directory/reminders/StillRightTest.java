@@ -251,13 +251,7 @@ class StillRightTest {
     }
 
     private void daysGoBy(int days) {
-        for (var table : new String[] {"listing", "published_listing"}) {
-            Crowd.sql(
-                    group.id(),
-                    ("update %s set confirmed_at = confirmed_at - interval '%d days',"
-                                    + " edited_at = edited_at - interval '%d days' where organisation_id = '%s'")
-                            .formatted(table, days, days, group.id()));
-        }
+        Crowd.daysGoBy(group.id(), days);
     }
 
     /// The clock looks at the page, and has looked when it is due later again.

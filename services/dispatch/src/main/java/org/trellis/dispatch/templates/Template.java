@@ -22,7 +22,8 @@ public enum Template {
     PAGE_REPORTED("page-reported", "organisation", "link"),
     CARD_ENDS("card-ends", "organisation", "audience", "until", "link"),
     CONNECTOR_ASKED("connector-asked", "organisation", "area", "link"),
-    CONNECTOR_ENDED("connector-ended", "organisation", "area");
+    CONNECTOR_ENDED("connector-ended", "organisation", "area"),
+    LINK_BROKEN("link-broken", "organisation", "link");
 
     private final String id;
     private final Set<String> ownWords;

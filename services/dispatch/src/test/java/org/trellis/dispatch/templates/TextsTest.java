@@ -72,6 +72,7 @@ class TextsTest {
                         Map.entry("connector-ended", Set.of("organisation", "area")),
                         Map.entry("still-right", Set.of("organisation", "link")),
                         Map.entry("page-not-shown", Set.of("organisation", "link")),
+                        Map.entry("link-broken", Set.of("organisation", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));
     }
 

@@ -16,7 +16,7 @@ import org.trellis.portal.services.ProblemReader;
 public interface FreshnessClient {
 
     /// In whole days since a person of the group last said that its page is right.
-    record Rule(long freshDays, long ageingDays, long shownDays) {}
+    record Rule(long freshDays, long ageingDays, long shownDays, long brokenLinkDays) {}
 
     /// `answer` is `right`, `wrong`, or null until the steward has said anything.
     record Question(String organisation, String summary, Instant confirmedAt, String answer, Instant expiresAt) {}

@@ -83,6 +83,17 @@ public interface FreshnessWords {
             + "that was never confirmed counts from its last change.")
     String ruleAsked();
 
+    @Message(
+            "Links are looked at each night by a machine. One that fails on three looks over two days or more is told to "
+                    + "the group alone. If nothing changes for {days} days, the page says that it did not work when last tried. "
+                    + "Nothing is removed.")
+    String ruleLinks(long days);
+
+    @Message(
+            "Name and area, how to reach the group, what it does, and its hours are confirmed each for itself, or all with "
+                    + "one tap. The page counts as the oldest of those that hold something.")
+    String ruleParts();
+
     @Message("What somebody else listed, and the group never confirmed, says so on its page.")
     String ruleImports();
 }

@@ -31,6 +31,12 @@ public interface GroupWords {
     @Message("E-mail")
     String email();
 
+    @Message("On the web")
+    String links();
+
+    @Message("(this link did not work when last tried: {day})")
+    String linkBroken(String day);
+
     @Message("What and when")
     String activities();
 

@@ -9,6 +9,7 @@ import org.trellis.portal.hours.Hours;
 import org.trellis.portal.hours.Opening;
 import org.trellis.portal.maps.GeoJson;
 import org.trellis.portal.vocabulary.About;
+import org.trellis.portal.vocabulary.Assured;
 import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Confirmed;
 import org.trellis.portal.vocabulary.Note;
@@ -35,7 +36,10 @@ public record Listing(
         Hours hours,
         Opening opening,
         String via,
-        ListedBy listedBy) {
+        ListedBy listedBy,
+        List<String> links,
+        List<BrokenLink> brokenLinks,
+        List<Assured> assured) {
 
     public record Point(double lat, double lon) {}
 
@@ -68,12 +72,39 @@ public record Listing(
 
     public record ListedBy(UUID id, String name) {}
 
+    /// A link of which everybody may be told that it did not work.
+    public record BrokenLink(String url, Instant lastTriedAt) {}
+
     public Listing {
         offers = Objects.requireNonNullElse(offers, List.of());
         about = Objects.requireNonNullElse(about, new About(null, null, null, null, null, false, null, null, null));
         languages = Objects.requireNonNullElse(languages, List.of());
         area = Objects.requireNonNullElse(area, new Area(null, null, null, null, null, null, null, null));
         facets = Objects.requireNonNullElse(facets, new Facets(null, null, null, null, null, null));
+        links = Objects.requireNonNullElse(links, List.of());
+        assured = Objects.requireNonNullElse(assured, List.of());
+        brokenLinks = Objects.requireNonNullElse(brokenLinks, List.of());
+    }
+
+    /// Whether anybody of the group said anything of any part.
+    public boolean isAnyPartSaid() {
+        return assured.stream().anyMatch(Assured::isSaid);
+    }
+
+    /// When this link was last tried and did not work, or null.
+    public Instant brokenAt(String link) {
+        return brokenLinks.stream()
+                .filter(broken -> broken.url().equals(link))
+                .map(BrokenLink::lastTriedAt)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Those that stand only in the page's words.
+    public List<BrokenLink> brokenInWords() {
+        return brokenLinks.stream()
+                .filter(broken -> !links.contains(broken.url()))
+                .toList();
     }
 
     public boolean isPaused() {

@@ -3,15 +3,19 @@ package org.trellis.portal.home;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.hours.Opening;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
 import org.trellis.portal.vocabulary.About;
+import org.trellis.portal.vocabulary.Assured;
 import org.trellis.portal.vocabulary.Capacity;
 import org.trellis.portal.vocabulary.Confirmed;
 
@@ -30,7 +34,12 @@ public interface HomeDirectory {
             String freshness,
             Capacity capacity,
             Opening opening,
-            About about) {
+            About about,
+            List<Assured> assured) {
+
+        public OwnPage {
+            assured = Objects.requireNonNullElse(assured, List.of());
+        }
 
         public String stage() {
             return about == null ? "active" : about.stage();
@@ -49,6 +58,11 @@ public interface HomeDirectory {
     record LookAlike(UUID id, String name, String listedBy) {}
 
     record LookAlikes(List<LookAlike> items) {}
+
+    /// What was found of a link on the group's page.
+    record PageLink(UUID id, String url, String finding, boolean broken, Instant publicFrom) {}
+
+    record PageLinks(List<PageLink> items) {}
 
     record Side(String level) {}
 
@@ -74,10 +88,18 @@ public interface HomeDirectory {
     LookAlikes lookAlikes(@RestPath UUID id);
 
     @GET
+    @Path("groups/{id}/page-links")
+    PageLinks pageLinks(@RestPath UUID id);
+
+    @POST
+    @Path("groups/{id}/page-links/{link}/works")
+    void works(@RestPath UUID id, @RestPath UUID link);
+
+    @GET
     @Path("links")
     Links links();
 
     @POST
     @Path("groups/{id}/confirmation")
-    void confirm(@RestPath UUID id);
+    void confirm(@RestPath UUID id, @RestQuery List<String> of);
 }

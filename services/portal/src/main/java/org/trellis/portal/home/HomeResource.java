@@ -9,8 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.ServiceProblem;
@@ -23,6 +27,7 @@ public class HomeResource {
 
     private static final Logger LOG = Logger.getLogger(HomeResource.class);
     private static final int ENOUGH = 20;
+    private static final Set<String> PARTS = Set.of("who-and-where", "how-to-reach", "what", "when");
 
     /// What waits in the inbox: a number, "that many or more", or unknown when signposting cannot be asked.
     public record Waiting(boolean known, int number, boolean more) {}
@@ -30,9 +35,22 @@ public class HomeResource {
     public record HomePage(
             HomeDirectory.OwnPage own,
             List<HomeDirectory.LookAlike> lookAlikes,
+            List<HomeDirectory.PageLink> broken,
             Waiting waiting,
             List<HomeDirectory.Link> links,
-            boolean justConfirmed) {
+            String done) {
+
+        public boolean isJustConfirmed() {
+            return "confirmed".equals(done);
+        }
+
+        public boolean isJustConfirmedPart() {
+            return "part".equals(done);
+        }
+
+        public boolean isJustVouched() {
+            return "works".equals(done);
+        }
 
         public boolean isHidden() {
             return own != null && "unlisted".equals(own.visibility());
@@ -75,16 +93,32 @@ public class HomeResource {
         return pages.show(Templates.home(new HomePage(
                 isSteward ? directory.own(viewer.organisation()) : null,
                 isSteward ? directory.lookAlikes(viewer.organisation()).items() : List.of(),
+                isSteward ? broken() : List.of(),
                 waiting(),
                 directory.links().items(),
-                "confirmed".equals(done))));
+                done)));
+    }
+
+    private List<HomeDirectory.PageLink> broken() {
+        return directory.pageLinks(viewer.organisation()).items().stream()
+                .filter(HomeDirectory.PageLink::broken)
+                .toList();
     }
 
     @POST
     @Path("confirmation")
-    public Response confirm() {
-        directory.confirm(viewer.organisation());
-        return pages.goTo("/home?done=confirmed");
+    public Response confirm(@RestForm String of) {
+        var isPart = of != null && PARTS.contains(of);
+        directory.confirm(viewer.organisation(), isPart ? List.of(of) : List.of());
+        return pages.goTo("/home?done=" + (isPart ? "part" : "confirmed"));
+    }
+
+    /// "It works": nobody looks at that link for a while.
+    @POST
+    @Path("links/{link: [0-9a-f-]{36}}/works")
+    public Response works(@RestPath UUID link) {
+        directory.works(viewer.organisation(), link);
+        return pages.goTo("/home?done=works");
     }
 
     private Waiting waiting() {

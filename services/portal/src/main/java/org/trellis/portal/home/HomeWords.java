@@ -102,6 +102,46 @@ public interface HomeWords {
     @Message("Thank you. Your page now says that you checked it today.")
     String confirmed();
 
+    @Message("A link on your page does not work")
+    String brokenTitle();
+
+    @Message("We tried on three nights. Only your group sees this. Change the link, or say that it works.")
+    String brokenLead();
+
+    @Message(
+            "{#switch finding}{#case 'gone'}The site says that there is no such page.{#case 'no-such-name'}There is no "
+                    + "site of that name.{#case 'no-safe-connection'}Browsers warn of this site: its certificate is not good."
+                    + "{#case 'invite-over'}The invitation seems to be over: it no longer names your group.{#case}It did not work."
+                    + "{/switch}")
+    String brokenWhy(String finding);
+
+    @Message(
+            "If nothing changes, your page says from {day} on that the link did not work when it was last tried. Nobody "
+                    + "removes it.")
+    String brokenUntil(String day);
+
+    @Message("It works")
+    String works();
+
+    @Message("Change the links on our page")
+    String changeLink();
+
+    @Message("Thank you. We take your word for it, and look again in 90 days.")
+    String linkWorks();
+
+    @Message("Say it of one part only")
+    String confirmPart();
+
+    @Message("People see of each part when somebody of your group last said that it is right. The page counts as its "
+            + "oldest part does.")
+    String confirmPartLead();
+
+    @Message("This is right")
+    String partRight();
+
+    @Message("Thank you. Your page now says that you checked this part today.")
+    String confirmedPart();
+
     @Message("How much you can take on")
     String capacity();
 

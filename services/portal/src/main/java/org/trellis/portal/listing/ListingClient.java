@@ -30,7 +30,8 @@ public interface ListingClient {
             List<String> languages,
             Listing.Area area,
             Listing.Facets facets,
-            About about) {
+            About about,
+            List<String> links) {
 
         /// The page as it is, but for what the group says of itself.
         public static Page of(Listing now, About about) {
@@ -42,7 +43,8 @@ public interface ListingClient {
                     now.languages(),
                     now.area(),
                     now.facets(),
-                    about);
+                    about,
+                    now.links());
         }
     }
 

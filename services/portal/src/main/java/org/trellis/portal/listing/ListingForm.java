@@ -2,6 +2,7 @@ package org.trellis.portal.listing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.trellis.portal.groups.Listing;
 import org.trellis.portal.maps.GeoJson;
@@ -11,6 +12,8 @@ import org.trellis.portal.vocabulary.SpokenLanguages;
 
 /// A group's page as it stands in the form: what was typed survives a mistake.
 public class ListingForm {
+
+    private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>\"/@]+(/[^\\s<>\"]*)?");
 
     private static final List<String> OFFERED = List.of("500", "805", "1609", "4828", "16093");
 
@@ -60,6 +63,9 @@ public class ListingForm {
     public String email;
 
     @RestForm
+    public String links;
+
+    @RestForm
     public String areaDetail;
 
     @RestForm
@@ -98,6 +104,7 @@ public class ListingForm {
         form.isAt(listing.area().point());
         form.phone = listing.phone();
         form.email = listing.email();
+        form.links = String.join("\n", listing.links());
         form.areaDetail = listing.facets().area();
         form.activities = listing.facets().activities();
         form.capacity = listing.facets().capacity();
@@ -125,6 +132,7 @@ public class ListingForm {
         shownAs = tidy(shownAs);
         phone = tidy(phone);
         email = tidy(email);
+        links = tidy(links);
         areaDetail = tidy(areaDetail);
         activities = tidy(activities);
         capacity = tidy(capacity);
@@ -147,7 +155,25 @@ public class ListingForm {
 
     /// What the group says of itself stands in a form of its own, and stays.
     ListingClient.Page page(Listing.Area area, About about) {
-        return new ListingClient.Page(name, none(summary), offers, none(notOffered), languages, area, facets(), about);
+        return new ListingClient.Page(
+                name, none(summary), offers, none(notOffered), languages, area, facets(), about, addresses());
+    }
+
+    /// As directory takes them: http or https, nothing before the host, so many and so long.
+    boolean hasGoodLinks() {
+        return addresses().size() <= 6
+                && addresses().stream()
+                        .allMatch(link ->
+                                link.length() <= 300 && LINK.matcher(link).matches());
+    }
+
+    /// One for each line. Nobody types what stands before the name.
+    private List<String> addresses() {
+        return links.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.contains(":/") ? line : "https://" + line)
+                .toList();
     }
 
     private static String none(String text) {

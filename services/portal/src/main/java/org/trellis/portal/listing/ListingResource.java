@@ -68,6 +68,9 @@ public class ListingResource {
         if (form.name.isEmpty()) {
             form.errors.add("name", words.nameMissing());
         }
+        if (!form.hasGoodLinks()) {
+            form.errors.add("links", words.linkWrong());
+        }
         var area = areas.area(form, now.getEntity().area(), form.errors);
         if (form.errors.isAny()) {
             return pages.show(422, Templates.form(form));

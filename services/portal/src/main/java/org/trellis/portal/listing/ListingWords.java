@@ -170,6 +170,17 @@ public interface ListingWords {
     @Message("How much you can take on just now")
     String capacity();
 
+    @Message("On the web")
+    String links();
+
+    @Message(
+            "Your own page, a form, the invitation to your chat: one address to a line, six at most. Whoever sees your page "
+                    + "sees them. We look each night whether they work, and tell you first.")
+    String linksHint();
+
+    @Message("At most six web addresses, one to a line, such as https://example.org")
+    String linkWrong();
+
     @Message("Your numbers")
     String numbers();
 

@@ -96,4 +96,28 @@ public interface VocabularyWords {
 
     @Message("Partner")
     String partnerSystem();
+
+    @Message("Name and area")
+    String partWhoAndWhere();
+
+    @Message("How to reach the group")
+    String partHowToReach();
+
+    @Message("What it does and does not")
+    String partWhat();
+
+    @Message("Hours")
+    String partWhen();
+
+    @Message("confirmed {day}")
+    String partConfirmed(String day);
+
+    @Message("not confirmed yet")
+    String partNotConfirmed();
+
+    @Message("{said}, changed since")
+    String partChangedSince(String said);
+
+    @Message("{said}; somebody says that it is not right")
+    String partInDoubt(String said);
 }

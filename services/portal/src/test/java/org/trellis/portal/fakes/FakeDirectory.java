@@ -34,6 +34,7 @@ public final class FakeDirectory extends FakeService {
         FakeCapacity.on(this);
         FakeHours.on(this);
         FakeReports.on(this);
+        FakePageLinks.on(this);
         FakeBlocks.on(this);
         FakeStreets.on(this);
         FakeDeletions.on(this);

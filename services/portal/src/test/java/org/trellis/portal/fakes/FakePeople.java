@@ -200,7 +200,7 @@ public final class FakePeople {
                 "2027-01-02T10:00:00Z");
         directory.on("GET", V1 + "/still-right/" + TOKEN, _ -> Answer.ok(question));
         directory.on("POST", V1 + "/still-right/" + TOKEN, _ -> Answer.of(204, null));
-        var rule = Map.of("freshDays", 90, "ageingDays", 180, "shownDays", 365);
+        var rule = Map.of("freshDays", 90, "ageingDays", 180, "shownDays", 365, "brokenLinkDays", 14);
         directory.on("GET", V1 + "/freshness", _ -> Answer.ok(rule));
     }
 
