@@ -166,7 +166,10 @@ class ConnectorTest {
         again(id).statusCode(200).body("standing", equalTo("agreed"));
 
         held(old).statusCode(404);
-        held(Mailbox.notices("connector-asked", address, 2).getLast().token()).statusCode(200);
+        Mailbox.notices("connector-asked", address, 2).stream()
+                .map(Mailbox.Notice::token)
+                .filter(token -> !token.equals(old))
+                .forEach(token -> held(token).statusCode(200));
     }
 
     @Test
