@@ -50,7 +50,7 @@ class StreetsIT {
     @Test
     void twoNeighboursSayYesAndOneStops() {
         try (var steward = visitor("shares-out");
-                var bilal = visitor("is-asked");
+                var idris = visitor("is-asked");
                 var neighbour = visitor("passes-by")) {
             founders.publishes(steward, neighbour, Numbers.fresh(), group);
             steward.sees("/our-group").chooses("coordination", "streets").presses("save");
@@ -62,12 +62,12 @@ class StreetsIT {
                     .presses("make");
 
             var link = founders.pathOf(
-                    asks(steward, "Bilal at 14", Numbers.fresh()).link());
-            bilal.sees(link).reads(group).sees(link);
+                    asks(steward, "Idris by the church", Numbers.fresh()).link());
+            idris.sees(link).reads(group).sees(link);
             steward.sees(steward.at()).reads("Asked").readsNot("Said yes");
-            bilal.presses("yes").reads("You are there for people in The Steps");
+            idris.presses("yes").reads("You are there for people in The Steps");
             var tomorrow = LocalDate.now(ZoneId.of("Europe/London")).plusDays(1).toString();
-            bilal.writes("until", tomorrow).presses("go-away").finds("away").presses("back");
+            idris.writes("until", tomorrow).presses("go-away").finds("away").presses("back");
 
             var rania = Numbers.fresh();
             asks(steward, "Rania", rania);
@@ -82,8 +82,8 @@ class StreetsIT {
                             .isEqualTo(2));
             steward.sees("/streets?place=14 Hollin St").reads("By the street").reads("Rania");
 
-            bilal.presses("stop").finds("refused").doesNotSee(link);
-            steward.sees(area).reads("Somebody stopped").readsNot("Bilal");
+            idris.presses("stop").finds("refused").doesNotSee(link);
+            steward.sees(area).reads("Somebody stopped").readsNot("Idris");
         }
     }
 

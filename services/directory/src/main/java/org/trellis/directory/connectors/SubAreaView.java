@@ -19,7 +19,7 @@ record SubAreaView(
         @Schema(description = "Absent where nothing is drawn")
         Drawing drawing,
 
-        @Schema(description = "In the order in which they were asked: the first is asked first")
+        @Schema(description = "In the order in which they were asked")
         List<ConnectorView> connectors,
 
         @Schema(description = "Why the place that was asked for is in it; absent in a plain list")

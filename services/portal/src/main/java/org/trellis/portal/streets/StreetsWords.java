@@ -73,7 +73,7 @@ public interface StreetsWords {
     @Message("People")
     String people();
 
-    @Message("The first in the list is asked first.")
+    @Message("In the order in which they were asked.")
     String peopleLead();
 
     @Message(
