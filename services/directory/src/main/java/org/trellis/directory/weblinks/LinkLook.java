@@ -45,9 +45,8 @@ public class LinkLook {
         this.places = new Semaphore(settings.atOnce());
     }
 
-    /// Looks at each of them, some at the same time, and says of each what was found. Blocks for [#LONGEST] at most,
-    /// and
-    /// must not be called within a transaction.
+    /// Looks at each of them, some at the same time, and says of each what was found. Blocks for [#LONGEST] at
+    /// most, and must not be called within a transaction.
     public Map<String, Finding> at(Collection<String> links) {
         var found = new ConcurrentHashMap<String, Finding>();
         var looks = links.stream()

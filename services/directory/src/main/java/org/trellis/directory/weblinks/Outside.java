@@ -62,9 +62,8 @@ class Outside {
         client.close();
     }
 
-    /// Blocks. [java.net.UnknownHostException], [javax.net.ssl.SSLException] and [NotAllowed] say what was the matter;
-    /// any
-    /// other exception only that nothing came back.
+    /// Blocks. [java.net.UnknownHostException], [javax.net.ssl.SSLException] and [NotAllowed] say what was the
+    /// matter; any other exception only that nothing came back.
     Answer ask(HttpMethod method, URI first) throws IOException, InterruptedException {
         var at = first;
         for (var hops = 0; hops <= MOST_REDIRECTS; hops++) {
