@@ -17,6 +17,7 @@ import static org.trellis.directory.Borough.writes;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.trellis.directory.Borough.Party;
@@ -32,7 +33,38 @@ final class Journey {
 
     private Journey() {}
 
+    // Of these tables another part of the journey makes use first. Only the time that a drill takes follows from it.
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "member",
+            "removed_member",
+            "post",
+            "invitation",
+            "succession_contact",
+            "two_person_rule",
+            "pending_act",
+            "second_tap",
+            "closing",
+            "still_right",
+            "page_report",
+            "page_link",
+            "sub_area",
+            "connector");
+
+    /// The part that is likely to stop where a policy of this table is gone.
+    static Runnable partOf(String table) {
+        return OF_PEOPLE.contains(table) ? Journey::ofPeople : Journey::ofPages;
+    }
+
     static void run() {
+        ofPeople();
+        ofPages();
+    }
+
+    private static void ofPeople() {
+        PeopleJourney.run(group("A Group That Closes"), council("Eastmere Council"));
+    }
+
+    private static void ofPages() {
         var group = group("Quayside Mutual Aid");
         var council = council("Eastmere Council");
         somebodyRegisters();
@@ -42,7 +74,6 @@ final class Journey {
         opens(group, council, "signposts");
         opens(council, group, "listed");
         shares(group, council, "contact");
-        PeopleJourney.run(group("A Group That Closes"), council);
         aCardIsChanged(group, council);
         CapacityJourney.run();
         theGazetteerIsFilled();

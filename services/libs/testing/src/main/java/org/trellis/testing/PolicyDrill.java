@@ -51,7 +51,13 @@ public final class PolicyDrill {
     /// The policies without which the journey still works: none ought to be. Tables that another service drills may be
     /// left out.
     public static List<String> unnoticedWhenDropped(Runnable journey, String... leftOut) throws SQLException {
-        return unnoticed(policies(leftOut), p -> List.of(p.drop()), p -> List.of(p.create()), journey);
+        return unnoticedWhenDropped(_ -> journey, journey, leftOut);
+    }
+
+    /// The same, faster: the part of the journey that is likely to notice is tried first, by the name of the table.
+    public static List<String> unnoticedWhenDropped(
+            Function<String, Runnable> likely, Runnable journey, String... leftOut) throws SQLException {
+        return unnoticed(policies(leftOut), p -> List.of(p.drop()), p -> List.of(p.create()), likely, journey);
     }
 
     /// The policies that may let everything through and nobody objects: none ought to be. Those that are meant to
@@ -61,6 +67,7 @@ public final class PolicyDrill {
                 policies(leftOut).stream().filter(p -> !p.isOpen()).toList(),
                 p -> List.of(p.drop(), p.createWidened()),
                 p -> List.of(p.drop(), p.create()),
+                _ -> walls,
                 walls);
     }
 
@@ -68,6 +75,7 @@ public final class PolicyDrill {
             List<Policy> policies,
             Function<Policy, List<String>> damage,
             Function<Policy, List<String>> repair,
+            Function<String, Runnable> likely,
             Runnable check)
             throws SQLException {
         check.run();
@@ -75,7 +83,7 @@ public final class PolicyDrill {
         for (var policy : policies) {
             execute(damage.apply(policy));
             try {
-                if (Patience.shortened(() -> passes(check))) {
+                if (Patience.shortened(() -> passes(likely.apply(policy.table())) && passes(check))) {
                     unnoticed.add(policy.toString());
                 }
             } finally {
