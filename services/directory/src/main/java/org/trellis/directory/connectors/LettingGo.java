@@ -9,8 +9,7 @@ import org.trellis.directory.notices.Notices;
 import org.trellis.directory.organisations.Organisations;
 
 /// Takes connectors out. Who had said yes is told, once; who had not answered yet holds a link to nothing. That
-/// somebody
-/// said no is kept until its time.
+/// somebody said no is kept until its time.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class LettingGo {

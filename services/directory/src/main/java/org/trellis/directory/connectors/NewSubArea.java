@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.directory.areas.Drawing;
+import org.trellis.directory.places.Postcode;
 
 /// A sub-area as it is wanted. Streets, postcodes and a drawing add up: a place in any of them is in it.
 @Schema(name = "NewSubArea")
@@ -59,7 +60,8 @@ record NewSubArea(
 
     /// With the space where it belongs, when it was left out of a whole postcode.
     private static String written(String typed) {
-        var plain = typed.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return plain.replaceFirst("^([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})$", "$1 $2");
+        return Postcode.of(typed)
+                .map(Postcode::toString)
+                .orElseGet(() -> typed.strip().toUpperCase(Locale.ROOT).replaceAll("\\s+", " "));
     }
 }

@@ -1,13 +1,13 @@
 package org.trellis.directory.connectors;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.trellis.directory.areas.Patch;
 import org.trellis.directory.places.Place;
 import org.trellis.directory.places.PlaceName;
 import org.trellis.directory.places.Point;
+import org.trellis.directory.places.Postcode;
 
 /// The street or postcode that somebody asks for, as they typed it or read it out. `point` is null unless it is known
 /// to the house.
@@ -31,11 +31,8 @@ record Sought(String postcode, String street, Point point) {
 
     static Sought of(String typed, Place place) {
         var exactly = place != null && place.precision() == Place.Precision.POSTCODE;
-        var code = typed.strip()
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("\\s+", "")
-                .replaceFirst("^([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})$", "$1 $2");
-        return new Sought(code.contains(" ") ? code : "", key(typed), exactly ? place.point() : null);
+        var code = Postcode.of(typed).map(Postcode::toString).orElse("");
+        return new Sought(code, key(typed), exactly ? place.point() : null);
     }
 
     boolean isPostcodeIn(String[] postcodes) {

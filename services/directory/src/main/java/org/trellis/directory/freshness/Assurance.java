@@ -92,9 +92,8 @@ public record Assurance(Map<FieldGroup, Part> parts) {
         return new Assurance(next);
     }
 
-    /// The page is worth what the oldest of the parts that hold something is: one that was never confirmed is older
-    /// than
-    /// any.
+    /// The page is worth what the oldest of the parts that hold something is: one that was never confirmed is
+    /// older than any.
     public Part oldest(Collection<FieldGroup> holding) {
         return holding.stream()
                 .map(this::of)

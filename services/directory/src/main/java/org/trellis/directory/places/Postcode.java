@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A postcode as people type it, brought to the one way it is written: `EM1 2AB`.
-record Postcode(String outcode, String incode) {
+public record Postcode(String outcode, String incode) {
 
     private static final Pattern WHOLE = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})");
     private static final Pattern FIRST_HALF = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
     private static final Pattern BEGUN = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]?)");
 
-    static Optional<Postcode> of(String text) {
+    public static Optional<Postcode> of(String text) {
         var matcher = WHOLE.matcher(plain(text));
         return matcher.matches() ? Optional.of(new Postcode(matcher.group(1), matcher.group(2))) : Optional.empty();
     }
