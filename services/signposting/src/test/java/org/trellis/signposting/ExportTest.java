@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.trellis.testing.Directory;
 import org.trellis.testing.Tokens;
 
 /// Each side of a signpost takes its own away, and nobody else gets anything of it.

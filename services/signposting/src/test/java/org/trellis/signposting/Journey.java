@@ -11,6 +11,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ThrowingRunnable;
 import org.trellis.testing.Database;
+import org.trellis.testing.Directory;
 
 /// All that the service does, once through, by HTTP and Kafka, for organisations of its own.
 final class Journey implements Runnable {

@@ -8,10 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.trellis.testing.Directory;
 import org.trellis.testing.Tokens;
 
 /// An organisation of a test, under an id of its own, with the token of somebody in it.
-public record Party(UUID id, String kind, String token) {
+public record Party(UUID id, String kind, String token) implements Directory.Known {
 
     public static final String API = "/api/signposting/v1";
 

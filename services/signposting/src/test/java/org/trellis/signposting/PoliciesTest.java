@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.trellis.testing.Directory;
 import org.trellis.testing.PolicyDrill;
 
 /// Each policy is taken away, and each is torn open: something must turn red.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.trellis.testing.Database;
+import org.trellis.testing.Directory;
 
 /// What nobody may see or write for another organisation: tried by HTTP, and as the app role itself, as a mistake in
 /// the service would try it.

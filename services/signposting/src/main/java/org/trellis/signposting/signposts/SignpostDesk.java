@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.trellis.links.Links;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
 import org.trellis.messaging.Outbox;
 import org.trellis.problem.NotFound;
-import org.trellis.signposting.links.Links;
 import org.trellis.signposting.notes.Notes;
 import org.trellis.tenancy.Acting;
 

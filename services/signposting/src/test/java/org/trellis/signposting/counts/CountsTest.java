@@ -15,8 +15,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.trellis.contracts.Event;
 import org.trellis.contracts.signposting.SignpostEvent;
-import org.trellis.signposting.Directory;
 import org.trellis.signposting.Party;
+import org.trellis.testing.Directory;
 import org.trellis.testing.Letters;
 
 /// Both sides count, and only they.

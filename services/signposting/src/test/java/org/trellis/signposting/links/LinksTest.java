@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.trellis.contracts.directory.LinkEvent;
-import org.trellis.signposting.Directory;
 import org.trellis.signposting.Party;
+import org.trellis.testing.Directory;
 import org.trellis.testing.Letters;
 
 /// The copy of directory's links, and what sending makes of it.

@@ -18,9 +18,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trellis.signposting.Directory;
 import org.trellis.signposting.Party;
 import org.trellis.testing.Database;
+import org.trellis.testing.Directory;
 
 /// What is refused, and what goes on, when nothing is heard from directory.
 @QuarkusTest
@@ -100,7 +100,7 @@ class SilenceTest {
         council.sends(group.id())
                 .statusCode(503)
                 .body("code", equalTo("links-not-current"))
-                .body("detail", containsString("Reading and filing signposts still works"));
+                .body("detail", containsString("What you have can still be read and filed"));
         group.asks().get("/links/state").then().statusCode(200).body("current", equalTo(false));
     }
 

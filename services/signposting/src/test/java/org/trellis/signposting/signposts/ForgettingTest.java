@@ -17,10 +17,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.trellis.signposting.Directory;
 import org.trellis.tenancy.ActingAs;
 import org.trellis.tenancy.OrganisationId;
 import org.trellis.testing.Database;
+import org.trellis.testing.Directory;
 
 /// A note goes when its 30 days are over; its signpost stays.
 @QuarkusTest

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trellis.signposting.Directory;
 import org.trellis.signposting.Party;
+import org.trellis.testing.Directory;
 import org.trellis.testing.Tokens;
 
 /// What a sender is told when something about the request is not right.

@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trellis.signposting.Directory;
 import org.trellis.signposting.Party;
+import org.trellis.testing.Directory;
 
 @QuarkusTest
 class SignpostResourceTest {

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.trellis.signposting.Directory;
 import org.trellis.signposting.Party;
+import org.trellis.testing.Directory;
 import org.trellis.testing.Tokens;
 
 /// What somebody learns who has no part in a signpost: nothing.

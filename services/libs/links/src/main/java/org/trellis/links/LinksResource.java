@@ -1,4 +1,4 @@
-package org.trellis.signposting.links;
+package org.trellis.links;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// Says whether signposts can be sent at the moment.
+/// Says whether what needs a link can be done at the moment.
 @Path("/links")
 @Authenticated
 @Tag(name = "Links", description = "How current the copy of the directory's links is")
@@ -23,8 +23,8 @@ public class LinksResource {
     @Path("/state")
     @Operation(
             operationId = "linksState",
-            summary = "Can signposts be sent now?",
-            description = "Says nothing about any link: only whether the copy that sending stands on is current.")
+            summary = "Can what needs a link be done now?",
+            description = "Says nothing about any link: only whether the copy that it stands on is current.")
     @APIResponse(responseCode = "200", description = "The state of the copy")
     public LinksState state() {
         return links.state();

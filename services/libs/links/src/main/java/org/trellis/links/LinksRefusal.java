@@ -1,4 +1,4 @@
-package org.trellis.signposting.links;
+package org.trellis.links;
 
 import org.trellis.problem.Refusal;
 
@@ -20,7 +20,7 @@ sealed interface LinksRefusal extends Refusal {
         @Override
         public String detail() {
             return "We cannot tell at the moment which organisations are linked, so nothing can be sent. "
-                    + "Reading and filing signposts still works, and so does the directory. Try again in a minute.";
+                    + "What you have can still be read and filed, and the directory still works. Try again in a minute.";
         }
     }
 }

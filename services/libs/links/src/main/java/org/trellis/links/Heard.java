@@ -1,4 +1,4 @@
-package org.trellis.signposting.links;
+package org.trellis.links;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

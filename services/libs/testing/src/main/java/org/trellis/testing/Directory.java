@@ -1,13 +1,7 @@
-package org.trellis.signposting;
+package org.trellis.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -25,55 +23,67 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.contracts.Beat;
 import org.trellis.contracts.Event;
 import org.trellis.contracts.directory.LinkEvent;
 import org.trellis.contracts.directory.ListingEvent;
 import org.trellis.contracts.directory.OrganisationEvent;
 
-/// Says on Kafka what directory would say, in the same form, and beats each second while it is not silent.
-@ApplicationScoped
-public class Directory {
+/// Says on Kafka what directory would say, in the same form, and beats each second while it is not silent: for the
+/// tests of services that keep copies of what directory knows.
+public final class Directory implements AutoCloseable {
 
     public static final String LINKS = Event.topic(LinkEvent.AGGREGATE);
     public static final String LISTINGS = Event.topic(ListingEvent.AGGREGATE);
     public static final int PARTITIONS = 3;
 
+    /// An organisation of a test: `kind` as directory tells it.
+    public interface Known {
+
+        UUID id();
+
+        String kind();
+    }
+
     private final AtomicLong version = new AtomicLong(System.currentTimeMillis());
+    private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor();
     private final KafkaProducer<String, byte[]> producer;
     private final ObjectMapper json;
-    private final String servers;
+    private final Supplier<String> heardAt;
     private volatile boolean silent;
 
-    Directory(@ConfigProperty(name = "kafka.bootstrap.servers") String servers, ObjectMapper json) {
-        this.servers = servers;
+    /// Makes the topics, and begins to beat. `heardAt` asks the service up to when its copy of the links is complete.
+    public Directory(String servers, ObjectMapper json, Supplier<String> heardAt) {
         this.json = json;
+        this.heardAt = heardAt;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers, "linger.ms", 0),
                 new StringSerializer(),
                 new ByteArraySerializer());
+        makeTopics(servers);
+        beats.scheduleWithFixedDelay(this::beatUnlessSilent, 0, 1, TimeUnit.SECONDS);
     }
 
-    void onStart(@Observes @Priority(1) StartupEvent event) throws InterruptedException, ExecutionException {
+    private static void makeTopics(String servers) {
+        var topics = Stream.of(LinkEvent.AGGREGATE, ListingEvent.AGGREGATE, OrganisationEvent.AGGREGATE)
+                .map(a -> new NewTopic(Event.topic(a), PARTITIONS, (short) 1))
+                .toList();
         try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-            admin.createTopics(Stream.of(LinkEvent.AGGREGATE, ListingEvent.AGGREGATE, OrganisationEvent.AGGREGATE)
-                            .map(a -> new NewTopic(Event.topic(a), PARTITIONS, (short) 1))
-                            .toList())
-                    .all()
-                    .get();
+            admin.createTopics(topics).all().get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    @Scheduled(every = "1s")
-    synchronized void beatEachSecond() {
+    private synchronized void beatUnlessSilent() {
         if (!silent) {
             beat(Instant.now());
         }
     }
 
-    @PreDestroy
-    void close() {
+    @Override
+    public void close() {
+        beats.shutdownNow();
         producer.close(Duration.ZERO);
     }
 
@@ -109,38 +119,37 @@ public class Directory {
     public void settle(Duration patience) {
         var now = Instant.now();
         beat(now);
-        var anybody = Party.group();
         Awaitility.await("the copy of the links").atMost(patience).until(() -> {
-            String heard = anybody.asks().get("/links/state").path("heardAt");
+            var heard = heardAt.get();
             return heard != null && !Instant.parse(heard).isBefore(now.minusMillis(1));
         });
     }
 
-    public long opens(Party owner, Party other, String level) {
+    public long opens(Known owner, Known other, String level) {
         var next = version.incrementAndGet();
         publish(new LinkEvent.Opened(owner.id(), owner.kind(), other.id(), other.kind(), level, next), owner.id());
         return next;
     }
 
     /// `by` is the party that ends the side, which need not be its owner.
-    public void ends(Party owner, Party other, Party by) {
+    public void ends(Known owner, Known other, Known by) {
         publish(new LinkEvent.Ended(owner.id(), other.id(), version.incrementAndGet()), by.id());
     }
 
-    public void publishes(Party group) {
+    public void publishes(Known group) {
         publishes(group, List.of());
     }
 
     /// `keptOut`: the organisations for which the group is not there.
-    public void publishes(Party group, List<UUID> keptOut) {
+    public void publishes(Known group, List<UUID> keptOut) {
         publish(new ListingEvent.Published(group.id(), keptOut, version.incrementAndGet()), group.id());
     }
 
-    public void withdraws(Party group) {
+    public void withdraws(Known group) {
         publish(new ListingEvent.Withdrawn(group.id(), version.incrementAndGet()), group.id());
     }
 
-    public void registers(Party institution) {
+    public void registers(Known institution) {
         publish(
                 new OrganisationEvent.Registered(institution.id(), institution.kind(), version.incrementAndGet()),
                 institution.id());

@@ -1,6 +1,7 @@
-package org.trellis.signposting.links;
+package org.trellis.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
@@ -49,9 +50,11 @@ class Copies {
             """;
 
     private final EntityManager database;
+    private final Event<ListingTold> told;
 
-    Copies(EntityManager database) {
+    Copies(EntityManager database, Event<ListingTold> told) {
         this.database = database;
+        this.told = told;
     }
 
     void sideOpened(LinkEvent.Opened side) {
@@ -81,12 +84,16 @@ class Copies {
     }
 
     void listing(ListingEvent fact, boolean listed, List<UUID> shutTo) {
-        database.createNativeQuery(LISTING)
-                .setParameter("organisation", fact.organisationId())
-                .setParameter("listed", listed)
-                .setParameter("shutTo", shutTo.toArray(UUID[]::new))
-                .setParameter("version", fact.version())
-                .executeUpdate();
+        var isNewer = database.createNativeQuery(LISTING)
+                        .setParameter("organisation", fact.organisationId())
+                        .setParameter("listed", listed)
+                        .setParameter("shutTo", shutTo.toArray(UUID[]::new))
+                        .setParameter("version", fact.version())
+                        .executeUpdate()
+                == 1;
+        if (isNewer) {
+            told.fire(new ListingTold(fact.organisationId(), listed, shutTo));
+        }
     }
 
     void institution(OrganisationEvent.Registered institution) {

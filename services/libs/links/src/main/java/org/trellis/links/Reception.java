@@ -1,4 +1,4 @@
-package org.trellis.signposting.links;
+package org.trellis.links;
 
 /// How a receiver stands towards an organisation that wants to send it a signpost.
 public enum Reception {

@@ -1,10 +1,10 @@
-package org.trellis.signposting.links;
+package org.trellis.links;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Whether what is known here about links is recent enough to act on.
-@Schema(description = "Whether signposts can be sent now. Reading and filing work in any case.")
+@Schema(description = "Whether what needs a link can be done now. Reading and filing work in any case.")
 public record LinksState(
         @Schema(description = "False when nothing was heard from the directory for 30 seconds", examples = "true")
         boolean current,

@@ -1,4 +1,4 @@
-package org.trellis.signposting.links;
+package org.trellis.links;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;

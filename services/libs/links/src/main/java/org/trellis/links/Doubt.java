@@ -1,4 +1,4 @@
-package org.trellis.signposting.links;
+package org.trellis.links;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
