@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,10 +15,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.trellis.contracts.Freshness;
 
 /// What people of a group have said of the parts of its page, and since when each part is as it is. Never changed: what
 /// happens gives another one.
 public record Assurance(Map<FieldGroup, Part> parts) {
+
+    /// So long a group has known that a link on its page is broken before the public is told.
+    public static final Duration BROKEN_LINK_AFTER = Duration.ofDays(14);
 
     /// Of one part, each may be null. `doubtedAt`: somebody said that it is not right, and nobody since that it is.
     @JsonInclude(JsonInclude.Include.NON_NULL)

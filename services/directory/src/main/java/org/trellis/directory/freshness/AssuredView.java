@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.contracts.Freshness;
 
 /// What people of a group said of one part of its page.
 @Schema(name = "Assured")

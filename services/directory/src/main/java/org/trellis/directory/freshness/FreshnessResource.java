@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.trellis.contracts.Freshness;
 
 @Path("/freshness")
 @PermitAll
@@ -43,6 +44,6 @@ public class FreshnessResource {
                 Freshness.FRESH_FOR.toDays(),
                 Freshness.AGEING_FOR.toDays(),
                 Freshness.SHOWN_FOR.toDays(),
-                Freshness.BROKEN_LINK_AFTER.toDays());
+                Assurance.BROKEN_LINK_AFTER.toDays());
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.trellis.directory.freshness.Freshness;
+import org.trellis.directory.freshness.Assurance;
 import org.trellis.directory.weblinks.Finding;
 
 /// What was found of one link on a group's page, look by look.
@@ -91,7 +91,7 @@ class PageLink {
 
     /// From when the public is told, if nothing changes; null while nobody was told.
     Instant publicFrom() {
-        return toldAt == null ? null : toldAt.plus(Freshness.BROKEN_LINK_AFTER);
+        return toldAt == null ? null : toldAt.plus(Assurance.BROKEN_LINK_AFTER);
     }
 
     /// Only while the last look failed too: what is not known is not said.

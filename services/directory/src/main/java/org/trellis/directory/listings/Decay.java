@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.trellis.directory.freshness.Freshness;
+import org.trellis.contracts.Freshness;
 
 /// The public does not see a page that nobody has vouched for in too long.
 @ApplicationScoped

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.OptimisticLock;
+import org.trellis.contracts.Freshness;
 import org.trellis.directory.freshness.Assurance;
 import org.trellis.directory.freshness.FieldGroup;
-import org.trellis.directory.freshness.Freshness;
 import org.trellis.directory.search.GroupNote;
 import org.trellis.directory.search.Taking;
 

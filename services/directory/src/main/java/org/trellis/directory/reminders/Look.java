@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.trellis.directory.freshness.Freshness;
+import org.trellis.contracts.Freshness;
 import org.trellis.directory.listings.Confirming;
 import org.trellis.directory.listings.Confirming.Standing;
 import org.trellis.directory.listings.PublicPage;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.trellis.directory.freshness.Freshness;
+import org.trellis.contracts.Freshness;
 import org.trellis.directory.listings.Confirming.Standing;
 
 /// When a group is asked whether its page is still right: a week before the page ages, goes stale and is hidden, and

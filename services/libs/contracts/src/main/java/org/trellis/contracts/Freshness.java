@@ -1,11 +1,12 @@
-package org.trellis.directory.freshness;
+package org.trellis.contracts;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/// What a page is worth, by when a person of the group last said that it is right. Editing is not saying so.
+/// What a page or a pathway is worth, by when a person of its organisation last said that it is right. Editing is not
+/// saying so. One rule for every service, published by directory.
 public enum Freshness {
     /// Said so within [#FRESH_FOR].
     FRESH,
@@ -21,8 +22,6 @@ public enum Freshness {
     public static final Duration FRESH_FOR = Duration.ofDays(90);
     public static final Duration AGEING_FOR = Duration.ofDays(180);
     public static final Duration SHOWN_FOR = Duration.ofDays(365);
-    /// So long a group has known that a link on its page is broken before the public is told.
-    public static final Duration BROKEN_LINK_AFTER = Duration.ofDays(14);
 
     /// Each may be null but the last two. `doubted`: when somebody of the group said that it is not right.
     public static Freshness of(Instant confirmed, Instant doubted, Instant edited, Instant now) {
