@@ -77,7 +77,10 @@ class DemoTest {
             for (var file :
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 for (var step : new ObjectMapper().readTree(file.toFile())) {
-                    send(step);
+                    // The journeys load what other services take.
+                    if (step.get("path").asText().startsWith("/api/directory/")) {
+                        send(step);
+                    }
                 }
             }
         }

@@ -109,13 +109,14 @@ public class Gazetteer {
                         point(row, 1),
                         Precision.POSTCODE,
                         postcode.outcode(),
-                        row.get(3, String.class)));
+                        row.get(3, String.class),
+                        null));
     }
 
     private Optional<Place> byOutcode(String outcode) {
         return centreOf(List.of(outcode), List.of()).map(point -> {
             var town = one(TOWN, Map.of("code", outcode)).map(row -> outcode + ", " + row.get(0, String.class));
-            return new Place(town.orElse(outcode), point, Precision.OUTCODE, outcode, null);
+            return new Place(town.orElse(outcode), point, Precision.OUTCODE, outcode, null, null);
         });
     }
 
@@ -126,9 +127,10 @@ public class Gazetteer {
         return one(NAMED, Map.of("name", key)).map(row -> {
             var code = row.get(4, String.class);
             return switch (row.get(3, String.class)) {
-                case "ward" -> new Place(row.get(0, String.class), point(row, 1), Precision.WARD, null, code);
-                case "outcode" -> new Place(row.get(0, String.class), point(row, 1), Precision.OUTCODE, code, null);
-                default -> new Place(row.get(0, String.class), point(row, 1), Precision.AUTHORITY, null, null);
+                case "ward" -> new Place(row.get(0, String.class), point(row, 1), Precision.WARD, null, code, null);
+                case "outcode" ->
+                    new Place(row.get(0, String.class), point(row, 1), Precision.OUTCODE, code, null, null);
+                default -> new Place(row.get(0, String.class), point(row, 1), Precision.AUTHORITY, null, null, code);
             };
         });
     }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Place")
 public record PlaceView(
         @Schema(
-                enumeration = {"postcode", "outcode", "ward", "authority"},
+                enumeration = {"postcode", "outcode", "ward", "authority", "country"},
                 examples = "ward")
         String kind,
 

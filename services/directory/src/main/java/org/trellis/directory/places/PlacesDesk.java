@@ -26,6 +26,13 @@ class PlacesDesk {
             union all
             (select 'authority', code, name, lat, lon from wanted k
              join local_authority a on a.key >= k.key and a.key < k.key || chr(1114111) order by a.key, code limit :limit)
+            union all
+            (select 'authority', code, name, lat, lon from local_authority where code = :code)
+            union all
+            (select 'country', c.code, c.name, null, null from wanted k
+             join (values ('E92000001', 'England', 'england'), ('N92000002', 'Northern Ireland', 'northern ireland'),
+                ('S92000003', 'Scotland', 'scotland'), ('W92000004', 'Wales', 'wales')) as c (code, name, key)
+             on c.key >= k.key and c.key < k.key || chr(1114111) or c.code = :code)
             limit :limit
             """;
 

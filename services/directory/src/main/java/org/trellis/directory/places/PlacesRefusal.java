@@ -3,12 +3,14 @@ package org.trellis.directory.places;
 import java.util.List;
 import org.trellis.problem.Refusal;
 
-/// Every way in which a file of places is turned down.
+/// Every way in which a place, or a file of places, is turned down.
 sealed interface PlacesRefusal extends Refusal {
 
     record ActsForAnOrganisation() implements PlacesRefusal {}
 
     record ColumnsMissing(List<String> columns) implements PlacesRefusal {}
+
+    record PlaceUnknown() implements PlacesRefusal {}
 
     @Override
     default Kind kind() {
@@ -20,6 +22,7 @@ sealed interface PlacesRefusal extends Refusal {
         return switch (this) {
             case ActsForAnOrganisation _ -> "acts-for-an-organisation";
             case ColumnsMissing _ -> "columns-missing";
+            case PlaceUnknown _ -> "place-unknown";
         };
     }
 
@@ -30,6 +33,7 @@ sealed interface PlacesRefusal extends Refusal {
                 "Places belong to nobody: load them with an account that acts for no organisation.";
             case ColumnsMissing(var columns) ->
                 "The first line must name the columns; missing: " + String.join(", ", columns) + ".";
+            case PlaceUnknown _ -> "We do not know that place. Give a postcode, its first half, a ward or a council.";
         };
     }
 }

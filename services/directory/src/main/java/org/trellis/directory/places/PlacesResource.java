@@ -24,12 +24,14 @@ import org.trellis.problem.Problem;
 public class PlacesResource {
 
     private final PlacesDesk desk;
+    private final AreasDesk areas;
 
-    PlacesResource(PlacesDesk desk) {
+    PlacesResource(PlacesDesk desk, AreasDesk areas) {
         this.desk = desk;
+        this.areas = areas;
     }
 
-    @Schema(description = "Postcodes first, then outcodes, wards and local authorities")
+    @Schema(description = "Postcodes first, then outcodes, wards, local authorities and countries")
     public record Places(List<PlaceView> items) {}
 
     @GET
@@ -47,5 +49,24 @@ public class PlacesResource {
                     String q,
             @RestQuery @DefaultValue("10") @Min(1) @Max(20) int limit) {
         return new Places(desk.beginningWith(q, limit));
+    }
+
+    @GET
+    @Path("areas")
+    @Operation(
+            operationId = "areasOfPlace",
+            summary = "Which areas a place lies in",
+            description = "Its wards, local authorities and country, by GSS code: what pathways are searched by. The"
+                    + " first half of a postcode lies in all that its postcodes lie in. Anybody may ask.")
+    @APIResponse(responseCode = "200", description = "The narrowest first")
+    @APIResponse(responseCode = "400", description = "`invalid-request`: nothing, or far too much, was typed")
+    @APIResponse(responseCode = "422", description = "`place-unknown`")
+    public AreasView areas(
+            @Parameter(description = "A postcode, its first half, a ward or a council", example = "EM1 1AA")
+                    @RestQuery
+                    @NotBlank
+                    @Size(max = 60)
+                    String near) {
+        return areas.of(near);
     }
 }

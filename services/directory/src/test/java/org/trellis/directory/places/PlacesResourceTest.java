@@ -154,6 +154,31 @@ class PlacesResourceTest {
     }
 
     @Test
+    void aPlaceTellsTheAreasItLiesIn() {
+        load(
+                        "local-authorities",
+                        "gss-code,official-name,nation,local-authority-type-name\nW06990701,Xby Council,Wales,Unitary\n")
+                .body("good", equalTo(1));
+        load("wards", "code,name,district\nW05990701,Xby North,Xby\nW05990702,Xby South,Xby\n");
+        load("postcodes", """
+                pcds,lat,long,osward,oslaua
+                XG7 1AA,51.5,0.5,W05990701,W06990701
+                XG7 1AB,51.6,0.5,W05990702,W06990701
+                """);
+
+        areas("xg71aa")
+                .statusCode(200)
+                .body("areas.code", contains("W05990701", "W06990701", "W92000004"))
+                .body("areas.kind", contains("ward", "authority", "country"))
+                .body("areas.name", contains("Xby North", "Xby Council", "Wales"));
+        areas("XG7").body("areas.code", contains("W05990701", "W05990702", "W06990701", "W92000004"));
+        areas("XG7 9ZZ").body("areas.code", contains("W05990701", "W05990702", "W06990701", "W92000004"));
+        areas("xby south").body("areas.code", contains("W05990702", "W06990701", "W92000004"));
+        areas("Nowhere at all").statusCode(422).body("code", equalTo("place-unknown"));
+        areas(" ").statusCode(400).body("code", equalTo("invalid-request"));
+    }
+
+    @Test
     void theRealListsOfPlacesAreRead() throws IOException {
         var geography = RealPostgres.Root.path().resolveSibling("shared/standards/geography");
         assumeTrue(Files.isDirectory(geography), "skipped: " + geography + " is not there");
@@ -171,6 +196,10 @@ class PlacesResourceTest {
 
     private static ValidatableResponse suggest(String typed) {
         return given().queryParam("q", typed).get(API + "/places").then();
+    }
+
+    private static ValidatableResponse areas(String near) {
+        return given().queryParam("near", near).get(API + "/places/areas").then();
     }
 
     private static ValidatableResponse load(String what, String file) {
