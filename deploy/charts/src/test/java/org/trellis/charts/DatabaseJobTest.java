@@ -34,7 +34,10 @@ class DatabaseJobTest {
         assertThat(Charts.prepared().render("operators").ofKind("Job"))
                 .extracting(job -> job.at("/metadata/name").asText().replaceAll("-[0-9a-f]{8}$", ""))
                 .containsExactlyInAnyOrder(
-                        "trellis-directory-database", "trellis-dispatch-database", "trellis-signposting-database");
+                        "trellis-directory-database",
+                        "trellis-dispatch-database",
+                        "trellis-referrals-database",
+                        "trellis-signposting-database");
     }
 
     @Test

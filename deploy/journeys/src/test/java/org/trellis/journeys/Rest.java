@@ -16,6 +16,7 @@ import org.trellis.people.Person;
 record Rest(Addresses addresses) {
 
     static final String DIRECTORY = "/api/directory/v1";
+    static final String REFERRALS = "/api/referrals/v1";
     static final String SIGNPOSTING = "/api/signposting/v1";
 
     RequestSpecification anybody() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trellis.portal.fakes.FakeImports;
 import org.trellis.portal.fakes.FakePeople;
+import org.trellis.portal.fakes.FakeReferrals;
 import org.trellis.portal.fakes.FakeReports;
 import org.trellis.portal.fakes.FakeStreets;
 import org.trellis.portal.fakes.Neighbours;
@@ -46,6 +47,10 @@ class PagesTest {
                 "/connector/" + FakePeople.TOKEN,
                 "/connector/" + FakeStreets.AGREED,
                 "/how-sure",
+                "/pathways",
+                "/pathways?near=EM1&need=company",
+                "/pathways?near=EM1&need=prescriptions",
+                "/pathways/" + FakeReferrals.PARCELS,
                 "/groups/" + FakeReports.PUBLIC + "/report",
                 "/groups/" + People.QUAYSIDE,
                 "/groups/" + People.IMPORTED);
@@ -132,6 +137,11 @@ class PagesTest {
                                         "/home",
                                         "/people",
                                         "/people/" + People.NAMELESS,
+                                        "/our-pathways",
+                                        "/our-pathways?done=confirmed",
+                                        "/our-pathways/new",
+                                        "/our-pathways/" + FakeReferrals.PARCELS,
+                                        "/our-pathways/" + FakeReferrals.DRAFT + "?done=saved",
                                         "/imports",
                                         "/imports?done=undone",
                                         "/imports/new",
@@ -165,7 +175,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|signpost|report|streets|leaving|settling|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|signpost|report|streets|leaving|settling|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -36,6 +36,7 @@ import org.trellis.portal.operator.OperatorWords;
 import org.trellis.portal.operator.StewardWords;
 import org.trellis.portal.pages.ErrorWords;
 import org.trellis.portal.pages.PageWords;
+import org.trellis.portal.pathways.PathwaysWords;
 import org.trellis.portal.people.AccountWords;
 import org.trellis.portal.people.InviteWords;
 import org.trellis.portal.people.PeopleWords;
@@ -81,6 +82,7 @@ class WordsTest {
                 MapWords.class,
                 OperatorWords.class,
                 PageWords.class,
+                PathwaysWords.class,
                 RegisterWords.class,
                 SearchWords.class,
                 SessionWords.class,

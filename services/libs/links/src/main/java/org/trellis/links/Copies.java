@@ -50,37 +50,51 @@ class Copies {
             """;
 
     private final EntityManager database;
-    private final Event<ListingTold> told;
+    private final Event<LinkTold> linkTold;
+    private final Event<ListingTold> listingTold;
 
-    Copies(EntityManager database, Event<ListingTold> told) {
+    Copies(EntityManager database, Event<LinkTold> linkTold, Event<ListingTold> listingTold) {
         this.database = database;
-        this.told = told;
+        this.linkTold = linkTold;
+        this.listingTold = listingTold;
     }
 
     void sideOpened(LinkEvent.Opened side) {
-        database.createNativeQuery(OPENED)
-                .setParameter("organisation", side.organisationId())
-                .setParameter("kind", side.organisationKind())
-                .setParameter("other", side.otherId())
-                .setParameter("otherKind", side.otherKind())
-                .setParameter("level", side.level())
-                .setParameter("version", side.version())
-                .executeUpdate();
+        tell(
+                side.organisationId(),
+                side.otherId(),
+                true,
+                database.createNativeQuery(OPENED)
+                        .setParameter("organisation", side.organisationId())
+                        .setParameter("kind", side.organisationKind())
+                        .setParameter("other", side.otherId())
+                        .setParameter("otherKind", side.otherKind())
+                        .setParameter("level", side.level())
+                        .setParameter("version", side.version())
+                        .executeUpdate());
     }
 
     void sideEnded(LinkEvent.Ended side) {
-        database.createNativeQuery(ENDED)
-                .setParameter("organisation", side.organisationId())
-                .setParameter("other", side.otherId())
-                .setParameter("version", side.version())
-                .executeUpdate();
+        tell(
+                side.organisationId(),
+                side.otherId(),
+                false,
+                database.createNativeQuery(ENDED)
+                        .setParameter("organisation", side.organisationId())
+                        .setParameter("other", side.otherId())
+                        .setParameter("version", side.version())
+                        .executeUpdate());
     }
 
     void sideDoubted(UUID organisation, UUID other) {
-        database.createNativeQuery(DOUBTED)
-                .setParameter("organisation", organisation)
-                .setParameter("other", other)
-                .executeUpdate();
+        tell(
+                organisation,
+                other,
+                false,
+                database.createNativeQuery(DOUBTED)
+                        .setParameter("organisation", organisation)
+                        .setParameter("other", other)
+                        .executeUpdate());
     }
 
     void listing(ListingEvent fact, boolean listed, List<UUID> shutTo) {
@@ -92,7 +106,7 @@ class Copies {
                         .executeUpdate()
                 == 1;
         if (isNewer) {
-            told.fire(new ListingTold(fact.organisationId(), listed, shutTo));
+            listingTold.fire(new ListingTold(fact.organisationId(), listed, shutTo));
         }
     }
 
@@ -101,5 +115,11 @@ class Copies {
                 .setParameter("organisation", institution.organisationId())
                 .setParameter("kind", institution.kind())
                 .executeUpdate();
+    }
+
+    private void tell(UUID organisation, UUID other, boolean live, int rowsWritten) {
+        if (rowsWritten == 1) {
+            linkTold.fire(new LinkTold(organisation, other, live));
+        }
     }
 }

@@ -17,6 +17,9 @@ public interface LeavingWords {
     @Message("Page, people, links and shares, limits, and what readers said")
     String directory();
 
+    @Message("Pathways, and what changed in them")
+    String referrals();
+
     @Message("Signposts that came and went")
     String signposting();
 

@@ -2,6 +2,8 @@ package org.trellis.portal.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.vocabulary.Postcode;
 
@@ -29,6 +31,14 @@ public record Asked(Question question, SearchClient.Results results, Errors erro
 
     public String need() {
         return question.need();
+    }
+
+    /// The needs that were chosen, or that the words were taken for.
+    public List<String> needs() {
+        var understood = results.understood().stream().flatMap(one -> one.needs().stream());
+        return Stream.concat(Stream.of(need()).filter(code -> !code.isEmpty()), understood)
+                .distinct()
+                .toList();
     }
 
     public boolean isAnything() {

@@ -108,6 +108,11 @@ public class Viewer {
         return holdsAny("liaison-officer", "grants-officer", "support-officer");
     }
 
+    /// Whether this person keeps the pathways of their organisation.
+    public boolean mayKeepPathways() {
+        return mayLink() || holds("helper");
+    }
+
     public boolean mayReadSignposts() {
         return holdsAny(
                 "steward", "helper", "helpline", "liaison-officer", "grants-officer", "support-officer", "integrator");

@@ -45,6 +45,16 @@ public final class FakeDirectory extends FakeService {
         on("GET", V1 + "/traits", _ -> Answer.ok(data.get("traits")));
         on("GET", V1 + "/search", this::search);
         on("GET", V1 + "/places", this::places);
+        on(
+                "GET",
+                V1 + "/places/areas",
+                call -> call.query().get("near").startsWith("EM1")
+                        ? Answer.ok(Map.of(
+                                "label",
+                                "EM1, Eastmere",
+                                "areas",
+                                List.of(Map.of("kind", "ward", "code", "E05999901", "name", "Harbour"))))
+                        : Answer.problem(422, "place-unknown", "We do not know that place."));
         on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));
         on(
                 "POST",

@@ -9,6 +9,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     public static FakeKeycloak keycloak;
     public static FakeDirectory directory;
+    public static FakeReferrals referrals;
     public static FakeSignposting signposting;
 
     public static void main(String[] arguments) {
@@ -16,16 +17,19 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         keycloak = new FakeKeycloak(first);
         directory = new FakeDirectory(first + 1);
         signposting = new FakeSignposting(first + 2);
+        referrals = new FakeReferrals(first + 3);
     }
 
     @Override
     public Map<String, String> start() {
         keycloak = new FakeKeycloak(0);
         directory = new FakeDirectory(0);
+        referrals = new FakeReferrals(0);
         signposting = new FakeSignposting(0);
         return Map.of(
                 "trellis.keycloak.url", keycloak.url(),
                 "trellis.directory.url", directory.url(),
+                "trellis.referrals.url", referrals.url(),
                 "trellis.signposting.url", signposting.url());
     }
 
@@ -33,6 +37,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         keycloak.close();
         directory.close();
+        referrals.close();
         signposting.close();
     }
 }

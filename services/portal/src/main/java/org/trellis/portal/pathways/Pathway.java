@@ -1,0 +1,42 @@
+package org.trellis.portal.pathways;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/// A pathway, as the service of referrals shows it to the reader.
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Pathway(
+        UUID id,
+        UUID organisationId,
+        String title,
+        String need,
+        List<String> areas,
+        String eligibility,
+        String how,
+        String whatNext,
+        String referrers,
+        boolean selfReferral,
+        Integer answerDays,
+        String hours,
+        List<String> languages,
+        String cost,
+        String costWords,
+        String telephone,
+        String email,
+        String link,
+        String audience,
+        boolean published,
+        int version,
+        Instant changedAt,
+        String freshness,
+        Instant assuredAt,
+        boolean inDoubt) {
+
+    public Pathway {
+        areas = Objects.requireNonNullElse(areas, List.of());
+        languages = Objects.requireNonNullElse(languages, List.of());
+    }
+}

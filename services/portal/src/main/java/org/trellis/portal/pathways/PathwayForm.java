@@ -1,0 +1,184 @@
+package org.trellis.portal.pathways;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.trellis.portal.pages.Errors;
+import org.trellis.portal.pages.FormKey;
+
+/// A pathway as it stands in the form.
+public class PathwayForm {
+
+    private static final int NO_NUMBER = -1;
+
+    @RestForm
+    public String title;
+
+    @RestForm
+    public String need;
+
+    /// One area on each line, in words.
+    @RestForm
+    public String areas;
+
+    @RestForm
+    public String eligibility;
+
+    @RestForm
+    public String how;
+
+    @RestForm
+    public String whatNext;
+
+    @RestForm
+    public String referrers;
+
+    @RestForm
+    public boolean selfReferral;
+
+    @RestForm
+    public String answerDays;
+
+    @RestForm
+    public String hours;
+
+    @RestForm
+    public List<String> languages;
+
+    @RestForm
+    public String cost;
+
+    @RestForm
+    public String costWords;
+
+    @RestForm
+    public String telephone;
+
+    @RestForm
+    public String email;
+
+    @RestForm
+    public String link;
+
+    @RestForm
+    public String audience;
+
+    @RestForm
+    public String etag;
+
+    @RestForm
+    public String key;
+
+    public Pathway saved;
+    public String done = "";
+    public Errors errors = Errors.none();
+
+    static PathwayForm empty() {
+        var form = new PathwayForm();
+        form.referrers = "organisations";
+        form.cost = "free";
+        form.audience = "everybody";
+        return form.tidy();
+    }
+
+    static PathwayForm of(Pathway pathway, String etag, Places places) {
+        var form = new PathwayForm();
+        form.saved = pathway;
+        form.etag = etag;
+        form.title = pathway.title();
+        form.need = pathway.need();
+        form.areas = pathway.areas().stream().map(places::label).collect(Collectors.joining("\n"));
+        form.eligibility = pathway.eligibility();
+        form.how = pathway.how();
+        form.whatNext = pathway.whatNext();
+        form.referrers = pathway.referrers();
+        form.selfReferral = pathway.selfReferral();
+        form.answerDays = Objects.toString(pathway.answerDays(), "");
+        form.hours = pathway.hours();
+        form.languages = pathway.languages();
+        form.cost = pathway.cost();
+        form.costWords = pathway.costWords();
+        form.telephone = pathway.telephone();
+        form.email = pathway.email();
+        form.link = pathway.link();
+        form.audience = pathway.audience();
+        return form.tidy();
+    }
+
+    final PathwayForm tidy() {
+        title = text(title);
+        need = text(need);
+        areas = text(areas);
+        eligibility = text(eligibility);
+        how = text(how);
+        whatNext = text(whatNext);
+        answerDays = text(answerDays);
+        hours = text(hours);
+        languages = languages == null ? List.of() : languages;
+        costWords = text(costWords);
+        telephone = text(telephone);
+        email = text(email);
+        link = text(link);
+        key = FormKey.of(key);
+        return this;
+    }
+
+    /// What to ask the service for; what it cannot be asked for stands in the errors then.
+    PathwayWish wish(Places places, PathwaysWords words) {
+        var codes = new ArrayList<String>();
+        areas.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> places.code(line)
+                        .ifPresentOrElse(codes::add, () -> errors.add("areas", words.unknownArea(line))));
+        if (title.isEmpty()) {
+            errors.add("title", words.titleMissing());
+        }
+        if (need.isEmpty()) {
+            errors.add("need", words.needMissing());
+        }
+        var days = days();
+        if (days != null && days == NO_NUMBER) {
+            errors.add("answerDays", words.daysNotUnderstood());
+        }
+        return new PathwayWish(
+                title,
+                need,
+                codes,
+                orNull(eligibility),
+                orNull(how),
+                orNull(whatNext),
+                referrers,
+                selfReferral,
+                days,
+                orNull(hours),
+                languages,
+                cost,
+                orNull(costWords),
+                orNull(telephone),
+                orNull(email),
+                orNull(link),
+                audience);
+    }
+
+    private Integer days() {
+        if (answerDays.isEmpty()) {
+            return null;
+        }
+        return answerDays.matches("\\d{1,3}") ? Integer.valueOf(answerDays) : Integer.valueOf(NO_NUMBER);
+    }
+
+    public boolean speaks(String language) {
+        return languages.contains(language);
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String text(String given) {
+        return Objects.requireNonNullElse(given, "").strip();
+    }
+}

@@ -1,0 +1,66 @@
+package org.trellis.portal.pathways;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// Says areas and organisations by their names, and finds the areas that people write.
+@RequestScoped
+class Places {
+
+    private final PlacesClient directory;
+    private final Map<String, String> labels = new HashMap<>();
+
+    Places(@RestClient PlacesClient directory) {
+        this.directory = directory;
+    }
+
+    PlacesClient.Areas areasOf(String near) {
+        return directory.areas(near);
+    }
+
+    /// By the id; those that the reader may not know of are not there.
+    Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var wanted = ids.stream().distinct().map(UUID::toString).collect(Collectors.joining(","));
+        return directory.organisations(wanted).items().stream()
+                .collect(Collectors.toMap(PlacesClient.Organisation::id, PlacesClient.Organisation::name));
+    }
+
+    /// "Harbour, Eastmere" of its code.
+    String label(String code) {
+        return labels.computeIfAbsent(
+                code,
+                _ -> directory.places(code).items().stream()
+                        .filter(place -> place.code().equals(code))
+                        .map(PlacesClient.Place::label)
+                        .findFirst()
+                        .orElse(code));
+    }
+
+    /// The area that a line of the form means: by its whole label, its name, or its code.
+    Optional<String> code(String line) {
+        var comma = line.indexOf(',');
+        var name = comma < 0 ? line : line.substring(0, comma);
+        List<PlacesClient.Place> found = directory.places(name).items().stream()
+                .filter(PlacesClient.Place::isArea)
+                .toList();
+        return found.stream()
+                .filter(place -> line.equalsIgnoreCase(place.label()) || line.equalsIgnoreCase(place.code()))
+                .findFirst()
+                .or(() -> comma < 0
+                        ? found.stream()
+                                .filter(place -> line.equalsIgnoreCase(place.shortName()))
+                                .findFirst()
+                        : Optional.empty())
+                .map(PlacesClient.Place::code);
+    }
+}

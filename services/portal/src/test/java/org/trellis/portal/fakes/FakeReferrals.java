@@ -1,0 +1,103 @@
+package org.trellis.portal.fakes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The contract of referrals over two pathways of the council: one that is found, and a draft.
+public final class FakeReferrals extends FakeService {
+
+    public static final String PARCELS = "0e000000-0000-7000-8000-0000000000c1";
+    public static final String DRAFT = "0e000000-0000-7000-8000-0000000000c2";
+    private static final String V1 = "/api/referrals/v1/pathways";
+    private static final String ID = "([0-9a-f-]{36})";
+    private static final Map<String, String> ETAG = Map.of("ETag", "\"2-0-p\"");
+
+    public FakeReferrals(int port) {
+        super(port);
+        on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));
+        on("GET", V1 + "/mine", _ -> Answer.ok(List.of(parcels(), draft())));
+        on("GET", V1 + "/" + ID + "/versions", _ -> Answer.ok(List.of(version())));
+        on("GET", V1 + "/" + ID, call -> switch (call.part(0)) {
+            case PARCELS -> new Answer(200, parcels(), ETAG);
+            case DRAFT -> new Answer(200, draft(), ETAG);
+            default -> Answer.problem(404, "not-found", "There is nothing here that you can see.");
+        });
+        on("GET", V1, call -> {
+            var found = new HashMap<String, Object>();
+            found.put("items", "prescriptions".equals(call.query().get("need")) ? List.of() : List.of(parcels()));
+            found.put("next", "company".equals(call.query().get("need")) ? "abc" : null);
+            return Answer.ok(found);
+        });
+        on(
+                "POST",
+                V1,
+                call -> call.json().path("telephone").asText("").startsWith("0000")
+                        ? Answer.problem(422, "telephone-not-understood", "That does not look like a telephone number.")
+                        : Answer.of(201, draft()));
+        on(
+                "PUT",
+                V1 + "/" + ID,
+                call -> "old".equals(call.header("if-match"))
+                        ? Answer.problem(412, "changed-meanwhile", "Somebody changed it.")
+                        : Answer.ok(parcels()));
+        on(
+                "PUT",
+                V1 + "/" + ID + "/publication",
+                call -> call.part(0).equals(DRAFT)
+                        ? Answer.problem(422, "pathway-incomplete", "It cannot be published yet.")
+                        : Answer.ok(parcels()));
+        on("PUT", V1 + "/" + ID + "/confirmation", _ -> Answer.ok(parcels()));
+        on("DELETE", V1 + "/" + ID, _ -> Answer.of(204, null));
+    }
+
+    private static Map<String, Object> parcels() {
+        var one = new HashMap<String, Object>();
+        one.put("id", PARCELS);
+        one.put("organisationId", People.COUNCIL);
+        one.put("title", "Emergency food <parcels>");
+        one.put("need", "food");
+        one.put("areas", List.of("E05999901"));
+        one.put("eligibility", "Anybody in Harbour.\nNo proof is asked for.");
+        one.put("whatNext", "We ring back the same day.");
+        one.put("referrers", "organisations");
+        one.put("selfReferral", true);
+        one.put("answerDays", 2);
+        one.put("languages", List.of("en", "ur"));
+        one.put("cost", "contribution");
+        one.put("costWords", "£2 if you can");
+        one.put("telephone", "01632 960001");
+        one.put("link", "https://eastmere.example/food");
+        one.put("audience", "everybody");
+        one.put("published", true);
+        one.put("version", 2);
+        one.put("changedAt", "2026-11-20T10:00:00Z");
+        one.put("freshness", "ageing");
+        one.put("assuredAt", "2026-07-20T10:00:00Z");
+        one.put("inDoubt", false);
+        return one;
+    }
+
+    private static Map<String, Object> draft() {
+        var one = new HashMap<>(parcels());
+        one.put("id", DRAFT);
+        one.put("title", "Debt advice");
+        one.put("published", false);
+        one.put("freshness", "unconfirmed");
+        one.remove("assuredAt");
+        return one;
+    }
+
+    private static Map<String, Object> version() {
+        return Map.of(
+                "version",
+                2,
+                "at",
+                "2026-11-20T10:00:00Z",
+                "changes",
+                List.of(
+                        Map.of("part", "cost", "was", "free", "became", "contribution"),
+                        Map.of("part", "costWords", "became", "£2 if you can"),
+                        Map.of("part", "telephone", "was", "01632 960000", "became", "01632 960001")));
+    }
+}

@@ -1,0 +1,115 @@
+package org.trellis.referrals.pathways;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.trellis.contracts.Freshness;
+
+/// How somebody with a need gets to the help of its holder, and who may send them. Only the holder changes it.
+@Entity
+class Pathway {
+
+    @Id
+    UUID id;
+
+    UUID organisationId;
+    boolean published;
+    String audience;
+    String title;
+    String need;
+    String[] areas = {};
+    String eligibility;
+    String how;
+    String whatNext;
+    String referrers;
+    boolean selfReferral;
+    Integer answerDays;
+    String hours;
+    String[] languages = {};
+    String cost;
+    String costWords;
+    String telephone;
+    String email;
+    String link;
+    int version;
+    Instant changedAt;
+    Instant confirmedAt;
+    String confirmedRole;
+    Instant doubtedAt;
+    long told;
+    boolean toldOpen;
+
+    protected Pathway() {} // for Hibernate
+
+    static Pathway draft(UUID id, UUID holder, PathwayEdit words, Instant now) {
+        var pathway = new Pathway();
+        pathway.id = id;
+        pathway.organisationId = holder;
+        pathway.version = 1;
+        pathway.write(words, now);
+        return pathway;
+    }
+
+    void change(PathwayEdit words, Instant now) {
+        version++;
+        write(words, now);
+    }
+
+    /// Who publishes has read it: it counts as said to be right.
+    void publish(String role, Instant now) {
+        published = true;
+        confirm(role, now);
+    }
+
+    void withdraw() {
+        published = false;
+    }
+
+    void confirm(String role, Instant now) {
+        confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
+        confirmedRole = role;
+        doubtedAt = null;
+    }
+
+    void doubt(Instant now) {
+        doubtedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    Freshness freshness(Instant now) {
+        var word = Freshness.of(confirmedAt, doubtedAt, changedAt, now);
+        return word == Freshness.HIDDEN ? Freshness.STALE : word;
+    }
+
+    /// When nobody has said for too long that it is right.
+    Instant lapses() {
+        return Freshness.lastSign(confirmedAt, changedAt).plus(Freshness.SHOWN_FOR);
+    }
+
+    String etag() {
+        var said = confirmedAt == null ? 0 : ChronoUnit.MICROS.between(Instant.EPOCH, confirmedAt);
+        return "\"%d-%d-%s\"".formatted(version, said, published ? "p" : "d");
+    }
+
+    private void write(PathwayEdit words, Instant now) {
+        changedAt = now.truncatedTo(ChronoUnit.MICROS);
+        audience = words.audience();
+        title = words.title();
+        need = words.need();
+        areas = words.areas().toArray(String[]::new);
+        eligibility = words.eligibility();
+        how = words.how();
+        whatNext = words.whatNext();
+        referrers = words.referrers();
+        selfReferral = words.selfReferral();
+        answerDays = words.answerDays();
+        hours = words.hours();
+        languages = words.languages().toArray(String[]::new);
+        cost = words.cost();
+        costWords = words.costWords();
+        telephone = words.telephone();
+        email = words.email();
+        link = words.link();
+    }
+}

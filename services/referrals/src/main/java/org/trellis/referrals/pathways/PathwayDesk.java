@@ -1,0 +1,210 @@
+package org.trellis.referrals.pathways;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.ShortNumberInfo;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.trellis.messaging.Due;
+import org.trellis.messaging.Idempotency;
+import org.trellis.problem.NotFound;
+import org.trellis.tenancy.Acting;
+
+/// What a holder can do with its pathways. Each method is one transaction.
+@ApplicationScoped
+@Transactional
+class PathwayDesk {
+
+    private static final int MOST = 200;
+    private static final String[] ROLES = {
+        "steward", "helper", "liaison-officer", "support-officer", "grants-officer", "integrator"
+    };
+
+    private final Pathways pathways;
+    private final Versions versions;
+    private final Announcements announcements;
+    private final Idempotency idempotency;
+    private final Due due;
+    private final Acting acting;
+    private final InstantSource clock;
+
+    PathwayDesk(
+            Pathways pathways,
+            Versions versions,
+            Announcements announcements,
+            Idempotency idempotency,
+            Due due,
+            Acting acting,
+            InstantSource clock) {
+        this.pathways = pathways;
+        this.versions = versions;
+        this.announcements = announcements;
+        this.idempotency = idempotency;
+        this.due = due;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    Pathway add(PathwayEdit words, boolean publish, String key) {
+        var me = acting.needed().value();
+        check(words);
+        var id = idempotency.once("POST /pathways", key, newId -> {
+            if (pathways.countOwn() >= MOST) {
+                throw new PathwayRefusal.TooMany(MOST).asException();
+            }
+            var pathway = Pathway.draft(newId, me, words, clock.instant());
+            pathways.add(pathway);
+            if (publish) {
+                publish(pathway);
+            }
+        });
+        return read(id);
+    }
+
+    Pathway read(UUID id) {
+        return pathways.find(id).orElseThrow(() -> new NotFound().asException());
+    }
+
+    List<Pathway> own() {
+        acting.needed();
+        return pathways.own();
+    }
+
+    List<VersionView> versions(UUID id) {
+        read(id);
+        return versions.of(id);
+    }
+
+    Pathway edit(UUID id, PathwayEdit words, String ifMatch) {
+        var pathway = mine(id);
+        if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.equals(pathway.etag())) {
+            throw new PathwayRefusal.ChangedMeanwhile().asException();
+        }
+        check(words);
+        var before = Difference.parts(pathway);
+        var audience = pathway.audience;
+        pathway.change(words, clock.instant());
+        if (pathway.published) {
+            mustBeComplete(pathway);
+            var changes = Difference.between(before, Difference.parts(pathway));
+            if (!changes.isEmpty()) {
+                versions.add(pathway, changes);
+            }
+            if (!audience.equals(pathway.audience)) {
+                announcements.ended(pathway);
+            }
+            announcements.changed(pathway);
+        }
+        pathways.writeAreas(pathway);
+        return pathway;
+    }
+
+    Pathway publish(UUID id) {
+        var pathway = mine(id);
+        publish(pathway);
+        return pathway;
+    }
+
+    Pathway withdraw(UUID id) {
+        var pathway = mine(id);
+        if (pathway.published) {
+            pathway.withdraw();
+            announcements.ended(pathway);
+        }
+        return pathway;
+    }
+
+    Pathway confirm(UUID id, boolean right) {
+        var pathway = mine(id);
+        if (!pathway.published) {
+            throw new PathwayRefusal.NotPublished().asException();
+        }
+        if (right) {
+            pathway.confirm(role(), clock.instant());
+        } else {
+            pathway.doubt(clock.instant());
+        }
+        announcements.changed(pathway);
+        return pathway;
+    }
+
+    void remove(UUID id) {
+        var pathway = mine(id);
+        if (pathway.published) {
+            throw new PathwayRefusal.StillPublished().asException();
+        }
+        pathways.remove(pathway);
+    }
+
+    private void publish(Pathway pathway) {
+        mustBeComplete(pathway);
+        pathway.publish(role(), clock.instant());
+        due.at(pathway.lapses(), Lapsing.KIND, pathway.id);
+        announcements.changed(pathway);
+    }
+
+    private Pathway mine(UUID id) {
+        acting.needed();
+        return pathways.lock(id).orElseThrow(() -> {
+            read(id);
+            return new PathwayRefusal.OnlyTheHolder().asException();
+        });
+    }
+
+    private void check(PathwayEdit words) {
+        for (var area : words.areas()) {
+            if (Breadth.of(area).isEmpty()) {
+                throw new PathwayRefusal.AreaUnknown(area).asException();
+            }
+        }
+        if (words.answerDays() != null && acting.isAnyOf("steward", "helper")) {
+            throw new PathwayRefusal.GroupsPromiseNoTime().asException();
+        }
+        if (words.telephone() != null && !isTelephone(words.telephone())) {
+            throw new PathwayRefusal.TelephoneNotUnderstood().asException();
+        }
+    }
+
+    private static boolean isTelephone(String text) {
+        try {
+            var numbers = PhoneNumberUtil.getInstance();
+            var number = numbers.parse(text, "GB");
+            return numbers.isPossibleNumber(number)
+                    || ShortNumberInfo.getInstance().isPossibleShortNumberForRegion(number, "GB");
+        } catch (NumberParseException e) {
+            return false;
+        }
+    }
+
+    private static void mustBeComplete(Pathway p) {
+        var missing = new ArrayList<String>();
+        if (p.areas.length == 0) {
+            missing.add("areas");
+        }
+        if (p.eligibility == null) {
+            missing.add("eligibility");
+        }
+        if (p.whatNext == null) {
+            missing.add("whatNext");
+        }
+        if (p.telephone == null && p.email == null && p.link == null) {
+            missing.add("contact");
+        }
+        if (!missing.isEmpty()) {
+            throw new PathwayRefusal.Incomplete(List.copyOf(missing)).asException();
+        }
+    }
+
+    private String role() {
+        for (var role : ROLES) {
+            if (acting.isAnyOf(role)) {
+                return role;
+            }
+        }
+        throw new IllegalStateException("Nobody without a role comes here");
+    }
+}

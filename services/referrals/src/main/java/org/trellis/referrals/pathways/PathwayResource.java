@@ -1,0 +1,129 @@
+package org.trellis.referrals.pathways;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/// Shows pathways to everybody who may read them, signed in or not.
+@Path("/pathways")
+@PermitAll
+@Tag(
+        name = "Pathways",
+        description = "How people with a need get to an organisation's help, and who may send them. Signed in you find"
+                + " also what is for organisations linked with yours alone")
+public class PathwayResource {
+
+    private final PathwaySearch search;
+    private final PathwayDesk desk;
+    private final ChangeDesk changes;
+    private final InstantSource clock;
+
+    PathwayResource(PathwaySearch search, PathwayDesk desk, ChangeDesk changes, InstantSource clock) {
+        this.search = search;
+        this.desk = desk;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "findPathways",
+            summary = "Find pathways",
+            description = "The narrowest area first; then those that somebody of the holder said are right; then by"
+                    + " name. The order is the same for everybody.")
+    @APIResponse(responseCode = "200", description = "A page")
+    @APIResponse(responseCode = "400", description = "`invalid-request`, `cursor-not-understood`")
+    public PathwayPage find(
+            @RestQuery
+                    @Size(max = 20)
+                    @Parameter(description = "Codes of the directory's list of needs: any of them", example = "food")
+                    List<@Pattern(regexp = "[a-z][a-z-]{1,40}") String> need,
+            @RestQuery
+                    @Size(max = 20)
+                    @Parameter(
+                            description = "GSS codes: any of them. They are compared as they are: to find all that"
+                                    + " serves a place, give its ward, local authority, county, region and country",
+                            example = "E05999901")
+                    List<@Pattern(regexp = "[EWSNK][0-9]{8}") String> area,
+            @RestQuery
+                    @Pattern(regexp = "[a-z]{2,3}")
+                    @Parameter(description = "A language that is spoken there", example = "ur")
+                    String language,
+            @RestQuery @Parameter(description = "True: only those to which people may come by themselves")
+                    boolean selfReferral,
+            @RestQuery @Parameter(description = "Only those that this organisation keeps") UUID organisation,
+            @RestQuery @Parameter(description = "`next` of the page before") String cursor,
+            @RestQuery @DefaultValue("20") @Min(1) @Max(50) int limit) {
+        var wish = new SearchWish(orNone(need), orNone(area), language, selfReferral, organisation, limit);
+        return search.find(wish, SearchCursor.of(cursor));
+    }
+
+    @GET
+    @Path("changes")
+    @Operation(
+            operationId = "followPathways",
+            summary = "Read what changed in pathways",
+            description =
+                    "For keeping a copy: begin without `after`, go on with `next` while `more`, and come back with"
+                            + " the last `next` whenever you like. Each pathway comes once, as it is now; those that you no"
+                            + " longer read come as `gone`. Nothing is left out, also while others write; the same pathway may"
+                            + " come again unchanged.")
+    @APIResponse(responseCode = "200", description = "A page")
+    @APIResponse(
+            responseCode = "400",
+            description = "`invalid-request`, or `cursor-not-understood`: begin again without `after`")
+    public ChangePage changes(
+            @RestQuery @Parameter(description = "`next` of the page before") String after,
+            @RestQuery @DefaultValue("100") @Min(1) @Max(200) int limit) {
+        return changes.after(FeedCursor.of(after), limit);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readPathway", summary = "Read one pathway")
+    @APIResponse(responseCode = "200", description = "With an ETag, which changes also when it is said to be right")
+    @APIResponse(responseCode = "304", description = "As the `If-None-Match` knows it")
+    @APIResponse(responseCode = "404", description = "None that you can read: `not-found`")
+    public RestResponse<PathwayView> read(
+            @RestPath UUID id,
+            @RestHeader("If-None-Match") @Parameter(description = "The ETag that you have") String ifNoneMatch) {
+        var pathway = desk.read(id);
+        if (pathway.etag().equals(ifNoneMatch)) {
+            return RestResponse.ResponseBuilder.<PathwayView>notModified(pathway.etag())
+                    .build();
+        }
+        return KeepingResource.answer(pathway, clock.instant());
+    }
+
+    @GET
+    @Path("{id}/versions")
+    @Operation(
+            operationId = "readPathwayVersions",
+            summary = "Read what changed in a pathway since it was published",
+            description = "Newest first, the latest twenty.")
+    @APIResponse(responseCode = "200", description = "All that are kept")
+    @APIResponse(responseCode = "404", description = "None that you can read: `not-found`")
+    public List<VersionView> versions(@RestPath UUID id) {
+        return desk.versions(id);
+    }
+
+    private static List<String> orNone(List<String> given) {
+        return given == null ? List.of() : given;
+    }
+}

@@ -1,0 +1,107 @@
+package org.trellis.referrals.pathways;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.trellis.contracts.Freshness;
+
+/// Finds published pathways: the narrowest area first, what was said to be right before what was not, then by name.
+@ApplicationScoped
+@Transactional
+class PathwaySearch {
+
+    private static final String BY_AREA = """
+            (select pathway_id as id, min(breadth) as breadth from pathway_area
+             where code = any (:areas)%s group by pathway_id) a join pathway p using (id)
+            """;
+
+    private static final String ANYWHERE = "(select 0 as breadth) a cross join pathway p";
+
+    private static final String WORTH = """
+            case when p.confirmed_at is null and p.doubted_at is null then 1
+                 when p.confirmed_at is null or p.doubted_at > p.confirmed_at or p.confirmed_at < :stale then 2
+                 else 0 end""";
+
+    private static final String FIND = """
+            select id, breadth, worth, name from (
+                select p.id, a.breadth, %s as worth, lower(p.title) collate "und-x-icu" as name
+                from %s where p.published%s) found
+            where (breadth, worth, name, id) > (:breadth, :worth, cast(:name as text) collate "und-x-icu", :id)
+            order by breadth, worth, name, id limit :limit
+            """;
+
+    private final EntityManager database;
+    private final Pathways pathways;
+    private final InstantSource clock;
+
+    PathwaySearch(EntityManager database, Pathways pathways, InstantSource clock) {
+        this.database = database;
+        this.pathways = pathways;
+        this.clock = clock;
+    }
+
+    PathwayPage find(SearchWish wish, SearchCursor after) {
+        List<?> found = query(wish)
+                .setParameter("stale", clock.instant().minus(Freshness.AGEING_FOR))
+                .setParameter("breadth", after.breadth())
+                .setParameter("worth", after.worth())
+                .setParameter("name", after.name())
+                .setParameter("id", after.id())
+                .setParameter("limit", wish.limit() + 1)
+                .getResultList();
+        var rows = found.stream().map(Tuple.class::cast).limit(wish.limit()).toList();
+        var next = found.size() > wish.limit() ? SearchCursor.at(rows.getLast()).text() : null;
+        return new PathwayPage(views(rows), next);
+    }
+
+    private Query query(SearchWish wish) {
+        var anywhere = wish.areas().isEmpty();
+        var from = anywhere ? ANYWHERE : BY_AREA.formatted(wish.needs().isEmpty() ? "" : " and need = any (:needs)");
+        var where = new StringBuilder();
+        if (anywhere && !wish.needs().isEmpty()) {
+            where.append(" and p.need = any (:needs)");
+        }
+        if (wish.language() != null) {
+            where.append(" and :language = any (p.languages)");
+        }
+        if (wish.selfReferral()) {
+            where.append(" and p.self_referral");
+        }
+        if (wish.organisation() != null) {
+            where.append(" and p.organisation_id = :organisation");
+        }
+        var query = database.createNativeQuery(FIND.formatted(WORTH, from, where), Tuple.class);
+        if (!anywhere) {
+            query.setParameter("areas", wish.areas().toArray(String[]::new));
+        }
+        if (!wish.needs().isEmpty()) {
+            query.setParameter("needs", wish.needs().toArray(String[]::new));
+        }
+        if (wish.language() != null) {
+            query.setParameter("language", wish.language());
+        }
+        if (wish.organisation() != null) {
+            query.setParameter("organisation", wish.organisation());
+        }
+        return query;
+    }
+
+    private List<PathwayView> views(List<Tuple> rows) {
+        var ids = rows.stream().map(row -> row.get("id", UUID.class)).toList();
+        Map<UUID, Pathway> byId =
+                pathways.published(ids).stream().collect(Collectors.toMap(p -> p.id, Function.identity()));
+        var now = clock.instant();
+        return ids.stream()
+                .filter(byId::containsKey)
+                .map(id -> PathwayView.of(byId.get(id), now))
+                .toList();
+    }
+}

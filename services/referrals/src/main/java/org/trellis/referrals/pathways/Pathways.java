@@ -1,0 +1,105 @@
+package org.trellis.referrals.pathways;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.trellis.tenancy.Acting;
+
+/// Pathways, as far as the organisation acted for may see them: which rows there are is the database's to say.
+@ApplicationScoped
+class Pathways {
+
+    private static final String FORGET_AREAS = "delete from pathway_area where pathway_id = :pathway";
+
+    private static final String ADD_AREA = """
+            insert into pathway_area (organisation_id, pathway_id, code, need, breadth)
+            values (:organisation, :pathway, :code, :need, :breadth)
+            """;
+
+    // One after the other: else two could both be the last that there is room for.
+    private static final String WAIT_FOR_EACH_OTHER =
+            "select cast(pg_advisory_xact_lock(hashtextextended('pathway ' || cast(acting_organisation() as text), 0)) as text)";
+
+    private final EntityManager database;
+    private final Acting acting;
+
+    Pathways(EntityManager database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    void add(Pathway pathway) {
+        database.persist(pathway);
+        writeAreas(pathway);
+    }
+
+    /// Its areas stand in rows of their own, for the search.
+    void writeAreas(Pathway pathway) {
+        database.flush();
+        database.createNativeQuery(FORGET_AREAS)
+                .setParameter("pathway", pathway.id)
+                .executeUpdate();
+        for (var code : pathway.areas) {
+            database.createNativeQuery(ADD_AREA)
+                    .setParameter("organisation", pathway.organisationId)
+                    .setParameter("pathway", pathway.id)
+                    .setParameter("code", code)
+                    .setParameter("need", pathway.need)
+                    .setParameter("breadth", Breadth.of(code).orElseThrow().ordinal())
+                    .executeUpdate();
+        }
+    }
+
+    void remove(Pathway pathway) {
+        database.remove(pathway);
+        database.flush();
+    }
+
+    Optional<Pathway> find(UUID id) {
+        return Optional.ofNullable(database.find(Pathway.class, id));
+    }
+
+    /// An own one, for a change; none when it is another organisation's.
+    Optional<Pathway> lock(UUID id) {
+        return database.createQuery("from Pathway where id = :id and organisationId = :me", Pathway.class)
+                .setParameter("id", id)
+                .setParameter("me", me())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Pathway> own() {
+        return database.createQuery(
+                        "from Pathway where organisationId = :me order by published desc, title, id", Pathway.class)
+                .setParameter("me", me())
+                .getResultList();
+    }
+
+    List<Pathway> ownPublished() {
+        return database.createQuery("from Pathway where organisationId = :me and published", Pathway.class)
+                .setParameter("me", me())
+                .getResultList();
+    }
+
+    List<Pathway> published(Collection<UUID> ids) {
+        return database.createQuery("from Pathway where id in :ids and published", Pathway.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    long countOwn() {
+        database.createNativeQuery(WAIT_FOR_EACH_OTHER).getSingleResult();
+        return database.createQuery("select count(*) from Pathway where organisationId = :me", Long.class)
+                .setParameter("me", me())
+                .getSingleResult();
+    }
+
+    private UUID me() {
+        return acting.needed().value();
+    }
+}

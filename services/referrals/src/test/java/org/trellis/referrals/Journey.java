@@ -1,0 +1,175 @@
+package org.trellis.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.trellis.contracts.Event;
+import org.trellis.contracts.referrals.PathwayEvent;
+import org.trellis.testing.Directory;
+import org.trellis.testing.Letters;
+
+/// All that the service does, once through, by HTTP and Kafka, for organisations of its own.
+final class Journey implements Runnable {
+
+    private final Directory directory;
+    private final Duration patience;
+    private Party group;
+    private Party council;
+    private Party onlooker;
+    private String ward;
+
+    Journey(Directory directory, Duration patience) {
+        this.directory = directory;
+        this.patience = patience;
+    }
+
+    @Override
+    public void run() {
+        group = Party.group();
+        council = Party.council();
+        onlooker = Party.of("partner", "integrator");
+        ward = Areas.ward();
+        directory.registers(council);
+        var id = keepOnce();
+        everybodyFindsIt(id);
+        change(id);
+        onlyTheLatestAreKept(id);
+        itLapses(id);
+        remove(id);
+        linkedAloneReadAGroups();
+        whoIsKeptOutReadsNothing();
+    }
+
+    private String keepOnce() {
+        var key = UUID.randomUUID().toString();
+        String first = null;
+        for (int i = 0; i < 2; i++) {
+            String id = council.asks()
+                    .header("Idempotency-Key", key)
+                    .body(Party.pathway(ward))
+                    .post("/pathways")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            assertThat(first == null || first.equals(id)).isTrue();
+            first = id;
+        }
+        council.reads(first).statusCode(200);
+        council.publishes(first, true).statusCode(200);
+        return first;
+    }
+
+    private void everybodyFindsIt(String id) {
+        eventually(() -> assertThat(onlooker.finds("area=" + ward)).containsExactly(id));
+        eventually(() -> assertThat(changes(onlooker)).contains(id));
+        eventually(() -> assertThat(Letters.in(Event.topic(PathwayEvent.AGGREGATE)))
+                .anySatisfy(letter -> assertThat(letter.key()).isEqualTo(id)));
+        eventually(() -> assertThat(Rows.count("relay", "outbox")).isZero());
+    }
+
+    private void change(String id) {
+        var words = Party.pathway(ward);
+        words.put("hours", "Tuesdays");
+        council.edits(id, words).statusCode(200);
+        onlooker.asks()
+                .get("/pathways/{id}/versions", id)
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(1));
+        council.asks().get("/pathways/{id}/versions", id).then().body("$", hasSize(1));
+        words.put("hours", "Fridays");
+        for (int i = 0; i < 20; i++) {
+            words.put("hours", "From " + i);
+            council.edits(id, words).statusCode(200);
+        }
+        council.asks()
+                .get("/pathways/{id}/versions", id)
+                .then()
+                .body("$", hasSize(20))
+                .body("[19].version", equalTo(3));
+    }
+
+    private void onlyTheLatestAreKept(String id) {
+        try {
+            assertThat(Rows.visible(council.id(), "pathway_version where pathway_id = '" + id + "'"))
+                    .isEqualTo(20);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void itLapses(String id) {
+        try {
+            Rows.change(
+                    council.id(),
+                    "update pathway set changed_at = now() - interval '366 days', confirmed_at = now() - interval '366 days' where id = '"
+                            + id + "'");
+            Rows.fallsDue(UUID.fromString(id));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        eventually(() -> council.reads(id).statusCode(200).body("published", equalTo(false)));
+        onlooker.reads(id).statusCode(404);
+        eventually(() -> assertThat(Rows.count("clock", "due where subject_id = '" + id + "'"))
+                .isZero());
+    }
+
+    private void remove(String id) {
+        council.asks().delete("/pathways/{id}", id).then().statusCode(204);
+        council.reads(id).statusCode(404);
+    }
+
+    private void linkedAloneReadAGroups() {
+        var id = group.keeps(Party.pathway(ward));
+        directory.opens(group, onlooker, "referrals");
+        directory.settle(patience);
+        onlooker.reads(id).statusCode(200);
+        assertThat(group.finds("area=" + ward)).containsExactly(id);
+        directory.ends(group, onlooker, onlooker);
+        directory.settle(patience);
+        onlooker.reads(id).statusCode(404);
+        eventually(() -> assertThat(changes(onlooker)).contains(id));
+        eventually(() -> assertThat(changes(group)).contains(id));
+    }
+
+    private void whoIsKeptOutReadsNothing() {
+        var id = group.keeps(Party.pathway(ward));
+        directory.publishes(group);
+        eventually(() -> onlooker.reads(id).statusCode(200));
+        directory.publishes(group, List.of(onlooker.id()));
+        eventually(() -> onlooker.reads(id).statusCode(404));
+        directory.withdraws(group);
+        eventually(() -> council.reads(id).statusCode(404));
+    }
+
+    private static List<String> changes(Party party) {
+        var ids = new java.util.ArrayList<String>();
+        String place = null;
+        boolean more;
+        do {
+            var page = party.asks()
+                    .queryParams(place == null ? java.util.Map.of() : java.util.Map.of("after", place))
+                    .queryParam("limit", 200)
+                    .get("/pathways/changes")
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            ids.addAll(page.<List<String>>path("items.pathwayId"));
+            place = page.path("next");
+            more = page.path("more");
+        } while (more);
+        return ids;
+    }
+
+    private void eventually(ThrowingRunnable happens) {
+        Awaitility.await().pollInterval(Duration.ofMillis(50)).atMost(patience).untilAsserted(happens);
+    }
+}

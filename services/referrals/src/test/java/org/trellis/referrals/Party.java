@@ -1,0 +1,101 @@
+package org.trellis.referrals;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.trellis.testing.Directory;
+import org.trellis.testing.Tokens;
+
+/// An organisation of a test, under an id of its own, with the token of somebody in it.
+public record Party(UUID id, String kind, String token) implements Directory.Known {
+
+    public static final String API = "/api/referrals/v1";
+
+    public static Party group() {
+        return of("group", "steward");
+    }
+
+    public static Party council() {
+        return of("council", "liaison-officer");
+    }
+
+    public static Party of(String kind, String role) {
+        var id = UUID.randomUUID();
+        return new Party(id, kind, Tokens.of(id, role));
+    }
+
+    /// Somebody else of the same organisation.
+    public Party as(String role) {
+        return new Party(id, kind, Tokens.of(id, role));
+    }
+
+    public RequestSpecification asks() {
+        return given().basePath(API).auth().oauth2(token).contentType("application/json");
+    }
+
+    public static RequestSpecification nobodyAsks() {
+        return given().basePath(API).contentType("application/json");
+    }
+
+    /// A pathway that is complete, for an area that no other test looks at.
+    public static Map<String, Object> pathway(String area) {
+        var words = new HashMap<String, Object>();
+        words.put("title", "Emergency food parcels");
+        words.put("need", "food");
+        words.put("areas", List.of(area));
+        words.put("eligibility", "Anybody in Eastmere without money for food this week.");
+        words.put("whatNext", "We ring back the same day.");
+        words.put("telephone", "01632 960001");
+        words.put("languages", List.of("en", "ur"));
+        words.put("selfReferral", true);
+        return words;
+    }
+
+    public String adds(Map<String, Object> words) {
+        return asks().body(words)
+                .post("/pathways")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public String keeps(Map<String, Object> words) {
+        var id = adds(words);
+        publishes(id, true).statusCode(200);
+        return id;
+    }
+
+    public ValidatableResponse publishes(String id, boolean published) {
+        return asks().body(Map.of("published", published))
+                .put("/pathways/{id}/publication", id)
+                .then();
+    }
+
+    public ValidatableResponse confirms(String id, boolean right) {
+        return asks().body(Map.of("right", right))
+                .put("/pathways/{id}/confirmation", id)
+                .then();
+    }
+
+    public ValidatableResponse edits(String id, Map<String, Object> words) {
+        return asks().body(words).put("/pathways/{id}", id).then();
+    }
+
+    public ValidatableResponse reads(String id) {
+        return asks().get("/pathways/{id}", id).then();
+    }
+
+    public List<String> finds(String query) {
+        return found(asks(), query);
+    }
+
+    public static List<String> found(RequestSpecification asks, String query) {
+        return asks.get("/pathways?" + query).then().statusCode(200).extract().path("items.id");
+    }
+}

@@ -1,0 +1,34 @@
+package org.trellis.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.trellis.testing.Directory;
+import org.trellis.testing.PolicyDrill;
+
+/// Each policy is taken away, and each is torn open: something must turn red.
+@QuarkusTest
+class PoliciesTest {
+
+    @Inject
+    Directory directory;
+
+    @Test
+    void withoutAnyOneOfThePoliciesTheServiceDoesNotDoItsWork() throws SQLException {
+        new Journey(directory, Duration.ofSeconds(20)).run();
+
+        assertThat(PolicyDrill.unnoticedWhenDropped(new Journey(directory, Duration.ofSeconds(4))))
+                .isEmpty();
+    }
+
+    @Test
+    void noPolicyCanBeTornOpenUnseen() throws SQLException {
+        var walls = Walls.around(directory);
+
+        assertThat(PolicyDrill.unnoticedWhenWidened(walls)).isEmpty();
+    }
+}

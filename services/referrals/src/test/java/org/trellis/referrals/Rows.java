@@ -1,0 +1,57 @@
+package org.trellis.referrals;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.trellis.testing.Database;
+
+/// The tables as a mistake in the service would meet them: as the app role, for an organisation.
+final class Rows {
+
+    private Rows() {}
+
+    static Connection actingAs(UUID organisation) throws SQLException {
+        var app = Database.as("app");
+        app.setAutoCommit(false);
+        app.createStatement().execute("select set_config('trellis.organisation', '" + organisation + "', true)");
+        return app;
+    }
+
+    static int visible(UUID to, String from) throws SQLException {
+        try (var app = actingAs(to);
+                var row = app.createStatement().executeQuery("select count(*) from " + from)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    static int changed(UUID by, String statement) throws SQLException {
+        try (var app = actingAs(by)) {
+            return app.createStatement().executeUpdate(statement);
+        }
+    }
+
+    /// For what only time does, such as that a year passes.
+    static void change(UUID by, String statement) throws SQLException {
+        try (var app = actingAs(by)) {
+            app.createStatement().executeUpdate(statement);
+            app.commit();
+        }
+    }
+
+    static void fallsDue(UUID subject) throws SQLException {
+        try (var clock = Database.as("clock");
+                var move = clock.prepareStatement("update due set at = now() where subject_id = ?")) {
+            move.setObject(1, subject);
+            move.executeUpdate();
+        }
+    }
+
+    static int count(String role, String table) throws SQLException {
+        try (var connection = Database.as(role);
+                var row = connection.createStatement().executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}

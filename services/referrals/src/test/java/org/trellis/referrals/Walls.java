@@ -1,0 +1,173 @@
+package org.trellis.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.trellis.testing.Directory;
+
+/// What nobody may see or write for another organisation: tried by HTTP, and as the app role itself, as a mistake in
+/// the service would try it.
+final class Walls implements Runnable {
+
+    private static final List<String> OWNED = List.of(
+            "pathway where id in ($hidden, $draft)",
+            "pathway_area where pathway_id in ($hidden, $draft)",
+            "pathway_version where pathway_id = $hidden",
+            "pathway_change where pathway_id = $hidden",
+            "link_copy where $group in (organisation_id, other_id)",
+            "listing_copy where not listed",
+            "inbox",
+            "idempotency");
+
+    private final Party group;
+    private final Party council;
+    private final Party stranger;
+    private final UUID hidden;
+    private final UUID draft;
+
+    private Walls(Party group, Party council, Party stranger, UUID hidden, UUID draft) {
+        this.group = group;
+        this.council = council;
+        this.stranger = stranger;
+        this.hidden = hidden;
+        this.draft = draft;
+    }
+
+    /// A group without a public page whose pathway a council reads, a draft, and somebody who reads neither.
+    static Walls around(Directory directory) {
+        var group = Party.group();
+        var council = Party.council();
+        directory.opens(group, council, "referrals");
+        directory.settle();
+        var words = Party.pathway(Areas.ward());
+        var hidden = group.asks()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(words)
+                .post("/pathways?publish=true")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        words.put("hours", "Tuesdays");
+        group.edits(hidden, words).statusCode(200);
+        var draft = council.adds(Party.pathway(Areas.ward()));
+        var withdrawn = Party.group();
+        directory.publishes(withdrawn);
+        directory.withdraws(withdrawn);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> Rows.visible(withdrawn.id(), "listing_copy where not listed") == 1);
+        var listed = Party.group();
+        directory.publishes(listed);
+        var everybodySees = "listing_copy where listed and organisation_id = '" + listed.id() + "'";
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> Rows.visible(withdrawn.id(), everybodySees) == 1);
+        directory.opens(group, withdrawn, "referrals");
+        directory.settle();
+        directory.ends(group, withdrawn, group);
+        directory.settle();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                Rows.visible(group.id(), "pathway_change where gone and pathway_id = '" + hidden + "'"))
+                        .isEqualTo(1));
+        return new Walls(group, council, Party.council(), UUID.fromString(hidden), UUID.fromString(draft));
+    }
+
+    @Override
+    public void run() {
+        try {
+            aStrangerSeesNothing();
+            nobodyWritesInAnothersName();
+            nobodyChangesWhatIsAnothers();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void aStrangerSeesNothing() throws SQLException {
+        stranger.reads(hidden.toString()).statusCode(404);
+        stranger.reads(draft.toString()).statusCode(404);
+        for (var rows : OWNED) {
+            assertThat(Rows.visible(stranger.id(), filled(rows))).as(rows).isZero();
+        }
+    }
+
+    private void nobodyWritesInAnothersName() throws SQLException {
+        forge(
+                "pathway",
+                "id, organisation_id, published, audience, title, need, areas, referrers, self_referral, languages, cost, version, changed_at",
+                "$new, $group, true, 'everybody', 'x', 'food', '{}', 'anybody', true, '{}', 'free', 1, now()");
+        forge(
+                "pathway_area",
+                "organisation_id, pathway_id, code, need, breadth",
+                "$group, $hidden, 'E05000001', 'food', 0");
+        forge("pathway_version", "organisation_id, pathway_id, version, at, parts", "$group, $hidden, 77, now(), '[]'");
+        forge("pathway_change", "id, organisation_id, pathway_id, gone", "$new, $group, $hidden, true");
+        forge("link_copy", "organisation_id, other_id, live, version", "$group, $new, false, 1");
+        forge("listing_copy", "organisation_id, listed, version", "$new, true, 1");
+        forge("institution_copy", "organisation_id, kind", "$new, 'council'");
+        forge("inbox", "organisation_id, consumer, message_id", "$group, 'x', $new");
+        forge("idempotency", "organisation_id, person, route, key, result_id", "$group, 'x', 'x', 'x', $new");
+        forge(
+                "outbox",
+                "id, aggregatetype, aggregateid, type, payload, organisation_id, last",
+                "$new, 'x', 'x', 'x', '{}', $group, false");
+        forge("due", "organisation_id, kind, subject_id, at", "$group, 'x', $new, now()");
+    }
+
+    private void nobodyChangesWhatIsAnothers() throws SQLException {
+        // Of what the council reads: what nobody reads nobody changes either.
+        for (var statement : List.of(
+                "update pathway set title = 'x' where id = $hidden",
+                "delete from pathway where id = $hidden",
+                "delete from pathway_area where pathway_id = $hidden",
+                "delete from pathway_version where pathway_id = $hidden",
+                "update pathway_change set gone = false where pathway_id = $hidden",
+                "update link_copy set level = 'partner' where organisation_id = $group")) {
+            assertThat(Rows.changed(council.id(), filled(statement)))
+                    .as(statement)
+                    .isZero();
+        }
+        assertThat(Rows.changed(stranger.id(), "update listing_copy set version = version"))
+                .isZero();
+        cannotGiveAway("update pathway set organisation_id = $new where id = $draft");
+        cannotGiveAway("update link_copy set organisation_id = $new where organisation_id = $group", group);
+        cannotGiveAway("update pathway_change set organisation_id = $new where pathway_id = $hidden", group);
+    }
+
+    private void cannotGiveAway(String statement) throws SQLException {
+        cannotGiveAway(statement, council);
+    }
+
+    private void cannotGiveAway(String statement, Party owner) {
+        assertThatThrownBy(() -> Rows.changed(owner.id(), filled(statement)))
+                .as(statement)
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("row-level security");
+    }
+
+    private void forge(String table, String columns, String values) {
+        var insert = "insert into %s (%s) values (%s)".formatted(table, columns, filled(values));
+        assertThatThrownBy(() -> Rows.changed(stranger.id(), insert))
+                .as("An insert into " + table + " in another's name")
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("row-level security");
+    }
+
+    private String filled(String sql) {
+        return sql.replace("$new", quoted(UUID.randomUUID()))
+                .replace("$group", quoted(group.id()))
+                .replace("$council", quoted(council.id()))
+                .replace("$hidden", quoted(hidden))
+                .replace("$draft", quoted(draft));
+    }
+
+    private static String quoted(UUID id) {
+        return "'" + id + "'";
+    }
+}
