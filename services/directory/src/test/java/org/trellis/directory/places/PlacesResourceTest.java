@@ -157,7 +157,7 @@ class PlacesResourceTest {
     void aPlaceTellsTheAreasItLiesIn() {
         load(
                         "local-authorities",
-                        "gss-code,official-name,nation,local-authority-type-name\nW06990701,Xby Council,Wales,Unitary\n")
+                        "gss-code,official-name,nice-name,nation,local-authority-type-name,lat,long,current-authority\nW06990701,Xby Council,Xby Council,Wales,Unitary,51.5,0.5,True\n")
                 .body("good", equalTo(1));
         load("wards", "code,name,district\nW05990701,Xby North,Xby\nW05990702,Xby South,Xby\n");
         load("postcodes", """

@@ -25,7 +25,7 @@ import org.trellis.directory.search.SearchSql.Order;
 class SearchPlansTest {
 
     private static final Point LONDON = new Point(51.51, -0.10);
-    private static final Place NEAR = new Place("BA1", LONDON, Place.Precision.OUTCODE, "BA1", null);
+    private static final Place NEAR = new Place("BA1", LONDON, Place.Precision.OUTCODE, "BA1", null, null);
 
     private static final List<Wanted.Only> ONLY = List.of(
             Wanted.Only.ANY,
