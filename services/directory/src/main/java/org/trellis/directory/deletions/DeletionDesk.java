@@ -65,11 +65,16 @@ class DeletionDesk {
 
     /// Saying it twice is saying it once.
     void confirm(UUID id) {
-        var owner = notices.ownerOf(id).orElseThrow(() -> new NotFound().asException());
+        var asked = notices.asked(id).orElseThrow(() -> new NotFound().asException());
         if (notices.confirm(id)) {
             var me = acting.needed().value();
-            logbook.note(Act.DELETION_CONFIRMED, Map.of("organisation", owner.toString()));
-            logbook.tell(owner, Act.DELETION_CONFIRMED, Map.of("organisation", me.toString()));
+            // Others than the team read our logbook.
+            if (asked.team() == null) {
+                logbook.note(
+                        Act.DELETION_CONFIRMED,
+                        Map.of("organisation", asked.owner().toString()));
+            }
+            logbook.tell(asked.owner(), Act.DELETION_CONFIRMED, Map.of("organisation", me.toString()));
         }
     }
 }

@@ -37,7 +37,10 @@ public class DeletionNotices {
             where id = :id and audience_id = :me and confirmed_at is null
             """;
     private static final String FOR_ME =
-            "select organisation_id from deletion_notice where id = :id and audience_id = :me";
+            "select organisation_id, team_id from deletion_notice where id = :id and audience_id = :me";
+
+    /// By whom, and which team; null for all of the organisation.
+    record Asked(UUID owner, UUID team) {}
 
     record Notice(UUID id, UUID owner, UUID audience, List<String> facets, Instant at, Instant confirmedAt) {}
 
@@ -83,13 +86,15 @@ public class DeletionNotices {
                 .toList();
     }
 
-    /// Whose it was, where the organisation acted for was asked; nothing for anybody else.
-    Optional<UUID> ownerOf(UUID id) {
-        return database.createNativeQuery(FOR_ME, UUID.class)
+    /// Who asks, where the organisation acted for was asked; nothing for anybody else.
+    @SuppressWarnings("unchecked")
+    Optional<Asked> asked(UUID id) {
+        List<Tuple> rows = database.createNativeQuery(FOR_ME, Tuple.class)
                 .setParameter("id", id)
                 .setParameter("me", me())
-                .getResultStream()
-                .map(UUID.class::cast)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Asked(row.get("organisation_id", UUID.class), row.get("team_id", UUID.class)))
                 .findFirst();
     }
 
