@@ -16,6 +16,7 @@ import org.trellis.portal.fakes.FakeImports;
 import org.trellis.portal.fakes.FakePeople;
 import org.trellis.portal.fakes.FakeReports;
 import org.trellis.portal.fakes.FakeStreets;
+import org.trellis.portal.fakes.FakeTeams;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
 
@@ -98,6 +99,7 @@ class PagesTest {
                 "/invitation/" + FakePeople.TOKEN + "/join",
                 "/preview",
                 "/preview?as=" + People.COUNCIL,
+                "/preview?as=" + People.COUNCIL + "&team=" + FakeTeams.HARBOUR,
                 "/logbook",
                 "/logbook?cursor=5",
                 "/seen",
@@ -132,6 +134,11 @@ class PagesTest {
                                         "/home",
                                         "/people",
                                         "/people/" + People.NAMELESS,
+                                        "/teams",
+                                        "/teams?done=removed",
+                                        "/teams/" + FakeTeams.HARBOUR,
+                                        "/teams/" + FakeTeams.QUAY + "?done=made",
+                                        "/teams/" + FakeTeams.HARBOUR + "/removal",
                                         "/imports",
                                         "/imports?done=undone",
                                         "/imports/new",
@@ -165,7 +172,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|signpost|report|streets|leaving|settling|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|signpost|report|streets|teams|leaving|settling|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -3,7 +3,10 @@ package org.trellis.directory.teams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.trellis.directory.logbook.Act;
+import org.trellis.directory.logbook.Logbook;
 import org.trellis.directory.members.Crew;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.teams.TeamResource.TeamList;
@@ -23,6 +26,7 @@ class TeamDesk {
     private final TeamPeople people;
     private final Crew crew;
     private final Organisations organisations;
+    private final Logbook logbook;
     private final Idempotency idempotency;
     private final Acting acting;
 
@@ -31,12 +35,14 @@ class TeamDesk {
             TeamPeople people,
             Crew crew,
             Organisations organisations,
+            Logbook logbook,
             Idempotency idempotency,
             Acting acting) {
         this.teams = teams;
         this.people = people;
         this.crew = crew;
         this.organisations = organisations;
+        this.logbook = logbook;
         this.idempotency = idempotency;
         this.acting = acting;
     }
@@ -61,6 +67,7 @@ class TeamDesk {
             var team = Team.of(id, own.id());
             rename(team, wanted);
             teams.persistAndFlush(team);
+            logbook.note(Act.TEAM_MADE, Map.of("team", id.toString()));
         });
         return view(teams.own(made).orElseThrow(() -> new NotFound().asException()));
     }
@@ -82,13 +89,16 @@ class TeamDesk {
     /// What was for it is for nobody from now on.
     void remove(UUID id) {
         teams.delete(find(id));
+        logbook.note(Act.TEAM_REMOVED, Map.of("team", id.toString()));
     }
 
     TeamView add(UUID id, String person) {
         // In turn with removals, or somebody who has just left would be in a team.
         Crew.find(crew.inTurn(), person).orElseThrow(() -> new NotFound().asException());
         var team = find(id);
-        people.add(id, person);
+        if (people.add(id, person)) {
+            logbook.note(Act.TEAM_MEMBER_ADDED, Map.of("team", id.toString(), "person", person));
+        }
         return view(team);
     }
 
@@ -97,6 +107,7 @@ class TeamDesk {
         if (!people.remove(id, person)) {
             throw new NotFound().asException();
         }
+        logbook.note(Act.TEAM_MEMBER_REMOVED, Map.of("team", id.toString(), "person", person));
         return view(team);
     }
 

@@ -50,8 +50,9 @@ class TeamPeople implements Departure {
                         mapping(row -> row.get("person", String.class), toList())));
     }
 
-    void add(UUID team, String person) {
-        naming(person, ADD).setParameter("team", team).executeUpdate();
+    /// False when they were in it before.
+    boolean add(UUID team, String person) {
+        return naming(person, ADD).setParameter("team", team).executeUpdate() == 1;
     }
 
     /// False when they were not in it.
