@@ -25,10 +25,10 @@ public class DeletionNotices {
     // Each side by its own index; ids grow with time.
     private static final String PAGE = """
             select * from (
-                (select id, organisation_id, audience_id, facets, at, confirmed_at from deletion_notice
+                (select id, organisation_id, audience_id, team_id, facets, at, confirmed_at from deletion_notice
                  where organisation_id = :me and id < :before order by id desc limit :limit)
                 union all
-                (select id, organisation_id, audience_id, facets, at, confirmed_at from deletion_notice
+                (select id, organisation_id, audience_id, team_id, facets, at, confirmed_at from deletion_notice
                  where audience_id = :me and id < :before order by id desc limit :limit)) as both_sides
             order by id desc limit :limit
             """;
@@ -42,7 +42,9 @@ public class DeletionNotices {
     /// By whom, and which team; null for all of the organisation.
     record Asked(UUID owner, UUID team) {}
 
-    record Notice(UUID id, UUID owner, UUID audience, List<String> facets, Instant at, Instant confirmedAt) {}
+    /// `team` is null for all of the audience.
+    record Notice(
+            UUID id, UUID owner, UUID audience, UUID team, List<String> facets, Instant at, Instant confirmedAt) {}
 
     private final EntityManager database;
     private final Acting acting;
@@ -80,6 +82,7 @@ public class DeletionNotices {
                         row.get("id", UUID.class),
                         row.get("organisation_id", UUID.class),
                         row.get("audience_id", UUID.class),
+                        row.get("team_id", UUID.class),
                         List.of(row.get("facets", String[].class)),
                         row.get("at", Instant.class),
                         row.get("confirmed_at", Instant.class)))

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.teams.TeamName;
+import org.trellis.directory.teams.TeamNames;
 
 /// A link as one of its two parties sees it.
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,10 +60,8 @@ public record LinkView(
 
         /// `teams` are those that may be known, by id.
         static Card of(ShareCard card, Map<UUID, TeamName> teams) {
-            var team = card.teamId == null
-                    ? null
-                    : teams.getOrDefault(card.teamId, new TeamName(card.teamId, null, null));
-            return new Card(Facet.fromString(card.facet), card.purpose, card.until, team);
+            return new Card(
+                    Facet.fromString(card.facet), card.purpose, card.until, TeamNames.of(card.teamId, teams));
         }
     }
 }

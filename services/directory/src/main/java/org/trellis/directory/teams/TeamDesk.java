@@ -94,9 +94,9 @@ class TeamDesk {
 
     TeamView add(UUID id, String person) {
         // In turn with removals, or somebody who has just left would be in a team.
-        Crew.find(crew.inTurn(), person).orElseThrow(() -> new NotFound().asException());
+        var member = Crew.find(crew.inTurn(), person).orElseThrow(() -> new NotFound().asException());
         var team = find(id);
-        if (people.add(id, person)) {
+        if (people.add(id, member.person())) {
             logbook.note(Act.TEAM_MEMBER_ADDED, Map.of("team", id.toString(), "person", person));
         }
         return view(team);

@@ -29,6 +29,11 @@ public class TeamNames {
                         .collect(Collectors.toMap(TeamName::id, Function.identity()));
     }
 
+    /// The team out of those that are known, without a name where it is not among them; null where there is no id.
+    public static TeamName of(UUID id, Map<UUID, TeamName> known) {
+        return id == null ? null : known.getOrDefault(id, new TeamName(id, null, null));
+    }
+
     /// Whether this is a team of that organisation, and may be known.
     public boolean isOf(UUID organisation, UUID team) {
         return teams.count("organisationId = ?1 and id = ?2", organisation, team) > 0;

@@ -265,7 +265,9 @@ class TeamCardTest {
         String asked = notices(insider)
                 .extract()
                 .path("items.find { it.facets == ['area', 'contact'] }.id");
-        notices(group).body("items.findAll { it.id == '%s' }".formatted(asked), hasSize(1));
+        notices(group)
+                .body("items.find { it.id == '%s' }.team.id".formatted(asked), equalTo(team))
+                .body("items.find { it.id == '%s' }.team.name".formatted(asked), equalTo("Harbour ward team"));
         outsider.asks().put("/deletions/{id}/confirmation", asked).then().statusCode(404);
         insider.asks().put("/deletions/{id}/confirmation", asked).then().statusCode(204);
         notices(group).body("items.find { it.id == '%s' }.confirmedAt".formatted(asked), notNullValue());
