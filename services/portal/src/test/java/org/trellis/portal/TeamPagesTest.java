@@ -1,6 +1,7 @@
 package org.trellis.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,8 +80,7 @@ class TeamPagesTest {
         assertThat(officer.post(HARBOUR + "/people", Map.of("person", People.AMINA))
                         .header("Location"))
                 .endsWith("?done=added");
-        assertThat(Neighbours.directory.lastCall(
-                        "PUT", TEAMS + "/" + FakeTeams.HARBOUR + "/people/" + People.AMINA))
+        assertThat(Neighbours.directory.lastCall("PUT", TEAMS + "/" + FakeTeams.HARBOUR + "/people/" + People.AMINA))
                 .isNotNull();
         assertThat(officer.post(HARBOUR + "/people/" + People.NAMELESS + "/end", Map.of())
                         .header("Location"))
@@ -117,7 +117,8 @@ class TeamPagesTest {
                         .asText())
                 .isEqualTo(FakeTeams.QUAY);
         assertThat(steward.get("/links").asString())
-                .contains("Only the team &quot;Quay team&quot; sees it", "Only your team &quot;Duty team&quot; sees it");
+                .contains(
+                        "Only the team &quot;Quay team&quot; sees it", "Only your team &quot;Duty team&quot; sees it");
     }
 
     @Test
@@ -129,8 +130,8 @@ class TeamPagesTest {
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString())
                 .contains("Choose one of the teams that they have now", "value=\"For &lt;callers&gt;\"");
-        assertThat(Neighbours.directory.lastCall("PUT", "/api/directory/v1" + CARDS + "/numbers"))
-                .isNull();
+        assertThatThrownBy(() -> Neighbours.directory.lastCall("PUT", "/api/directory/v1" + CARDS + "/numbers"))
+                .hasMessageContaining("Nobody called");
         page = steward.post(CARDS, Map.of("facet", "activities", "purpose", "For all", "until", "", "team", ""));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString()).contains("first take it back", "href=\"#team\"");
@@ -159,7 +160,7 @@ class TeamPagesTest {
                         .get("/links/" + People.COUNCIL + "/history")
                         .asString())
                 .contains(
-                        "Shared with the team \"Harbour &lt;ward&gt; team\" of Eastmere Council: How to reach us",
+                        "Shared with the team &quot;Harbour &lt;ward&gt; team&quot; of Eastmere Council: How to reach us",
                         "Taken back from one team of Eastmere Council: How to reach us");
     }
 }

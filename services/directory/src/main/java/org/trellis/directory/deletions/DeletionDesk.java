@@ -66,8 +66,7 @@ class DeletionDesk {
         return new Known(id, null, null);
     }
 
-    private static DeletionView view(
-            DeletionNotices.Notice notice, UUID me, Known other, Map<UUID, TeamName> teams) {
+    private static DeletionView view(DeletionNotices.Notice notice, UUID me, Known other, Map<UUID, TeamName> teams) {
         return new DeletionView(
                 notice.id(),
                 notice.audience().equals(me),

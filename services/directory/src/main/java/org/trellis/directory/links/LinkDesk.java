@@ -83,8 +83,11 @@ class LinkDesk {
         var known = organisations.known(others);
         var allSides = sides.between(me, others);
         var allCards = cards.between(me, others);
-        var allTeams = teams.known(
-                allCards.stream().map(card -> card.teamId).filter(Objects::nonNull).distinct().toList());
+        var allTeams = teams.known(allCards.stream()
+                .map(card -> card.teamId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         var allAside = aside.among(others);
         return others.stream()
                 .map(other -> {
@@ -186,8 +189,7 @@ class LinkDesk {
             isForOthers(before.get(), wanted.team());
             before = Optional.empty();
         }
-        var card =
-                before.orElseGet(() -> ShareCard.of(me, audience, facet, wanted.team(), clock.instant()));
+        var card = before.orElseGet(() -> ShareCard.of(me, audience, facet, wanted.team(), clock.instant()));
         cards.share(card, wanted.purpose(), wanted.until());
         return get(audience);
     }

@@ -48,8 +48,7 @@ public class LinkResource {
             @Schema(description = "The last day, in Europe/London; without end when absent", examples = "2027-01-31")
             LocalDate until,
 
-            @Schema(
-                    description = "One team of theirs, out of `GET /links/{other}/teams`; everybody there when absent")
+            @Schema(description = "One team of theirs, out of `GET /links/{other}/teams`; everybody there when absent")
             UUID team) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -152,9 +151,7 @@ public class LinkResource {
             summary = "Show a facet of our page to the other, or to one team of theirs",
             description = "Outside the team nobody there learns that there is a card.")
     @APIResponse(responseCode = "200", description = "The link as it is now")
-    @APIResponse(
-            responseCode = "409",
-            description = "`card-is-for-a-team`, and no team is named: take it back first")
+    @APIResponse(responseCode = "409", description = "`card-is-for-a-team`, and no team is named: take it back first")
     @APIResponse(responseCode = "422", description = "`link-not-opened`, `day-is-over`, `team-unknown`")
     public LinkView share(@RestPath UUID other, @RestPath Facet facet, @NotNull @Valid Sharing wanted) {
         return desk.share(other, facet, wanted);

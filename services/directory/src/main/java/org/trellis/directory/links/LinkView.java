@@ -60,8 +60,7 @@ public record LinkView(
 
         /// `teams` are those that may be known, by id.
         static Card of(ShareCard card, Map<UUID, TeamName> teams) {
-            return new Card(
-                    Facet.fromString(card.facet), card.purpose, card.until, TeamNames.of(card.teamId, teams));
+            return new Card(Facet.fromString(card.facet), card.purpose, card.until, TeamNames.of(card.teamId, teams));
         }
     }
 }

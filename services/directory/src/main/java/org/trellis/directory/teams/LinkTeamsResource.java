@@ -31,9 +31,7 @@ public class LinkTeamsResource {
             operationId = "linkTeams",
             summary = "List the teams of an institution that you have opened to",
             description = "A share card may name one of them. Who is in a team only the institution knows.")
-    @APIResponse(
-            responseCode = "200",
-            description = "By name; none where you have not opened, or where there are none")
+    @APIResponse(responseCode = "200", description = "By name; none where you have not opened, or where there are none")
     public TeamNameList teams(@RestPath UUID other) {
         return desk.of(other);
     }

@@ -101,7 +101,11 @@ class TeamResourceTest {
     @Test
     void whoMayNotManageMembersChangesNothing() {
         helpline.asks().body(Map.of("name", "Mine")).post("/teams").then().statusCode(403);
-        helpline.asks().body(Map.of("name", "Mine")).put("/teams/{t}", team).then().statusCode(403);
+        helpline.asks()
+                .body(Map.of("name", "Mine"))
+                .put("/teams/{t}", team)
+                .then()
+                .statusCode(403);
         helpline.asks().delete("/teams/{t}", team).then().statusCode(403);
         helpline.asks().put("/teams/{t}/people/{p}", team, helplineId).then().statusCode(403);
         helpline.asks().delete("/teams/{t}/people/{p}", team, helplineId).then().statusCode(403);
@@ -142,10 +146,7 @@ class TeamResourceTest {
                     .statusCode(404)
                     .body("code", equalTo("not-found"));
         }
-        council.asks()
-                .delete("/teams/{t}/people/{p}", team, helplineId)
-                .then()
-                .statusCode(404);
+        council.asks().delete("/teams/{t}/people/{p}", team, helplineId).then().statusCode(404);
         KeycloakDouble.isAway(true);
         try {
             council.asks()
@@ -179,12 +180,7 @@ class TeamResourceTest {
                 Map.of("name", "<b>"),
                 Map.of("name", "x".repeat(81)),
                 Map.of("name", "Fine", "wards", List.of("Harbour")))) {
-            council.asks()
-                    .body(wanted)
-                    .post("/teams")
-                    .then()
-                    .statusCode(400)
-                    .body("code", equalTo("invalid-request"));
+            council.asks().body(wanted).post("/teams").then().statusCode(400).body("code", equalTo("invalid-request"));
         }
     }
 

@@ -78,8 +78,8 @@ public class PreviewResource {
                 .filter(one -> one.id().toString().equals(team))
                 .findFirst()
                 .orElse(null);
-        var seen = directory.preview(
-                own, eyes, chosen == null ? null : chosen.id().toString());
+        var seen =
+                directory.preview(own, eyes, chosen == null ? null : chosen.id().toString());
         return pages.show(Templates.preview(new Preview(eyes, name(eyes, others), others, chosen, teams, seen)));
     }
 

@@ -50,12 +50,14 @@ public class LinkResource {
     private static final Card NO_CARD = new Card("", "", "", "");
 
     private final LinksClient directory;
+    private final TheirTeams teams;
     private final Hiding hiding;
     private final Pages pages;
     private final LinksWords words;
 
-    LinkResource(@RestClient LinksClient directory, Hiding hiding, Pages pages) {
+    LinkResource(@RestClient LinksClient directory, TheirTeams teams, Hiding hiding, Pages pages) {
         this.directory = directory;
+        this.teams = teams;
         this.hiding = hiding;
         this.pages = pages;
         this.words = pages.words(LinksWords.class);
@@ -66,7 +68,7 @@ public class LinkResource {
         var link = find(id);
         var why = link.ours() == null ? null : link.ours().purpose();
         return pages.show(Templates.link(
-                new LinkPage(link, teams(link), link.ourLevel(), why, NO_CARD, Errors.none(), done),
+                new LinkPage(link, teams.of(link), link.ourLevel(), why, NO_CARD, Errors.none(), done),
                 hiding.isHidden()));
     }
 
@@ -75,7 +77,7 @@ public class LinkResource {
         if (level == null || level.isBlank()) {
             var errors = Errors.none().add("level-listed", words.levelMissing());
             var link = find(id);
-            return again(new LinkPage(link, teams(link), "", why, NO_CARD, errors, null));
+            return again(new LinkPage(link, teams.of(link), "", why, NO_CARD, errors, null));
         }
         try {
             directory.open(id, new LinksClient.Opening(level, blankToNull(why)));
@@ -86,7 +88,7 @@ public class LinkResource {
                     ? words.youBlockThem(link.organisation().name())
                     : words.notPossible();
             var errors = FormProblem.of(problem, Map.of("purpose", "why", "level", "level-listed"), otherwise);
-            return again(new LinkPage(link, teams(link), level, why, NO_CARD, errors, null));
+            return again(new LinkPage(link, teams.of(link), level, why, NO_CARD, errors, null));
         }
     }
 
@@ -98,8 +100,8 @@ public class LinkResource {
             @RestForm String team,
             @RestForm String purpose,
             @RestForm String until) {
-        var typed = new Card(
-                Objects.requireNonNullElse(facet, ""), purpose, until, Objects.requireNonNullElse(team, ""));
+        var typed =
+                new Card(Objects.requireNonNullElse(facet, ""), purpose, until, Objects.requireNonNullElse(team, ""));
         var errors = Errors.none();
         var day = day(until, errors);
         if (!typed.facet().matches("contact|area|activities|capacity|numbers|story")) {
@@ -115,25 +117,11 @@ public class LinkResource {
                 directory.share(id, typed.facet(), new LinksClient.NewCard(blankToNull(purpose), day, whom));
                 return pages.goTo("/links/" + id + "?done=" + (whom == null ? "shared" : "shared-with-team"));
             } catch (ServiceProblem problem) {
-                errors = ofTeams(problem);
+                errors = teams.refused(problem, words);
             }
         }
         var link = find(id);
-        return again(new LinkPage(link, teams(link), link.ourLevel(), null, typed, errors, null));
-    }
-
-    private Errors ofTeams(ServiceProblem problem) {
-        return switch (problem.code()) {
-            case "team-unknown" -> Errors.none().add("team", words.teamGone());
-            case "card-is-for-a-team" -> Errors.none().add("team", words.forATeam());
-            default -> FormProblem.of(problem, Map.of(), words.notPossible());
-        };
-    }
-
-    /// None where we have not opened, and so can show nothing yet.
-    private List<LinksClient.Team> teams(LinksClient.Link link) {
-        var isTold = link.ours() != null && !link.organisation().isGroup();
-        return isTold ? directory.teams(link.organisation().id()).items() : List.of();
+        return again(new LinkPage(link, teams.of(link), link.ourLevel(), null, typed, errors, null));
     }
 
     @POST

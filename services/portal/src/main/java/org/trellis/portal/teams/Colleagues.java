@@ -41,10 +41,7 @@ class Colleagues {
     }
 
     TeamsClient.Team team(UUID id) {
-        return teams().stream()
-                .filter(team -> team.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return teams().stream().filter(team -> team.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
     }
 
     Map<String, TeamsClient.Member> members() {

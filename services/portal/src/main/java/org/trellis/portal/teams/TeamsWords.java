@@ -91,8 +91,9 @@ public interface TeamsWords {
     @Message("Remove the team {name}?")
     String removeTitle(String name);
 
-    @Message("If a group shared something with this team, nobody sees it any more, also not by a new team of that name. "
-            + "The group sees that.")
+    @Message(
+            "If a group shared something with this team, nobody sees it any more, also not by a new team of that name. "
+                    + "The group sees that.")
     String removeLead();
 
     @Message("Yes, remove it")
@@ -107,8 +108,9 @@ public interface TeamsWords {
     @Message("Your teams")
     String link();
 
-    @Message("{#switch what}{#case 'made'}The team is there. Now put people into it.{#case 'saved'}Saved.{#case 'added'}They "
-            + "are in the team, and see from now what is shared with it.{#case 'taken-out'}They are out of the team, and see "
-            + "nothing more of what is shared with it.{#case 'removed'}The team is removed.{#case}{/switch}")
+    @Message(
+            "{#switch what}{#case 'made'}The team is there. Now put people into it.{#case 'saved'}Saved.{#case 'added'}They "
+                    + "are in the team, and see from now what is shared with it.{#case 'taken-out'}They are out of the team, and see "
+                    + "nothing more of what is shared with it.{#case 'removed'}The team is removed.{#case}{/switch}")
     String done(String what);
 }

@@ -86,8 +86,8 @@ public final class FakeLogbook {
                                         List.of(
                                                 entry(9, "link-ended"),
                                                 shared(),
-                                                withTeam("card-shared", FakeTeams.HARBOUR),
-                                                withTeam("card-ended", People.NAMELESS)),
+                                                withTeam(7, "card-shared", FakeTeams.HARBOUR),
+                                                withTeam(6, "card-ended", People.NAMELESS)),
                                         "next",
                                         "7")));
         directory.on(
@@ -147,8 +147,8 @@ public final class FakeLogbook {
         return entry;
     }
 
-    private static Map<String, Object> withTeam(String act, String team) {
-        var entry = entry(6, act);
+    private static Map<String, Object> withTeam(int number, String act, String team) {
+        var entry = entry(number, act);
         entry.put("about", Map.of("organisation", People.COUNCIL, "facet", "contact", "team", team));
         return entry;
     }
