@@ -48,7 +48,9 @@ final class Journey {
             "page_report",
             "page_link",
             "sub_area",
-            "connector");
+            "connector",
+            "team",
+            "team_member");
 
     /// The part that is likely to stop where a policy of this table is gone.
     static Runnable partOf(String table) {

@@ -27,6 +27,7 @@ final class PeopleJourney {
         done(group.asks().body(Map.of("called", "Amina")).put("/members/me"), 204);
         aHelperComesAndIsRemoved(group);
         aPostIsFilled(council);
+        aTeamIsShownSomething(group, council);
         done(group.asks().body(Map.of("address", "07700 900777")).put("/succession/contact"), 200);
         group.asks().get("/succession/contact").then().body("hint", equalTo("•••• 777"));
         theyAreAskedAboutTheirPage(group);
@@ -162,6 +163,29 @@ final class PeopleJourney {
                         .put("/members/{person}/post", Crowd.personOf(council)),
                 200);
         council.asks().get("/members").then().body("items[0].post.team", equalTo("Communities"));
+    }
+
+    private static void aTeamIsShownSomething(Party group, Party council) {
+        for (var name : List.of("Harbour ward team", "Quay team")) {
+            done(council.asks().body(Map.of("name", name)).post("/teams"), 201);
+        }
+        List<String> teams = council.asks().get("/teams").then().extract().path("items.id");
+        done(council.asks().body(Map.of("name", "Dock ward team")).put("/teams/{t}", teams.getLast()), 200);
+        done(council.asks().delete("/teams/{t}", teams.getLast()), 204);
+        var team = teams.getFirst();
+        done(council.asks().put("/teams/{t}/people/{p}", team, Crowd.personOf(council)), 200);
+        Borough.shows(group, "linked");
+        Borough.opens(group, council, "listed");
+        group.asks().get("/links/{id}/teams", council.id()).then().body("items.id", equalTo(List.of(team)));
+        done(group.asks().body(Map.of("team", team)).put("/links/{o}/cards/contact", council.id()), 200);
+        council.asks()
+                .get("/links/{id}", group.id())
+                .then()
+                .body("theirCards[0].team.name", equalTo("Harbour ward team"));
+        done(group.asks().delete("/links/{id}", council.id()), 204);
+        Borough.shows(group, "unlisted");
+        done(council.asks().delete("/teams/{t}/people/{p}", team, Crowd.personOf(council)), 200);
+        done(council.asks().put("/teams/{t}/people/{p}", team, Crowd.personOf(council)), 200);
     }
 
     private static void twoPeopleClose(Party group) {

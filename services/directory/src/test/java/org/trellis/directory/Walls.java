@@ -55,7 +55,9 @@ final class Walls {
             "import_batch",
             "import_change",
             "sub_area",
-            "connector");
+            "connector",
+            "team",
+            "team_member");
 
     /// Who was there when the walls held last.
     private record Neighbours(UUID stranger, UUID group, UUID council) {}
@@ -176,7 +178,7 @@ final class Walls {
                 "update link_side set level = 'partner'",
                 "delete from link_side",
                 "insert into share_card values ('%s', '%s', '%s', 'numbers', null, null, now())"
-                        .formatted(UUID.randomUUID(), group, other),
+                        .formatted(UUID.randomUUID(), group, council),
                 "update share_card set until = null",
                 "delete from share_card",
                 "insert into published_listing select '%s', organisation_id, origin, name, summary, offers, not_offered,"
@@ -276,6 +278,10 @@ final class Walls {
                         .formatted(id, group),
                 "update page_link set failures = 0, failing_since = null, broken_at = null, told_at = null",
                 "delete from page_link",
+                "insert into team values ('%s', '%s', 'Forged', '{}')".formatted(id, group),
+                "update team set wards = '{}'",
+                "delete from team",
+                "delete from team_member",
                 "insert into closing values ('%s', now(), now())".formatted(id),
                 "delete from closing");
     }

@@ -23,8 +23,9 @@ class DeletionPagesTest {
                 .contains("Quayside &lt;Aid&gt; asks you to delete: How to reach us, Our story")
                 .contains("id=\"confirm-" + FakeDeletions.ID + "\"", "An organisation that you no longer see")
                 .contains("You said that it is deleted: 2 November 2026")
-                .contains(
-                        "You asked Eastmere Council to delete", "Not confirmed yet", "href=\"/deletions?cursor=abc\"");
+                .contains("You asked Eastmere Council to delete", "Not confirmed yet", "href=\"/deletions?cursor=abc\"")
+                .contains("Only your team &quot;Duty team&quot; was shown it")
+                .contains("Only the team &quot;Harbour &lt;ward&gt; team&quot; was shown it, and is asked");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.trellis.portal.fakes.FakePeople;
 import org.trellis.portal.fakes.FakeReferrals;
 import org.trellis.portal.fakes.FakeReports;
 import org.trellis.portal.fakes.FakeStreets;
+import org.trellis.portal.fakes.FakeTeams;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
 
@@ -103,6 +104,7 @@ class PagesTest {
                 "/invitation/" + FakePeople.TOKEN + "/join",
                 "/preview",
                 "/preview?as=" + People.COUNCIL,
+                "/preview?as=" + People.COUNCIL + "&team=" + FakeTeams.HARBOUR,
                 "/logbook",
                 "/logbook?cursor=5",
                 "/seen",
@@ -142,6 +144,11 @@ class PagesTest {
                                         "/our-pathways/new",
                                         "/our-pathways/" + FakeReferrals.PARCELS,
                                         "/our-pathways/" + FakeReferrals.DRAFT + "?done=saved",
+                                        "/teams",
+                                        "/teams?done=removed",
+                                        "/teams/" + FakeTeams.HARBOUR,
+                                        "/teams/" + FakeTeams.QUAY + "?done=made",
+                                        "/teams/" + FakeTeams.HARBOUR + "/removal",
                                         "/imports",
                                         "/imports?done=undone",
                                         "/imports/new",
@@ -175,7 +182,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|signpost|report|streets|leaving|settling|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|signpost|report|streets|teams|leaving|settling|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trellis.portal.fakes.FakePeople;
@@ -27,6 +28,15 @@ class StreetsPagesTest {
         assertThat(person.get("/streets").asString())
                 .contains("The &lt;Steps&gt;", "Bilal at 14", "Said yes", "Away until", "id=\"make\"")
                 .doesNotContain("Somebody said no");
+    }
+
+    @Test
+    void anInstitutionHasNoneOfThis() {
+        for (var path : List.of("/streets", STEPS, STEPS + "/removal", "/hours")) {
+            var page = Browser.signedInAs("liaison").get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(404);
+            assertThat(page.asString()).contains("We cannot find that page");
+        }
     }
 
     @Test

@@ -47,6 +47,7 @@ import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
 import org.trellis.portal.signposts.SignpostWords;
 import org.trellis.portal.streets.StreetsWords;
+import org.trellis.portal.teams.TeamsWords;
 import org.trellis.portal.vocabulary.VocabularyWords;
 
 /// Every text is there in both languages. Qute would show the English for a missing Welsh one and say nothing.
@@ -88,6 +89,7 @@ class WordsTest {
                 SessionWords.class,
                 SignpostWords.class,
                 StreetsWords.class,
+                TeamsWords.class,
                 StewardWords.class,
                 VocabularyWords.class
             })

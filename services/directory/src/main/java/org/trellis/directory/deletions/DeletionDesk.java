@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.trellis.directory.deletions.DeletionResource.DeletionPage;
@@ -11,6 +12,8 @@ import org.trellis.directory.logbook.Act;
 import org.trellis.directory.logbook.Logbook;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.organisations.Organisations;
+import org.trellis.directory.teams.TeamName;
+import org.trellis.directory.teams.TeamNames;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
@@ -24,12 +27,15 @@ class DeletionDesk {
 
     private final DeletionNotices notices;
     private final Organisations organisations;
+    private final TeamNames teams;
     private final Logbook logbook;
     private final Acting acting;
 
-    DeletionDesk(DeletionNotices notices, Organisations organisations, Logbook logbook, Acting acting) {
+    DeletionDesk(
+            DeletionNotices notices, Organisations organisations, TeamNames teams, Logbook logbook, Acting acting) {
         this.notices = notices;
         this.organisations = organisations;
+        this.teams = teams;
         this.logbook = logbook;
         this.acting = acting;
     }
@@ -41,10 +47,17 @@ class DeletionDesk {
         Function<DeletionNotices.Notice, UUID> other =
                 notice -> notice.owner().equals(me) ? notice.audience() : notice.owner();
         var known = organisations.known(page.stream().map(other).toList());
+        var named = teams.known(page.stream()
+                .map(DeletionNotices.Notice::team)
+                .filter(Objects::nonNull)
+                .toList());
         return new DeletionPage(
                 page.stream()
                         .map(notice -> view(
-                                notice, me, known.getOrDefault(other.apply(notice), nameless(other.apply(notice)))))
+                                notice,
+                                me,
+                                known.getOrDefault(other.apply(notice), nameless(other.apply(notice))),
+                                named))
                         .toList(),
                 found.size() > PAGE ? page.getLast().id() : null);
     }
@@ -53,11 +66,12 @@ class DeletionDesk {
         return new Known(id, null, null);
     }
 
-    private static DeletionView view(DeletionNotices.Notice notice, UUID me, Known other) {
+    private static DeletionView view(DeletionNotices.Notice notice, UUID me, Known other, Map<UUID, TeamName> teams) {
         return new DeletionView(
                 notice.id(),
                 notice.audience().equals(me),
                 other,
+                TeamNames.of(notice.team(), teams),
                 List.copyOf(notice.facets()),
                 notice.at(),
                 notice.confirmedAt());
@@ -65,11 +79,16 @@ class DeletionDesk {
 
     /// Saying it twice is saying it once.
     void confirm(UUID id) {
-        var owner = notices.ownerOf(id).orElseThrow(() -> new NotFound().asException());
+        var asked = notices.asked(id).orElseThrow(() -> new NotFound().asException());
         if (notices.confirm(id)) {
             var me = acting.needed().value();
-            logbook.note(Act.DELETION_CONFIRMED, Map.of("organisation", owner.toString()));
-            logbook.tell(owner, Act.DELETION_CONFIRMED, Map.of("organisation", me.toString()));
+            // Others than the team read our logbook.
+            if (asked.team() == null) {
+                logbook.note(
+                        Act.DELETION_CONFIRMED,
+                        Map.of("organisation", asked.owner().toString()));
+            }
+            logbook.tell(asked.owner(), Act.DELETION_CONFIRMED, Map.of("organisation", me.toString()));
         }
     }
 }

@@ -25,10 +25,10 @@ public class DeletionNotices {
     // Each side by its own index; ids grow with time.
     private static final String PAGE = """
             select * from (
-                (select id, organisation_id, audience_id, facets, at, confirmed_at from deletion_notice
+                (select id, organisation_id, audience_id, team_id, facets, at, confirmed_at from deletion_notice
                  where organisation_id = :me and id < :before order by id desc limit :limit)
                 union all
-                (select id, organisation_id, audience_id, facets, at, confirmed_at from deletion_notice
+                (select id, organisation_id, audience_id, team_id, facets, at, confirmed_at from deletion_notice
                  where audience_id = :me and id < :before order by id desc limit :limit)) as both_sides
             order by id desc limit :limit
             """;
@@ -37,9 +37,14 @@ public class DeletionNotices {
             where id = :id and audience_id = :me and confirmed_at is null
             """;
     private static final String FOR_ME =
-            "select organisation_id from deletion_notice where id = :id and audience_id = :me";
+            "select organisation_id, team_id from deletion_notice where id = :id and audience_id = :me";
 
-    record Notice(UUID id, UUID owner, UUID audience, List<String> facets, Instant at, Instant confirmedAt) {}
+    /// By whom, and which team; null for all of the organisation.
+    record Asked(UUID owner, UUID team) {}
+
+    /// `team` is null for all of the audience.
+    record Notice(
+            UUID id, UUID owner, UUID audience, UUID team, List<String> facets, Instant at, Instant confirmedAt) {}
 
     private final EntityManager database;
     private final Acting acting;
@@ -77,19 +82,22 @@ public class DeletionNotices {
                         row.get("id", UUID.class),
                         row.get("organisation_id", UUID.class),
                         row.get("audience_id", UUID.class),
+                        row.get("team_id", UUID.class),
                         List.of(row.get("facets", String[].class)),
                         row.get("at", Instant.class),
                         row.get("confirmed_at", Instant.class)))
                 .toList();
     }
 
-    /// Whose it was, where the organisation acted for was asked; nothing for anybody else.
-    Optional<UUID> ownerOf(UUID id) {
-        return database.createNativeQuery(FOR_ME, UUID.class)
+    /// Who asks, where the organisation acted for was asked; nothing for anybody else.
+    @SuppressWarnings("unchecked")
+    Optional<Asked> asked(UUID id) {
+        List<Tuple> rows = database.createNativeQuery(FOR_ME, Tuple.class)
                 .setParameter("id", id)
                 .setParameter("me", me())
-                .getResultStream()
-                .map(UUID.class::cast)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Asked(row.get("organisation_id", UUID.class), row.get("team_id", UUID.class)))
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.directory.organisations.Known;
+import org.trellis.directory.teams.TeamName;
 
 /// A request to delete, as one of its two parties sees it.
 @Schema(name = "DeletionNotice")
@@ -18,6 +19,9 @@ public record DeletionView(
 
         @Schema(description = "The other party; without a name where it is hidden from you")
         Known organisation,
+
+        @Schema(description = "The one team that was shown it; absent where all of the organisation were")
+        TeamName team,
 
         @Schema(description = "What was shown and is no more", examples = "[\"contact\"]")
         List<String> facets,

@@ -6,6 +6,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.trellis.directory.links.LinkResource.Opening;
 import org.trellis.directory.links.LinkResource.Page;
@@ -13,6 +16,8 @@ import org.trellis.directory.links.LinkResource.Sharing;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.organisations.Visibility;
+import org.trellis.directory.teams.TeamName;
+import org.trellis.directory.teams.TeamNames;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
@@ -29,6 +34,7 @@ class LinkDesk {
     private final SetAside aside;
     private final LinkNotes notes;
     private final Organisations organisations;
+    private final TeamNames teams;
     private final Acting acting;
     private final InstantSource clock;
 
@@ -39,6 +45,7 @@ class LinkDesk {
             SetAside aside,
             LinkNotes notes,
             Organisations organisations,
+            TeamNames teams,
             Acting acting,
             InstantSource clock) {
         this.sides = sides;
@@ -47,6 +54,7 @@ class LinkDesk {
         this.aside = aside;
         this.notes = notes;
         this.organisations = organisations;
+        this.teams = teams;
         this.acting = acting;
         this.clock = clock;
     }
@@ -75,6 +83,11 @@ class LinkDesk {
         var known = organisations.known(others);
         var allSides = sides.between(me, others);
         var allCards = cards.between(me, others);
+        var allTeams = teams.known(allCards.stream()
+                .map(card -> card.teamId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         var allAside = aside.among(others);
         return others.stream()
                 .map(other -> {
@@ -85,8 +98,8 @@ class LinkDesk {
                             Standing.of(ours != null, theirs != null, allAside.contains(other)),
                             LinkView.Side.of(ours),
                             LinkView.Side.of(theirs),
-                            cards(allCards, me, other),
-                            cards(allCards, other, me));
+                            cards(allCards, allTeams, me, other),
+                            cards(allCards, allTeams, other, me));
                 })
                 .toList();
     }
@@ -98,10 +111,11 @@ class LinkDesk {
                 .orElse(null);
     }
 
-    private static List<LinkView.Card> cards(List<ShareCard> cards, UUID owner, UUID audience) {
+    private static List<LinkView.Card> cards(
+            List<ShareCard> cards, Map<UUID, TeamName> teams, UUID owner, UUID audience) {
         return cards.stream()
                 .filter(c -> c.organisationId.equals(owner) && c.audienceId.equals(audience))
-                .map(LinkView.Card::of)
+                .map(card -> LinkView.Card.of(card, teams))
                 .sorted((a, b) -> a.facet().compareTo(b.facet()))
                 .toList();
     }
@@ -167,9 +181,25 @@ class LinkDesk {
         if (wanted.until() != null && wanted.until().isBefore(LocalDate.ofInstant(clock.instant(), LONDON))) {
             throw new LinkRefusal.DayIsOver().asException();
         }
-        var card = cards.card(me, audience, facet).orElseGet(() -> ShareCard.of(me, audience, facet, clock.instant()));
+        if (wanted.team() != null && !teams.isOf(audience, wanted.team())) {
+            throw new LinkRefusal.TeamUnknown().asException();
+        }
+        var before = cards.card(me, audience, facet);
+        if (before.isPresent() && !before.get().isForTeam(wanted.team())) {
+            isForOthers(before.get(), wanted.team());
+            before = Optional.empty();
+        }
+        var card = before.orElseGet(() -> ShareCard.of(me, audience, facet, wanted.team(), clock.instant()));
         cards.share(card, wanted.purpose(), wanted.until());
         return get(audience);
+    }
+
+    /// Whom it was for sees what they see of a card that is taken back.
+    private void isForOthers(ShareCard card, UUID team) {
+        if (team == null) {
+            throw new LinkRefusal.ForATeam().asException();
+        }
+        cards.takeBack(card);
     }
 
     void takeBack(UUID audience, Facet facet) {

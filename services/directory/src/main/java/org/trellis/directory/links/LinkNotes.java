@@ -73,10 +73,10 @@ class LinkNotes {
     }
 
     /// In the logbook of the one who is shown the card it says that it is theirs: not every act has a person, by whom
-    /// one could tell.
+    /// one could tell. Of a card for a team it says nothing: others than the team read it.
     private void note(Act act, ShareCard card, boolean isSeen) {
         logbook.note(act, about(card, card.audienceId));
-        if (isSeen) {
+        if (isSeen && card.teamId == null) {
             var told = about(card, card.organisationId);
             told.put("whose", "theirs");
             logbook.tell(card.audienceId, act, told);
@@ -87,6 +87,9 @@ class LinkNotes {
         var about = new LinkedHashMap<>(Map.of("organisation", other.toString(), "facet", card.facet));
         if (card.until != null) {
             about.put("until", card.until.toString());
+        }
+        if (card.teamId != null) {
+            about.put("team", card.teamId.toString());
         }
         return about;
     }

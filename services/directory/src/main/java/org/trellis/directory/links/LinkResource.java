@@ -46,7 +46,10 @@ public class LinkResource {
             String purpose,
 
             @Schema(description = "The last day, in Europe/London; without end when absent", examples = "2027-01-31")
-            LocalDate until) {}
+            LocalDate until,
+
+            @Schema(description = "One team of theirs, out of `GET /links/{other}/teams`; everybody there when absent")
+            UUID team) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Page(
@@ -144,9 +147,12 @@ public class LinkResource {
     @PUT
     @Path("{other}/cards/{facet}")
     @RolesAllowed({"steward", "liaison-officer", "grants-officer", "support-officer", "integrator"})
-    @Operation(summary = "Show a facet of our page to the other")
+    @Operation(
+            summary = "Show a facet of our page to the other, or to one team of theirs",
+            description = "Outside the team nobody there learns that there is a card.")
     @APIResponse(responseCode = "200", description = "The link as it is now")
-    @APIResponse(responseCode = "422", description = "`link-not-opened`, `day-is-over`")
+    @APIResponse(responseCode = "409", description = "`card-is-for-a-team`, and no team is named: take it back first")
+    @APIResponse(responseCode = "422", description = "`link-not-opened`, `day-is-over`, `team-unknown`")
     public LinkView share(@RestPath UUID other, @RestPath Facet facet, @NotNull @Valid Sharing wanted) {
         return desk.share(other, facet, wanted);
     }

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.directory.organisations.Known;
+import org.trellis.directory.teams.TeamName;
+import org.trellis.directory.teams.TeamNames;
 
 /// A link as one of its two parties sees it.
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,10 +50,17 @@ public record LinkView(
 
     /// A facet that is shown, why, and until which day (Europe/London, inclusive).
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Card(Facet facet, String purpose, LocalDate until) {
+    public record Card(
+            Facet facet,
+            String purpose,
+            LocalDate until,
 
-        static Card of(ShareCard card) {
-            return new Card(Facet.fromString(card.facet), card.purpose, card.until);
+            @Schema(description = "The one team that sees it; absent when all of the organisation do")
+            TeamName team) {
+
+        /// `teams` are those that may be known, by id.
+        static Card of(ShareCard card, Map<UUID, TeamName> teams) {
+            return new Card(Facet.fromString(card.facet), card.purpose, card.until, TeamNames.of(card.teamId, teams));
         }
     }
 }

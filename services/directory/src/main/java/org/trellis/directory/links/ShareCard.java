@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
-/// Shows one facet of its owner's page to one organisation, for a reason, until a day or until it is taken back.
+/// Shows one facet of its owner's page to one organisation, or to one team of it, for a reason, until a day or until it
+/// is taken back. Whom it is for never changes: for somebody else there is another card.
 ///
 /// Its term is the last day that it was given: a card that is prolonged, shortened or shared again has another term.
 @Entity
@@ -26,15 +27,17 @@ class ShareCard {
     LocalDate toldOf;
     UUID term;
     boolean reached;
+    UUID teamId;
 
     protected ShareCard() {} // for Hibernate
 
-    static ShareCard of(UUID organisation, UUID audience, Facet facet, Instant now) {
+    static ShareCard of(UUID organisation, UUID audience, Facet facet, UUID team, Instant now) {
         var card = new ShareCard();
         card.id = UuidCreator.getTimeOrderedEpoch();
         card.organisationId = organisation;
         card.audienceId = audience;
         card.facet = facet.word();
+        card.teamId = team;
         card.since = now;
         card.term = UuidCreator.getTimeOrderedEpoch();
         return card;
@@ -42,6 +45,10 @@ class ShareCard {
 
     boolean isFor(String why, LocalDate untilDay) {
         return Objects.equals(why, purpose) && Objects.equals(untilDay, until);
+    }
+
+    boolean isForTeam(UUID team) {
+        return Objects.equals(team, teamId);
     }
 
     /// True when the day is another one than before.

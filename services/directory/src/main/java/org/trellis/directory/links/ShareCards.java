@@ -25,11 +25,13 @@ import org.trellis.messaging.Due;
 @Transactional(Transactional.TxType.MANDATORY)
 class ShareCards implements PanacheRepositoryBase<ShareCard, UUID> {
 
-    // What is asked about is what was removed: a card that ends in another way at this moment is asked about there.
+    // What is asked about is what was removed: a card that ends in another way at this moment is asked about there. Of
+    // a
+    // card for a team the database asks, since whoever ends the link may not see it.
     private static final String END_BETWEEN = """
             delete from share_card
             where (organisation_id = :one and audience_id = :other) or (organisation_id = :other and audience_id = :one)
-            returning organisation_id, facet, reached
+            returning organisation_id, facet, reached and team_id is null as asks
             """;
 
     private final LinkSides sides;
@@ -64,6 +66,7 @@ class ShareCards implements PanacheRepositoryBase<ShareCard, UUID> {
 
     void takeBack(ShareCard card) {
         end(card);
+        flush();
         notes.takenBack(card, isSeen(card));
     }
 
@@ -84,7 +87,7 @@ class ShareCards implements PanacheRepositoryBase<ShareCard, UUID> {
 
     private void end(ShareCard card) {
         delete(card);
-        if (card.reached) {
+        if (card.reached && card.teamId == null) {
             deletions.ask(card.organisationId, card.audienceId, List.of(card.facet));
         }
     }
@@ -115,7 +118,7 @@ class ShareCards implements PanacheRepositoryBase<ShareCard, UUID> {
 
     void endBetween(UUID one, UUID other) {
         removed(one, other).stream()
-                .filter(card -> card.get("reached", Boolean.class))
+                .filter(card -> card.get("asks", Boolean.class))
                 .collect(groupingBy(
                         card -> card.get("organisation_id", UUID.class),
                         mapping(card -> card.get("facet", String.class), toList())))

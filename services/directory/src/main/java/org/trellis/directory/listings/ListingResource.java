@@ -122,8 +122,10 @@ public class ListingResource {
                     @DefaultValue("public")
                     @Pattern(regexp = "public|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
                     @Schema(description = "`public`, or an organisation's id")
-                    String as) {
-        return preview.as(id, as);
+                    String as,
+            @RestQuery @Parameter(description = "As the people of this team of `as`; as somebody in none when absent")
+                    UUID team) {
+        return preview.as(id, as, team);
     }
 
     private static RestResponse<ListingView> answer(ListingView page) {

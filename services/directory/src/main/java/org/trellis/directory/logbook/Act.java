@@ -49,7 +49,11 @@ public enum Act {
     CONNECTOR_ASKED,
     CONNECTOR_ENDED,
     CARD_RAN_OUT,
-    PROPOSAL_SET_ASIDE;
+    PROPOSAL_SET_ASIDE,
+    TEAM_MADE,
+    TEAM_REMOVED,
+    TEAM_MEMBER_ADDED,
+    TEAM_MEMBER_REMOVED;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

@@ -35,6 +35,7 @@ public class Removing implements DueHandler {
     private final Due due;
     private final Acting acting;
     private final ActingAs actingAs;
+    private final Departure departure;
     private final InstantSource clock;
 
     Removing(
@@ -46,6 +47,7 @@ public class Removing implements DueHandler {
             Due due,
             Acting acting,
             ActingAs actingAs,
+            Departure departure,
             InstantSource clock) {
         this.removals = removals;
         this.rows = rows;
@@ -55,6 +57,7 @@ public class Removing implements DueHandler {
         this.due = due;
         this.acting = acting;
         this.actingAs = actingAs;
+        this.departure = departure;
         this.clock = clock;
     }
 
@@ -71,6 +74,7 @@ public class Removing implements DueHandler {
     private UUID note(String person, Duration patience) {
         var id = UuidCreator.getTimeOrderedEpoch();
         removals.note(id, person);
+        departure.of(person);
         due.at(clock.instant().plus(patience), KIND, id);
         return id;
     }

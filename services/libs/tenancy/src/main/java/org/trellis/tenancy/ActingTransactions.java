@@ -10,12 +10,16 @@ import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 
-/// Tells PostgreSQL, at the start of every transaction, which organisation's rows it may show, or to whose link.
+/// Tells PostgreSQL, at the start of every transaction, which organisation's rows it may show, or to whose link; and
+/// which of its people asks, where it is one, since some rows are for some of them alone.
 ///
 /// The setting ends with the transaction, so it cannot leak through the pool, and nothing is visible outside one.
 /// A transaction with no organisation sees no rows that belong to anybody.
 @ApplicationScoped
 class ActingTransactions {
+
+    private static final String ONE = "select set_config(?, ?, true)";
+    private static final String TWO = "select set_config(?, ?, true), set_config(?, ?, true)";
 
     private final AgroalDataSource database;
     private final Acting acting;
@@ -38,9 +42,11 @@ class ActingTransactions {
         }
         try {
             if (organisation.isPresent()) {
-                tell("trellis.organisation", organisation.get().toString());
+                // Nobody in particular for messages and timers: what is for some people alone is then not seen.
+                var person = acting.person().orElse("");
+                tell(TWO, "trellis.organisation", organisation.get().toString(), "trellis.person", person);
             } else {
-                tell("trellis.subject", subject.get());
+                tell(ONE, "trellis.subject", subject.get());
             }
         } catch (SQLException | RuntimeException e) {
             // Whoever began it takes it for not begun, and would leave it on the thread, for a later request to join.
@@ -49,12 +55,13 @@ class ActingTransactions {
         }
     }
 
-    private void tell(String setting, String value) throws SQLException {
+    private void tell(String sql, String... values) throws SQLException {
         // This connection is enlisted in the transaction, and is the one that Hibernate will use.
         try (var connection = database.getConnection();
-                var tell = connection.prepareStatement("select set_config(?, ?, true)")) {
-            tell.setString(1, setting);
-            tell.setString(2, value);
+                var tell = connection.prepareStatement(sql)) {
+            for (var value = 0; value < values.length; value++) {
+                tell.setString(value + 1, values[value]);
+            }
             tell.execute();
         }
     }

@@ -22,8 +22,18 @@ public interface DeletionsClient {
 
     record Organisation(UUID id, String name) {}
 
+    /// `name` is null for a team that is no more, or no more to be known.
+    record Team(UUID id, String name) {}
+
+    /// `team` is null where everybody of the organisation was shown it.
     record Deletion(
-            UUID id, boolean forYou, Organisation organisation, List<String> facets, Instant at, Instant confirmedAt) {
+            UUID id,
+            boolean forYou,
+            Organisation organisation,
+            Team team,
+            List<String> facets,
+            Instant at,
+            Instant confirmedAt) {
 
         public boolean isOpen() {
             return confirmedAt == null;

@@ -27,6 +27,15 @@ public interface DeletionsWords {
     @Message("You asked {name} to delete: {what}")
     String fromYou(String name, String what);
 
+    @Message("Only your team \"{team}\" was shown it, and only your team sees this")
+    String forYourTeam(String team);
+
+    @Message("Only the team \"{team}\" was shown it, and is asked")
+    String fromTeam(String team);
+
+    @Message("Only one team was shown it, and is asked")
+    String fromATeam();
+
     @Message("Since {day}")
     String since(String day);
 

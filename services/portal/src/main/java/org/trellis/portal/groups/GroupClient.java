@@ -37,7 +37,7 @@ public interface GroupClient {
 
     @GET
     @Path("groups/{id}/preview")
-    Seen preview(@RestPath UUID id, @RestQuery String as);
+    Seen preview(@RestPath UUID id, @RestQuery String as, @RestQuery String team);
 
     @POST
     @Path("groups/{id}/claims")

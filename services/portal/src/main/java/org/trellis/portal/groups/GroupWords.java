@@ -140,6 +140,15 @@ public interface GroupWords {
     @Message("This is what {name} sees.")
     String seenBy(String name);
 
+    @Message("This is what the team \"{team}\" of {name} sees.")
+    String seenByTeam(String team, String name);
+
+    @Message("In which team of {name}")
+    String previewTeam(String name);
+
+    @Message("In none of them")
+    String inNoTeam();
+
     @Message("Nothing. For them your group does not exist here: not in a search, not by its address, not in any count.")
     String seesNothing();
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.ProblemReader;
@@ -28,16 +29,23 @@ public class PreviewResource {
 
     public record AllEyes(List<Eyes> items) {}
 
-    public record Preview(String as, String name, List<Eyes> others, GroupClient.Seen seen) {}
+    /// `team` is one of the reader's `teams`, or null for somebody of theirs who is in none.
+    public record Preview(
+            String as, String name, List<Eyes> others, Eyes team, List<Eyes> teams, GroupClient.Seen seen) {}
 
     /// Councils and bodies are always offered; a group that is linked is chosen from "Who sees what".
     @RegisterRestClient(configKey = "directory")
     @RegisterProvider(ActingHeaders.class)
     @RegisterProvider(ProblemReader.class)
-    @Path("/api/directory/v1/organisations")
+    @Path("/api/directory/v1")
     public interface EyesClient {
         @GET
+        @Path("organisations")
         AllEyes find(@RestQuery String kind, @RestQuery String ids);
+
+        @GET
+        @Path("links/{id}/teams")
+        AllEyes teams(@RestPath String id);
     }
 
     @CheckedTemplate(basePath = "groups")
@@ -59,14 +67,20 @@ public class PreviewResource {
     }
 
     @GET
-    public Response preview(@RestQuery String as) {
+    public Response preview(@RestQuery String as, @RestQuery String team) {
         var own = viewer.organisation();
         var eyes = as == null || as.isBlank() ? "public" : as;
         var others = Stream.of("council", "infrastructure")
                 .flatMap(kind -> organisations.find(kind, null).items().stream())
                 .toList();
-        var seen = directory.preview(own, eyes);
-        return pages.show(Templates.preview(new Preview(eyes, name(eyes, others), others, seen)));
+        var teams = eyes.matches("[0-9a-f-]{36}") ? organisations.teams(eyes).items() : List.<Eyes>of();
+        var chosen = teams.stream()
+                .filter(one -> one.id().toString().equals(team))
+                .findFirst()
+                .orElse(null);
+        var seen =
+                directory.preview(own, eyes, chosen == null ? null : chosen.id().toString());
+        return pages.show(Templates.preview(new Preview(eyes, name(eyes, others), others, chosen, teams, seen)));
     }
 
     private String name(String eyes, List<Eyes> others) {

@@ -41,7 +41,7 @@ public class HoursResource {
 
     @GET
     public Response page(@RestQuery String done) {
-        var form = HoursForm.of(directory.read(viewer.organisation()));
+        var form = HoursForm.of(directory.read(viewer.group()));
         form.done = done == null ? "" : done;
         return pages.show(Templates.hours(form));
     }
@@ -54,12 +54,12 @@ public class HoursResource {
 
     private Response send(HoursForm form, Hours wanted) {
         try {
-            directory.write(viewer.organisation(), form.etag, wanted);
+            directory.write(viewer.group(), form.etag, wanted);
             return pages.goTo("/hours?done=saved");
         } catch (ServiceProblem problem) {
             if (problem.status() == CHANGED_MEANWHILE) {
                 // With the newer mark the second press wins, knowingly: what the other wrote stands above.
-                form.meanwhile = directory.read(viewer.organisation());
+                form.meanwhile = directory.read(viewer.group());
                 form.etag = form.meanwhile.etag();
                 form.errors.add("form", words().changedMeanwhile());
                 return pages.show(CHANGED_MEANWHILE, Templates.hours(form));

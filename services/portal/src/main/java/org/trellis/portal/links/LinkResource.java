@@ -28,9 +28,17 @@ import org.trellis.portal.services.ServiceProblem;
 public class LinkResource {
 
     /// What was typed into the form of a new share.
-    public record Card(String facet, String purpose, String until) {}
+    public record Card(String facet, String purpose, String until, String team) {}
 
-    public record LinkPage(LinksClient.Link link, String level, String why, Card card, Errors errors, String done) {}
+    /// `teams` are those of theirs that can be shown something alone.
+    public record LinkPage(
+            LinksClient.Link link,
+            List<LinksClient.Team> teams,
+            String level,
+            String why,
+            Card card,
+            Errors errors,
+            String done) {}
 
     @CheckedTemplate(basePath = "links")
     static class Templates {
@@ -39,15 +47,17 @@ public class LinkResource {
         static native TemplateInstance end(LinksClient.Link link);
     }
 
-    private static final Card NO_CARD = new Card("", "", "");
+    private static final Card NO_CARD = new Card("", "", "", "");
 
     private final LinksClient directory;
+    private final TheirTeams teams;
     private final Hiding hiding;
     private final Pages pages;
     private final LinksWords words;
 
-    LinkResource(@RestClient LinksClient directory, Hiding hiding, Pages pages) {
+    LinkResource(@RestClient LinksClient directory, TheirTeams teams, Hiding hiding, Pages pages) {
         this.directory = directory;
+        this.teams = teams;
         this.hiding = hiding;
         this.pages = pages;
         this.words = pages.words(LinksWords.class);
@@ -58,14 +68,16 @@ public class LinkResource {
         var link = find(id);
         var why = link.ours() == null ? null : link.ours().purpose();
         return pages.show(Templates.link(
-                new LinkPage(link, link.ourLevel(), why, NO_CARD, Errors.none(), done), hiding.isHidden()));
+                new LinkPage(link, teams.of(link), link.ourLevel(), why, NO_CARD, Errors.none(), done),
+                hiding.isHidden()));
     }
 
     @POST
     public Response open(@RestPath UUID id, @RestForm String level, @RestForm String why) {
         if (level == null || level.isBlank()) {
             var errors = Errors.none().add("level-listed", words.levelMissing());
-            return again(new LinkPage(find(id), "", why, NO_CARD, errors, null));
+            var link = find(id);
+            return again(new LinkPage(link, teams.of(link), "", why, NO_CARD, errors, null));
         }
         try {
             directory.open(id, new LinksClient.Opening(level, blankToNull(why)));
@@ -76,29 +88,40 @@ public class LinkResource {
                     ? words.youBlockThem(link.organisation().name())
                     : words.notPossible();
             var errors = FormProblem.of(problem, Map.of("purpose", "why", "level", "level-listed"), otherwise);
-            return again(new LinkPage(link, level, why, NO_CARD, errors, null));
+            return again(new LinkPage(link, teams.of(link), level, why, NO_CARD, errors, null));
         }
     }
 
     @POST
     @Path("cards")
-    public Response share(@RestPath UUID id, @RestForm String facet, @RestForm String purpose, @RestForm String until) {
-        var typed = new Card(Objects.requireNonNullElse(facet, ""), purpose, until);
+    public Response share(
+            @RestPath UUID id,
+            @RestForm String facet,
+            @RestForm String team,
+            @RestForm String purpose,
+            @RestForm String until) {
+        var typed =
+                new Card(Objects.requireNonNullElse(facet, ""), purpose, until, Objects.requireNonNullElse(team, ""));
         var errors = Errors.none();
         var day = day(until, errors);
         if (!typed.facet().matches("contact|area|activities|capacity|numbers|story")) {
             errors.add("facet", words.facetMissing());
         }
+        // Whoever meant one team and is not understood shows it to nobody.
+        if (!typed.team().matches("|[0-9a-f-]{36}")) {
+            errors.add("team", words.teamGone());
+        }
         if (!errors.isAny()) {
             try {
-                directory.share(id, typed.facet(), new LinksClient.NewCard(blankToNull(purpose), day));
-                return pages.goTo("/links/" + id + "?done=shared");
+                var whom = typed.team().isEmpty() ? null : UUID.fromString(typed.team());
+                directory.share(id, typed.facet(), new LinksClient.NewCard(blankToNull(purpose), day, whom));
+                return pages.goTo("/links/" + id + "?done=" + (whom == null ? "shared" : "shared-with-team"));
             } catch (ServiceProblem problem) {
-                errors = FormProblem.of(problem, Map.of(), words.notPossible());
+                errors = teams.refused(problem, words);
             }
         }
         var link = find(id);
-        return again(new LinkPage(link, link.ourLevel(), null, typed, errors, null));
+        return again(new LinkPage(link, teams.of(link), link.ourLevel(), null, typed, errors, null));
     }
 
     @POST

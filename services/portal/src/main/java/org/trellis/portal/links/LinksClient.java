@@ -37,7 +37,13 @@ public interface LinksClient {
 
     record Side(String level, String purpose, Instant since) {}
 
-    record Card(String facet, String purpose, LocalDate until) {}
+    /// A team of an institution; without a name when there is no such team any more, and so nobody in it.
+    record Team(UUID id, String name) {}
+
+    record Teams(List<Team> items) {}
+
+    /// `team` is null when everybody of the organisation sees it.
+    record Card(String facet, String purpose, LocalDate until, Team team) {}
 
     record Link(
             Organisation organisation,
@@ -103,7 +109,7 @@ public interface LinksClient {
 
     record Opening(String level, String purpose) {}
 
-    record NewCard(String purpose, LocalDate until) {}
+    record NewCard(String purpose, LocalDate until, UUID team) {}
 
     /// Our own page, of which only this matters here: while it is hidden, links show nothing.
     record OwnPage(String visibility) {}
@@ -119,6 +125,10 @@ public interface LinksClient {
     @GET
     @Path("links/{id}")
     Link link(@RestPath UUID id);
+
+    @GET
+    @Path("links/{id}/teams")
+    Teams teams(@RestPath UUID id);
 
     @GET
     @Path("organisations")

@@ -77,6 +77,36 @@ public interface LinksWords {
     @Message("{facet}")
     String card(String facet);
 
+    @Message("Only the team \"{team}\" sees it")
+    String onlyTeam(String team);
+
+    @Message("Only your team \"{team}\" sees it")
+    String onlyYourTeam(String team);
+
+    @Message("It was for a team that is no more, so nobody there sees it")
+    String noTeam();
+
+    @Message("Who there sees it")
+    String who();
+
+    @Message("Outside the team nobody there sees it, or that you share it.")
+    String whoHint();
+
+    @Message("Everybody at {name}")
+    String everybodyAt(String name);
+
+    @Message("Only the team \"{team}\"")
+    String teamChoice(String team);
+
+    @Message("Choose one of the teams that they have now")
+    String teamGone();
+
+    @Message("You share this with one team only. To share it with everybody there, first take it back.")
+    String forATeam();
+
+    @Message("See it as this team does")
+    String previewTeam();
+
     @Message("Why: {purpose}")
     String why(String purpose);
 
@@ -214,7 +244,8 @@ public interface LinksWords {
 
     @Message(
             "{#switch what}{#case 'opened'}Saved. It counts from now.{#case 'shared'}Shared. They can see it from now."
-                    + "{#case 'taken-back'}Taken back. They cannot see it any more.{#case 'ended'}The link has ended, both ways."
+                    + "{#case 'shared-with-team'}Shared with that team. They can "
+                    + "see it from now, and nobody else there.{#case 'taken-back'}Taken back. They cannot see it any more.{#case 'ended'}The link has ended, both ways."
                     + "{#case 'set-aside'}Set aside. They see nothing of it.{#case 'taken-up'}It waits for your answer again.{#case}{/switch}")
     String done(String what);
 }

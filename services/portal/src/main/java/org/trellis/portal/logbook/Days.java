@@ -35,7 +35,7 @@ public class Days {
 
     List<Day> of(List<LogbookClient.Entry> entries) {
         var words = pages.words(LogbookWords.class);
-        var sentences = new Sentences(words, say, names.ofPeople());
+        var sentences = new Sentences(words, say, names.ofPeople(), names.ofTeams(entries));
         var known = names.in(entries);
         Map<LocalDate, List<Line>> days = entries.stream()
                 .collect(Collectors.groupingBy(

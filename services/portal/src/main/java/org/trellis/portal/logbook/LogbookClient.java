@@ -28,6 +28,10 @@ public interface LogbookClient {
 
     record Organisations(List<Organisation> items) {}
 
+    record Team(UUID id, String name) {}
+
+    record Teams(List<Team> items) {}
+
     /// `person` is null when nobody of the organisation did it.
     record Entry(long number, Instant at, String act, String person, boolean you, Map<String, String> about) {
 
@@ -73,6 +77,10 @@ public interface LogbookClient {
     @GET
     @Path("members")
     Members members();
+
+    @GET
+    @Path("links/{id}/teams")
+    Teams teams(@RestPath UUID id);
 
     @GET
     @Path("organisations")

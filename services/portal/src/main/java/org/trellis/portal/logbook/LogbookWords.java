@@ -134,6 +134,12 @@ public interface LogbookWords {
     @Message("The last day on which {name} shared with you was over: {facet}")
     String cardRanOutByThem(String name, String facet);
 
+    @Message("the team \"{team}\" of {name}")
+    String teamOf(String team, String name);
+
+    @Message("one team of {name}")
+    String aTeamOf(String name);
+
     @Message("Confirmed between {name} and you: what is shown no longer is deleted")
     String deletionConfirmed(String name);
 
@@ -145,6 +151,10 @@ public interface LogbookWords {
 
     @Message("{#switch act}{#case 'organisation-blocked'}You blocked {name}{#case}You stopped blocking {name}{/switch}")
     String block(String act, String name);
+
+    @Message("{#switch act}{#case 'team-made'}Made a team{#case 'team-removed'}Removed a team"
+            + "{#case 'team-member-added'}Put somebody into a team{#case}Took somebody out of a team{/switch}")
+    String team(String act);
 
     @Message("{name} saw: {facet}")
     String facetRead(String name, String facet);

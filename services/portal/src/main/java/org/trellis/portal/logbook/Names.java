@@ -40,6 +40,17 @@ class Names {
                 .collect(Collectors.toMap(LogbookClient.Member::person, LogbookClient.Member::called, (a, _) -> a));
     }
 
+    /// The teams of others that something was for, by their ids; one that is no more is missing.
+    Map<String, String> ofTeams(List<LogbookClient.Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.about().containsKey("team"))
+                .map(Names::text)
+                .filter(text -> ID.matcher(text).matches())
+                .distinct()
+                .flatMap(text -> directory.teams(UUID.fromString(text)).items().stream())
+                .collect(Collectors.toMap(team -> team.id().toString(), LogbookClient.Team::name, (a, _) -> a));
+    }
+
     static String of(LogbookClient.Entry entry, Map<UUID, String> known, String otherwise) {
         var text = text(entry);
         return ID.matcher(text).matches() ? known.getOrDefault(UUID.fromString(text), otherwise) : otherwise;

@@ -20,12 +20,14 @@ final class Sentences {
     private final LogbookWords words;
     private final Say say;
     private final Map<String, String> called;
+    private final Map<String, String> teams;
 
-    /// `called`: what people of the organisation are called, by their ids.
-    Sentences(LogbookWords words, Say say, Map<String, String> called) {
+    /// `called`: what people of the organisation are called, by their ids. `teams`: those of others, by theirs.
+    Sentences(LogbookWords words, Say say, Map<String, String> called, Map<String, String> teams) {
         this.words = words;
         this.say = say;
         this.called = called;
+        this.teams = teams;
     }
 
     String what(Entry entry, String other) {
@@ -58,7 +60,8 @@ final class Sentences {
         };
     }
 
-    private String ofCards(Entry entry, String other) {
+    private String ofCards(Entry entry, String organisation) {
+        var other = whom(entry, organisation);
         var isTheirs = said(entry, "whose").equals("theirs");
         return switch (entry.act()) {
             case "card-shared" ->
@@ -67,6 +70,15 @@ final class Sentences {
                 isTheirs ? words.cardEndedByThem(other, facet(entry)) : words.cardEnded(other, facet(entry));
             default -> isTheirs ? words.cardRanOutByThem(other, facet(entry)) : words.cardRanOut(other, facet(entry));
         };
+    }
+
+    /// The organisation, or the one team of it that a card was for.
+    private String whom(Entry entry, String organisation) {
+        if (!entry.about().containsKey("team")) {
+            return organisation;
+        }
+        var team = teams.get(said(entry, "team"));
+        return team == null ? words.aTeamOf(organisation) : words.teamOf(team, organisation);
     }
 
     private String ofPeople(String act, String until) {
@@ -90,6 +102,7 @@ final class Sentences {
             case "group-registered" -> words.groupRegistered();
             case "institution-registered" -> words.institutionRegistered();
             case "group-closed" -> words.groupClosed();
+            case "team-made", "team-removed", "team-member-added", "team-member-removed" -> words.team(act);
             case "listing-hidden" -> words.listingHidden();
             case "hiding-appealed" -> words.hidingAppealed();
             case "listing-shown-again" -> words.listingShownAgain();

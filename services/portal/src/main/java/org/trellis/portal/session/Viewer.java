@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.NotFoundException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,20 @@ public class Viewer {
 
     public boolean holds(String role) {
         return acting().map(one -> one.roles().contains(role)).orElse(false);
+    }
+
+    /// Whether they act for a group, which their role there tells.
+    public boolean isOfAGroup() {
+        return holdsAny("steward", "helper");
+    }
+
+    /// The group that a page is about. An institution has none of this, so for its people there is no such page.
+    public UUID group() {
+        var id = organisation();
+        if (!isOfAGroup()) {
+            throw new NotFoundException();
+        }
+        return id;
     }
 
     /// Whether this person settles for their organisation with whom it is linked.

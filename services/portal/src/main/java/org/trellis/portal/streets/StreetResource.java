@@ -59,7 +59,7 @@ public class StreetResource {
             return show(422, new OneArea(now, form, new AskForm().tidy(), ""));
         }
         try {
-            directory.change(viewer.organisation(), area, form.etag, form.wanted(now));
+            directory.change(viewer.group(), area, form.etag, form.wanted(now));
             return done(area, "saved");
         } catch (ServiceProblem problem) {
             return refused(problem, now, form);
@@ -91,7 +91,7 @@ public class StreetResource {
     @POST
     @Path("removal")
     public Response remove(@RestPath UUID area) {
-        directory.remove(viewer.organisation(), area);
+        directory.remove(viewer.group(), area);
         return pages.goTo("/streets?done=removed");
     }
 
@@ -108,7 +108,7 @@ public class StreetResource {
         if (!ask.errors.isAny()) {
             try {
                 var asked = new StreetsClient.Asked(ask.called, ask.address, ask.language);
-                directory.ask(viewer.organisation(), area, ask.key, asked);
+                directory.ask(viewer.group(), area, ask.key, asked);
                 return done(area, "asked");
             } catch (ServiceProblem problem) {
                 ask.errors = FormProblem.of(problem, Map.of(), words().notPossible());
@@ -122,7 +122,7 @@ public class StreetResource {
     @Path("connectors/{connector: [0-9a-f-]{36}}/link")
     public Response sendAgain(@RestPath UUID area, @RestPath UUID connector) {
         try {
-            directory.sendAgain(viewer.organisation(), area, connector);
+            directory.sendAgain(viewer.group(), area, connector);
             return done(area, "sent");
         } catch (ServiceProblem problem) {
             var ask = new AskForm().tidy();
@@ -135,12 +135,12 @@ public class StreetResource {
     @POST
     @Path("connectors/{connector: [0-9a-f-]{36}}/removal")
     public Response letGo(@RestPath UUID area, @RestPath UUID connector) {
-        directory.letGo(viewer.organisation(), area, connector);
+        directory.letGo(viewer.group(), area, connector);
         return done(area, "let-go");
     }
 
     private StreetsClient.SubArea read(UUID area) {
-        return directory.one(viewer.organisation(), area);
+        return directory.one(viewer.group(), area);
     }
 
     private Response done(UUID area, String what) {

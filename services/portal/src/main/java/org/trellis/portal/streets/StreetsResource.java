@@ -59,7 +59,7 @@ public class StreetsResource {
             return show(422, "", "", form);
         }
         try {
-            var made = directory.make(viewer.organisation(), form.key, form.wanted(null));
+            var made = directory.make(viewer.group(), form.key, form.wanted(null));
             return pages.goTo("/streets/" + made.id() + "?done=made");
         } catch (ServiceProblem problem) {
             form.errors = FormProblem.of(problem, Map.of(), words().notPossible());
@@ -70,7 +70,7 @@ public class StreetsResource {
     private Response show(int status, String place, String done, AreaForm form) {
         // What is longer than any street's name is nobody's street.
         var asked = place.length() > 100 ? place.substring(0, 100) : place;
-        var areas = directory.all(viewer.organisation(), asked.isEmpty() ? null : asked);
+        var areas = directory.all(viewer.group(), asked.isEmpty() ? null : asked);
         var shown = done == null ? "" : done;
         return pages.show(status, Templates.streets(new AllAreas(areas.items(), asked, shown, form)));
     }

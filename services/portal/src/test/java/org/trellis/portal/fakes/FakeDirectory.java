@@ -37,6 +37,7 @@ public final class FakeDirectory extends FakeService {
         FakePageLinks.on(this);
         FakeBlocks.on(this);
         FakeStreets.on(this);
+        FakeTeams.on(this);
         FakeDeletions.on(this);
         FakeImports.on(this);
         new FakeOperations(this).answer();
@@ -182,17 +183,22 @@ public final class FakeDirectory extends FakeService {
                         .orElse(Answer.problem(404, "not-found", "There is nothing here.")));
         on("PUT", V1 + "/links/" + ID, call -> Answer.ok(call.json()));
         on("DELETE", V1 + "/links/" + ID, _ -> Answer.of(204, null));
-        on(
-                "PUT",
-                V1 + "/links/" + ID + "/cards/([a-z]+)",
-                call -> call.json().path("purpose").asText("").isBlank()
-                        ? Answer.problem(
-                                422,
-                                "not-valid",
-                                "Say why.",
-                                List.of(Map.of("field", "purpose", "message", "Say what they may use it for.")))
-                        : Answer.ok(call.json()));
+        on("PUT", V1 + "/links/" + ID + "/cards/([a-z]+)", FakeDirectory::share);
         on("DELETE", V1 + "/links/" + ID + "/cards/([a-z]+)", _ -> Answer.of(204, null));
+    }
+
+    private static Answer share(Call call) {
+        if (call.part(1).equals("activities")
+                && call.json().path("team").asText("").isEmpty()) {
+            return Answer.problem(409, "card-is-for-a-team", "One team only.");
+        }
+        return call.json().path("purpose").asText("").isBlank()
+                ? Answer.problem(
+                        422,
+                        "not-valid",
+                        "Say why.",
+                        List.of(Map.of("field", "purpose", "message", "Say what they may use it for.")))
+                : Answer.ok(call.json());
     }
 
     private JsonNode links(String standing) {

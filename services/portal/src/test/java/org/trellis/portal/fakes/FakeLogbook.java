@@ -55,7 +55,11 @@ public final class FakeLogbook {
             "connector-asked",
             "connector-ended",
             "card-ran-out",
-            "proposal-set-aside");
+            "proposal-set-aside",
+            "team-made",
+            "team-removed",
+            "team-member-added",
+            "team-member-removed");
 
     private static final String V1 = "/api/directory/v1";
 
@@ -77,7 +81,15 @@ public final class FakeLogbook {
                 call -> FakeService.Answer.ok(
                         call.query().containsKey("cursor") || !call.part(0).equals(People.COUNCIL)
                                 ? Map.of("items", List.of())
-                                : Map.of("items", List.of(entry(9, "link-ended"), shared()), "next", "7")));
+                                : Map.of(
+                                        "items",
+                                        List.of(
+                                                entry(9, "link-ended"),
+                                                shared(),
+                                                withTeam(7, "card-shared", FakeTeams.HARBOUR),
+                                                withTeam(6, "card-ended", People.NAMELESS)),
+                                        "next",
+                                        "7")));
         directory.on(
                 "GET",
                 V1 + "/logbook/verification",
@@ -132,6 +144,12 @@ public final class FakeLogbook {
         var entry = entry(8, "card-shared");
         entry.remove("person");
         entry.put("about", Map.of("organisation", People.COUNCIL, "facet", "contact", "whose", "theirs"));
+        return entry;
+    }
+
+    private static Map<String, Object> withTeam(int number, String act, String team) {
+        var entry = entry(number, act);
+        entry.put("about", Map.of("organisation", People.COUNCIL, "facet", "contact", "team", team));
         return entry;
     }
 
