@@ -65,7 +65,7 @@ class Afterwards implements DueHandler.InSteps {
             return Optional.empty();
         }
         forgetIn(organisation);
-        QuarkusTransaction.requiringNew().call(destroying::again);
+        QuarkusTransaction.requiringNew().call(() -> destroying.again(false));
         return at.map(when -> when.plus(TOKENS_LAST)).filter(clock.instant()::isBefore);
     }
 

@@ -46,7 +46,7 @@ class DestroyedDesk {
     Brought bring(String list) {
         var lines = list.lines().filter(line -> !line.isBlank()).toList();
         var ids = lines.stream().map(this::read).flatMap(Optional::stream).toList();
-        var again = ids.stream().filter(this::again).count();
+        var again = ids.stream().filter(id -> again(id, true)).count();
         return new Brought(lines.size(), (int) again, lines.size() - ids.size());
     }
 
@@ -54,7 +54,7 @@ class DestroyedDesk {
     void sweep() {
         for (var organisation : operator.call(tombstones::all)) {
             try {
-                again(organisation);
+                again(organisation, false);
             } catch (RuntimeException e) {
                 // The others must not wait for this one.
                 log.errorf(e, "What came back of %s could not be destroyed", organisation);
@@ -62,8 +62,8 @@ class DestroyedDesk {
         }
     }
 
-    private boolean again(UUID organisation) {
-        return actingAs.call(new OrganisationId(organisation), destroying::again);
+    private boolean again(UUID organisation, boolean isTold) {
+        return actingAs.call(new OrganisationId(organisation), () -> destroying.again(isTold));
     }
 
     private Optional<UUID> read(String line) {

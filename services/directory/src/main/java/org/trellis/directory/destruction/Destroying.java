@@ -64,8 +64,9 @@ class Destroying {
     }
 
     /// Of one that was destroyed already: what came back out of a backup, or was being written in the moment of its end.
-    /// True when there was anything.
-    boolean again() {
+    /// True when there was anything. The others are told when there was, or when `isTold` says so: what they keep may
+    /// have come back too.
+    boolean again(boolean isTold) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var isNews = tombstones.own().isEmpty();
         var head = logbook.head();
@@ -75,7 +76,7 @@ class Destroying {
         var rows = clearing.everything();
         certificates.fill(Certificate.of(acting.needed().value(), now, rows, head), now);
         var anything = isNews || rows.values().stream().anyMatch(count -> count > 0);
-        if (anything) {
+        if (anything || isTold) {
             tellTheOthers();
         }
         return anything;

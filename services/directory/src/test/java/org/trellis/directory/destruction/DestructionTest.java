@@ -282,7 +282,7 @@ class DestructionTest {
 
         assertThat(done).containsExactlyInAnyOrder(true, false);
         String text = anonymous().get("/destruction/held/{token}", token).path("text");
-        actingAs.run(me, destroying::again);
+        actingAs.run(me, () -> destroying.again(false));
         anonymous().get("/destruction/held/{token}", token).then().body("text", equalTo(text));
     }
 

@@ -37,6 +37,7 @@ public final class FakeDirectory extends FakeService {
         FakePageLinks.on(this);
         FakeBlocks.on(this);
         FakeStreets.on(this);
+        FakeEnding.on(this);
         FakeDeletions.on(this);
         FakeImports.on(this);
         new FakeOperations(this).answer();

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,10 @@ public class Clearing {
               and has_table_privilege(c.oid, 'delete') and not (c.relname = any (?))
             """;
 
+    private static final String NOTE = """
+            insert into destroyed (organisation_id, at) values (acting_organisation(), ?) on conflict do nothing
+            """;
+
     private final AgroalDataSource database;
     private final Set<String> kept;
 
@@ -55,6 +61,19 @@ public class Clearing {
         } catch (SQLException e) {
             throw new IllegalStateException("What an organisation leaves could not be cleared", e);
         }
+    }
+
+    /// For a service that hears from another one that the organisation acted for is no more: nothing that names it is
+    /// taken in from now on, and everything goes.
+    public void forGood(Instant at) {
+        try (var connection = database.getConnection();
+                var sql = connection.prepareStatement(NOTE)) {
+            sql.setObject(1, at.atOffset(ZoneOffset.UTC));
+            sql.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("An organisation could not be noted as destroyed", e);
+        }
+        everything();
     }
 
     private List<String> inOrder(Connection connection) throws SQLException {
