@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.trellis.contracts.directory.OrganisationEvent;
+import org.trellis.directory.links.Unlinking;
 import org.trellis.directory.logbook.Logbook;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.messaging.Due;
@@ -20,6 +21,7 @@ class Destroying {
     private final Tombstones tombstones;
     private final Certificates certificates;
     private final Clearing clearing;
+    private final Unlinking links;
     private final Logbook logbook;
     private final Organisations organisations;
     private final Outbox outbox;
@@ -31,6 +33,7 @@ class Destroying {
             Tombstones tombstones,
             Certificates certificates,
             Clearing clearing,
+            Unlinking links,
             Logbook logbook,
             Organisations organisations,
             Outbox outbox,
@@ -40,6 +43,7 @@ class Destroying {
         this.tombstones = tombstones;
         this.certificates = certificates;
         this.clearing = clearing;
+        this.links = links;
         this.logbook = logbook;
         this.organisations = organisations;
         this.outbox = outbox;
@@ -52,6 +56,8 @@ class Destroying {
     void destroy() {
         var me = acting.needed().value();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // Whatever was opened towards it since it closed: the others hear that it ended.
+        links.all();
         // Whoever is writing an entry has finished before, and nobody begins one until this is over.
         var head = logbook.head();
         tombstones.add(now);
