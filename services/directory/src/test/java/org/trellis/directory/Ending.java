@@ -101,6 +101,8 @@ public final class Ending {
                 group.id(),
                 "update closing set closed_at = closed_at - interval '%1$d days', reopens_until = reopens_until - interval '%1$d days'"
                         .formatted(days));
+        asSuperuser("update certificate set made_at = made_at - interval '%d days' where organisation_id = '%s'"
+                .formatted(days, group.id()));
     }
 
     /// It was destroyed so long ago that no token of before can be left.

@@ -67,7 +67,7 @@ public class EndingClient {
     /// Who belongs elsewhere too, or runs the platform, keeps the account and is no member from now on; of anybody else
     /// the account goes.
     public void takeOut(UUID organisation, String person) {
-        var isElsewhere = realm().organizations().members().getOrganizations(person, true).stream()
+        var isElsewhere = realm().organizations().members().getOrganizations(person).stream()
                 .anyMatch(there -> !there.getId().equals(organisation.toString()));
         if (isElsewhere || isOperator(person)) {
             gone(realm().organizations()

@@ -69,7 +69,7 @@ class RestoreTest {
         });
         assertThat(Ending.count("organisation where organisation_id = '%s'".formatted(group.id())))
                 .isZero();
-        assertThat(Crowd.isWaiting(Operator.ID, Sweep.KIND)).isTrue();
+        Awaitility.await().until(() -> Crowd.isWaiting(Operator.ID, Sweep.KIND));
     }
 
     @Test
