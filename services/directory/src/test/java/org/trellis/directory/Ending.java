@@ -34,7 +34,8 @@ public final class Ending {
 
     private Ending() {}
 
-    /// A group of which there is something in every table that can hold something of a group; closed in the end.
+    /// A group of which there is something in every table that can hold something of a group; closed in the
+    /// end.
     public static void livesAndCloses(Party group, Party council) {
         var neighbour = Borough.council("Northmere Council");
         livesOn(group, council);
@@ -120,8 +121,8 @@ public final class Ending {
         return count("destroyed where organisation_id = '%s'".formatted(id)) == 1;
     }
 
-    /// Where the whole database names this id, in whatever column, with the number of rows. Not among what is on its
-    /// way out.
+    /// Where the whole database names this id, in whatever column, with the number of rows. Not among what is
+    /// on its way out.
     public static Map<String, Long> traces(UUID id) {
         var found = new TreeMap<String, Long>();
         for (var table : tables()) {

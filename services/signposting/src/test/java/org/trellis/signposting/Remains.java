@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.trellis.testing.Database;
 
-/// What there is of an organisation in tables of its own, found in the catalogue: one that comes later is looked at too.
+/// What there is of an organisation in tables of its own, found in the catalogue: one that comes later is
+/// looked at too.
 public final class Remains {
 
     private static final String TABLES = """

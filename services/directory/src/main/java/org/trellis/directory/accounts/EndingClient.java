@@ -64,8 +64,8 @@ public class EndingClient {
         }
     }
 
-    /// Who belongs elsewhere too, or runs the platform, keeps the account and is no member from now on; of anybody else
-    /// the account goes.
+    /// Who belongs elsewhere too, or runs the platform, keeps the account and is no member from now on; of
+    /// anybody else the account goes.
     public void takeOut(UUID organisation, String person) {
         var isElsewhere = realm().organizations().members().getOrganizations(person).stream()
                 .anyMatch(there -> !there.getId().equals(organisation.toString()));

@@ -15,8 +15,9 @@ import org.trellis.directory.registering.Forgetting;
 import org.trellis.messaging.DueHandler;
 import org.trellis.messaging.Outbox;
 
-/// What is left to do once an organisation is destroyed in the database: sign-in forgets it, and those of its people who
-/// belong nowhere else. While sign-in is away this falls due again; the destruction neither waits for it nor is undone.
+/// What is left to do once an organisation is destroyed in the database: sign-in forgets it, and those of its
+/// people who belong nowhere else. While sign-in is away this falls due again; the destruction neither waits
+/// for it nor is undone.
 ///
 /// When no request of before can be left, whatever one of them still wrote is cleared too.
 @ApplicationScoped

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.trellis.directory.logbook.Logbook;
 
-/// What was destroyed, in a form of which any program can compute the hash again: JSON with its members in order and no
-/// spaces, which for these values is RFC 8785.
+/// What was destroyed, in a form of which any program can compute the hash again: JSON with its members in
+/// order and no spaces, which for these values is RFC 8785.
 record Certificate(String text, String sha256) {
 
     private static final JsonMapper CANONICAL = JsonMapper.builder()

@@ -12,7 +12,8 @@ import org.trellis.tenancy.OrganisationId;
 
 /// The list of what was destroyed, which the operator keeps outside the backups and brings after a restore.
 ///
-/// Each line carries a mark that nobody can make but this service: by this list no living group can be destroyed.
+/// Each line carries a mark that nobody can make but this service: by this list no living group can be
+/// destroyed.
 @ApplicationScoped
 class DestroyedDesk {
 

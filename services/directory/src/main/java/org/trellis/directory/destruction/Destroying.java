@@ -13,7 +13,8 @@ import org.trellis.messaging.Outbox;
 import org.trellis.tenancy.Acting;
 import org.trellis.tenancy.destruction.Clearing;
 
-/// Destroys all that is kept of the organisation acted for, in the caller's transaction: everything, or nothing.
+/// Destroys all that is kept of the organisation acted for, in the caller's transaction: everything, or
+/// nothing.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Destroying {
@@ -52,7 +53,8 @@ class Destroying {
         this.clock = clock;
     }
 
-    /// Of two that do it at the same moment the second fails at the first row that it adds, and then finds no closing.
+    /// Of two that do it at the same moment the second fails at the first row that it adds, and then finds no
+    /// closing.
     void destroy() {
         var me = acting.needed().value();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -69,9 +71,9 @@ class Destroying {
         tellTheOthers();
     }
 
-    /// Of one that was destroyed already: what came back out of a backup, or was being written in the moment of its end.
-    /// True when there was anything. The others are told when there was, or when `isTold` says so: what they keep may
-    /// have come back too.
+    /// Of one that was destroyed already: what came back out of a backup, or was being written in the moment
+    /// of its end. True when there was anything. The others are told when there was, or when `isTold` says
+    /// so: what they keep may have come back too.
     boolean again(boolean isTold) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var isNews = tombstones.own().isEmpty();

@@ -47,7 +47,8 @@ public class Endings {
         certificates.callOff();
     }
 
-    /// Until when the group can open again, which is when everything of it is destroyed; empty while it is open.
+    /// Until when the group can open again, which is when everything of it is destroyed; empty while it is
+    /// open.
     public Optional<Instant> at() {
         return find().map(Ending::at);
     }

@@ -18,8 +18,8 @@ import org.trellis.directory.secrets.Secrets;
 import org.trellis.directory.stewards.Moment;
 import org.trellis.directory.stewards.Stewards;
 
-/// What the stewards of a closed group are sent: the day, and the link behind which the certificate will stand. Nothing
-/// is sent on the day itself or after it, since nobody is known by then.
+/// What the stewards of a closed group are sent: the day, and the link behind which the certificate will
+/// stand. Nothing is sent on the day itself or after it, since nobody is known by then.
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class LastNotice {

@@ -8,8 +8,8 @@ import org.trellis.directory.stewards.Stewards;
 import org.trellis.messaging.DueHandler;
 import org.trellis.tenancy.Acting;
 
-/// Tells the stewards of a closed group the day, when it closes and a week before. Sign-in, which knows them, is asked
-/// between the transactions; while it is away this falls due again.
+/// Tells the stewards of a closed group the day, when it closes and a week before. Sign-in, which knows them,
+/// is asked between the transactions; while it is away this falls due again.
 @ApplicationScoped
 class Telling implements DueHandler.InSteps {
 

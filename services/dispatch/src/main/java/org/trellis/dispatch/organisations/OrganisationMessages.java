@@ -10,7 +10,8 @@ import org.trellis.messaging.Inbox;
 import org.trellis.tenancy.OrganisationId;
 import org.trellis.tenancy.destruction.Clearing;
 
-/// Forgets what was sent for an organisation of which directory destroyed everything, and sends nothing for it any more.
+/// Forgets what was sent for an organisation of which directory destroyed everything, and sends nothing for
+/// it any more.
 @ApplicationScoped
 class OrganisationMessages {
 

@@ -17,7 +17,8 @@ import org.trellis.dispatch.Rows;
 import org.trellis.dispatch.Sink;
 import org.trellis.dispatch.Stage;
 
-/// Of what was sent for an organisation that directory destroyed nothing is left, and nothing is sent for it any more.
+/// Of what was sent for an organisation that directory destroyed nothing is left, and nothing is sent for it
+/// any more.
 @QuarkusTest
 class DestroyedTest {
 

@@ -14,8 +14,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.ServiceProblem;
 
-/// The proof that everything of a group was destroyed, for whoever holds the link: nobody has an account for it any
-/// more.
+/// The proof that everything of a group was destroyed, for whoever holds the link: nobody has an account for
+/// it any more.
 @Path("/destroyed/{token: [A-Za-z0-9_-]{1,64}}")
 public class CertificateResource {
 

@@ -22,8 +22,8 @@ public class EndingResource {
 
     private static final int ENOUGH = 20;
 
-    /// What stands between the group and its end. `waiting`: signposts that nobody has taken up, up to [#ENOUGH];
-    /// `destroyedAt`: when everything goes, null while the group is open.
+    /// What stands between the group and its end. `waiting`: signposts that nobody has taken up, up to
+    /// [#ENOUGH]; `destroyedAt`: when everything goes, null while the group is open.
     public record Open(
             boolean paused, List<HomeDirectory.Link> links, int waiting, boolean more, Instant destroyedAt) {}
 

@@ -3,8 +3,8 @@ package org.trellis.contracts.directory;
 import java.util.UUID;
 import org.trellis.contracts.Event;
 
-/// An institution that everybody may know of: a council, an infrastructure body or a partner. A group is here only once
-/// it is no more.
+/// An institution that everybody may know of: a council, an infrastructure body or a partner. A group is here
+/// only once it is no more.
 public sealed interface OrganisationEvent extends Event {
 
     String AGGREGATE = "directory.organisation";
@@ -32,9 +32,10 @@ public sealed interface OrganisationEvent extends Event {
         }
     }
 
-    /// Everything that directory kept of the organisation was destroyed; whoever keeps a copy of something of it does the
-    /// same, and takes nothing in for this id from now on. No tombstone follows: what was brought back by a backup must
-    /// find it again, and a service that is born later may know no more than a random id that is nobody's.
+    /// Everything that directory kept of the organisation was destroyed; whoever keeps a copy of something of
+    /// it does the same, and takes nothing in for this id from now on. No tombstone follows: what was brought
+    /// back by a backup must find it again, and a service that is born later may know no more than a random
+    /// id that is nobody's.
     record Destroyed(UUID organisationId, long version) implements OrganisationEvent {
 
         public static final String TYPE = "trellis.organisation.destroyed";

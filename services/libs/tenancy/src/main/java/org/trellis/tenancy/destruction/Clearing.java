@@ -17,9 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Deletes every row that the organisation acted for may delete, in whatever tables there are.
 ///
-/// Which rows those are is not for this code to say: no statement has a condition, and row-level security alone decides.
-/// Most tables let their rows go only once the organisation stands among the `destroyed`. A table that comes later is
-/// cleared without anybody thinking of it, if its policies let it be.
+/// Which rows those are is not for this code to say: no statement has a condition, and row-level security
+/// alone decides. Most tables let their rows go only once the organisation stands among the `destroyed`. A
+/// table that comes later is cleared without anybody thinking of it, if its policies let it be.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Clearing {
@@ -63,8 +63,8 @@ public class Clearing {
         }
     }
 
-    /// For a service that hears from another one that the organisation acted for is no more: nothing that names it is
-    /// taken in from now on, and everything goes.
+    /// For a service that hears from another one that the organisation acted for is no more: nothing that
+    /// names it is taken in from now on, and everything goes.
     public void forGood(Instant at) {
         try (var connection = database.getConnection();
                 var sql = connection.prepareStatement(NOTE)) {
