@@ -45,7 +45,10 @@ public final class Ending {
         OperatorJourney.invitesSupport(group);
         Borough.opens(neighbour, group, "listed");
         done(group.asks().put("/links/{id}/set-aside", neighbour.id()), 204);
-        done(group.asks().put("/blocks/{id}", Borough.council("Westmere Council").id()), 204);
+        done(
+                group.asks()
+                        .put("/blocks/{id}", Borough.council("Westmere Council").id()),
+                204);
         done(
                 group.asks()
                         .header("Idempotency-Key", "once")

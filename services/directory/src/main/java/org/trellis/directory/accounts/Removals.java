@@ -21,7 +21,8 @@ public class Removals {
             insert into removed_member (id, organisation_id, person, removed_at) values (:id, :me, :person, now())
             """;
 
-    // A token of whoever is back again counts when it is younger than the removal. Of an organisation that was destroyed
+    // A token of whoever is back again counts when it is younger than the removal. Of an organisation that was
+    // destroyed
     // nobody is a member.
     private static final String REFUSES = """
             select is_destroyed()

@@ -84,7 +84,6 @@ class Afterwards implements DueHandler.InSteps {
     private void takeOut(UUID organisation, String person) {
         signIn.takeOut(organisation, person);
         QuarkusTransaction.requiringNew()
-                .run(() ->
-                        outbox.publish(new MemberEvent.Left(organisation, person, organisations.nextVersion())));
+                .run(() -> outbox.publish(new MemberEvent.Left(organisation, person, organisations.nextVersion())));
     }
 }

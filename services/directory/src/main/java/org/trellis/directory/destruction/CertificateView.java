@@ -22,8 +22,9 @@ record CertificateView(
         Instant at,
 
         @Schema(
-                description = "The certificate: canonical JSON with the id, the moment, how many rows went by table, and the"
-                        + " last link of the logbook's chain. Absent until the day",
+                description =
+                        "The certificate: canonical JSON with the id, the moment, how many rows went by table, and the"
+                                + " last link of the logbook's chain. Absent until the day",
                 examples = "{\"destroyedAt\":\"2026-12-29T14:05:00Z\",\"format\":\"trellis-destruction-1\",\"logbook\":"
                         + "{\"entries\":41,\"head\":\"3f0c...\"},\"organisation\":\"0e0...\",\"rows\":{\"member\":3}}")
         String text,
@@ -34,7 +35,6 @@ record CertificateView(
     static CertificateView of(Certificates.Held held) {
         return held.text() == null
                 ? new CertificateView("waits", held.organisation(), held.dueAt(), null, null)
-                : new CertificateView(
-                        "destroyed", held.organisation(), held.destroyedAt(), held.text(), held.sha256());
+                : new CertificateView("destroyed", held.organisation(), held.destroyedAt(), held.text(), held.sha256());
     }
 }

@@ -54,7 +54,9 @@ class Certificates {
 
     /// When stewards were given a link last.
     Optional<Instant> lastMade() {
-        return database.createNativeQuery(LAST, Instant.class).setParameter("me", me()).getResultStream()
+        return database.createNativeQuery(LAST, Instant.class)
+                .setParameter("me", me())
+                .getResultStream()
                 .map(Instant.class::cast)
                 .findFirst();
     }

@@ -29,8 +29,7 @@ class DestroyedDesk {
     private final Secrets secrets;
     private final ActingAs actingAs;
 
-    DestroyedDesk(
-            Tombstones tombstones, Destroying destroying, Operator operator, Secrets secrets, ActingAs actingAs) {
+    DestroyedDesk(Tombstones tombstones, Destroying destroying, Operator operator, Secrets secrets, ActingAs actingAs) {
         this.tombstones = tombstones;
         this.destroying = destroying;
         this.operator = operator;

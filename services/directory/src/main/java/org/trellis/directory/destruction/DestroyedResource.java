@@ -40,8 +40,9 @@ public class DestroyedResource {
     @Operation(
             operationId = "listDestroyed",
             summary = "List the organisations of which everything was destroyed",
-            description = "By the operator, to be kept outside the backups: a random id in each line, with a mark by which"
-                    + " it is known again. It names nobody.")
+            description =
+                    "By the operator, to be kept outside the backups: a random id in each line, with a mark by which"
+                            + " it is known again. It names nobody.")
     public String list() {
         return desk.list();
     }

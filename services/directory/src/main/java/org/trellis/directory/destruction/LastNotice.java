@@ -59,7 +59,8 @@ class LastNotice {
         var now = clock.instant();
         var told = certificates.lastMade();
         var lastWeek = at.minus(AGAIN_BEFORE);
-        return now.isBefore(at) && (told.isEmpty() || !now.isBefore(lastWeek) && told.get().isBefore(lastWeek));
+        return now.isBefore(at)
+                && (told.isEmpty() || !now.isBefore(lastWeek) && told.get().isBefore(lastWeek));
     }
 
     void send(UUID term, List<Account> to) {
@@ -81,8 +82,6 @@ class LastNotice {
 
     /// When they are told again: empty when nothing is left to tell.
     Optional<Instant> next(UUID term) {
-        return endings.at(term)
-                .map(at -> at.minus(AGAIN_BEFORE))
-                .filter(clock.instant()::isBefore);
+        return endings.at(term).map(at -> at.minus(AGAIN_BEFORE)).filter(clock.instant()::isBefore);
     }
 }

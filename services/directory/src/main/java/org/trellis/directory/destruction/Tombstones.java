@@ -50,7 +50,9 @@ class Tombstones {
 
     /// When the organisation acted for was destroyed.
     Optional<Instant> own() {
-        return database.createNativeQuery(OWN, Instant.class).setParameter("me", me()).getResultStream()
+        return database.createNativeQuery(OWN, Instant.class)
+                .setParameter("me", me())
+                .getResultStream()
                 .map(Instant.class::cast)
                 .findFirst();
     }

@@ -62,7 +62,8 @@ final class KeycloakOrganisations {
                 yield new Answer(200, there == null ? Map.of() : new TreeMap<>(there.members()));
             }
             case "operator" -> new Answer(200, operators.add(body.path("person").asText()));
-            case "deleted" -> new Answer(200, deleted.contains(body.path("person").asText()));
+            case "deleted" ->
+                new Answer(200, deleted.contains(body.path("person").asText()));
             case "sign-outs" ->
                 new Answer(200, signOuts.getOrDefault(body.path("person").asText(), 0));
             default -> throw new IllegalArgumentException(what);
@@ -90,7 +91,9 @@ final class KeycloakOrganisations {
         if (steps.size() > 2 && steps.get(2).equals("role-mappings")) {
             return new Answer(
                     200,
-                    operators.contains(steps.get(1)) ? List.of(Map.of("id", "operator", "name", "operator")) : List.of());
+                    operators.contains(steps.get(1))
+                            ? List.of(Map.of("id", "operator", "name", "operator"))
+                            : List.of());
         }
         if (method.equals("DELETE")) {
             organisations.values().forEach(there -> there.members().remove(steps.get(1)));

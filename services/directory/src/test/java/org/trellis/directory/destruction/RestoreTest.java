@@ -80,7 +80,9 @@ class RestoreTest {
         comesBack(group);
         group.asks().get("/closing").then().statusCode(200).body("closed", equalTo(false));
 
-        brings(kept + "\n\n").statusCode(200).body("lines", equalTo(1), "destroyedAgain", equalTo(1), "refused", equalTo(0));
+        brings(kept + "\n\n")
+                .statusCode(200)
+                .body("lines", equalTo(1), "destroyedAgain", equalTo(1), "refused", equalTo(0));
 
         group.asks().get("/closing").then().statusCode(404);
         assertThat(Ending.isGone(group.id())).isTrue();
@@ -110,9 +112,19 @@ class RestoreTest {
         var kept = lineOf(gone);
         for (var other : new Party[] {Crowd.group("Quayside Mutual Aid"), Crowd.council("Eastmere Council")}) {
             other.asks().get("/destroyed").then().statusCode(403);
-            other.asks().contentType("text/plain").body(kept).post("/destroyed").then().statusCode(403);
+            other.asks()
+                    .contentType("text/plain")
+                    .body(kept)
+                    .post("/destroyed")
+                    .then()
+                    .statusCode(403);
         }
         anonymous().get("/destroyed").then().statusCode(401);
-        anonymous().contentType("text/plain").body(kept).post("/destroyed").then().statusCode(401);
+        anonymous()
+                .contentType("text/plain")
+                .body(kept)
+                .post("/destroyed")
+                .then()
+                .statusCode(401);
     }
 }
