@@ -55,6 +55,7 @@ public final class Ending {
                         .body(Map.of("role", "helper", "called", "Sami", "by", "link"))
                         .post("/invitations"),
                 201);
+        somebodyIsAskedAndSaysNo(group);
         PeopleJourney.run(group, council);
     }
 
@@ -64,6 +65,24 @@ public final class Ending {
         Borough.shows(group, "public");
         isLinked(group, council);
         saysThatIsUs(group);
+    }
+
+    /// That somebody said no is kept for a while, without who it was.
+    private static void somebodyIsAskedAndSaysNo(Party group) {
+        var areas = "/groups/%s/sub-areas".formatted(group.id());
+        String area = group.asks()
+                .body(Map.of("name", "The Steps", "streets", List.of("Chapel Steps")))
+                .post(areas)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var address = Crowd.address();
+        var asked = Map.of("called", "Bilal", "address", address);
+        done(group.asks().body(asked).post(areas + "/" + area + "/connectors"), 201);
+        var token = Mailbox.notices("connector-asked", address, 1).getLast().token();
+        done(Borough.anonymous().body(Map.of("answer", "no")).post("/connector/{token}", token), 204);
+        done(group.asks().delete(areas + "/" + area), 204);
     }
 
     static void isHiddenForAWhile(Party group) {

@@ -98,7 +98,8 @@ class DestructionTest {
         group = Crowd.group(Crowd.fresh("A Group"));
         Ending.livesAndCloses(group, council);
         var name = group.name();
-        var token = Post.newest("group-closed", n -> n.words().get("organisation").startsWith(name))
+        var token = Post.newest(
+                        "group-closed", n -> n.words().get("organisation").startsWith(name))
                 .token();
         var missing =
                 new TreeSet<>(Crowd.tables("organisation_id", "other_id", "audience_id", "sender_id", "receiver_id"));
