@@ -35,8 +35,7 @@ class OrganisationMessages {
             case OrganisationEvent.Registered.TYPE -> {}
             case OrganisationEvent.Destroyed.TYPE -> {
                 var gone = delivery.as(OrganisationEvent.Destroyed.class).organisationId();
-                inbox.once(
-                        delivery, new OrganisationId(gone), "organisations", () -> clearing.forGood(delivery.at()));
+                inbox.once(delivery, new OrganisationId(gone), "organisations", () -> clearing.forGood(delivery.at()));
             }
             default -> throw delivery.unknown();
         }

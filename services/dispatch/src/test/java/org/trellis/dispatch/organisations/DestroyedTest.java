@@ -43,7 +43,8 @@ class DestroyedTest {
     private void isSent(Ask notice) {
         askers.ask(notice);
         await().untilAsserted(() -> assertThat(sink.takenOf(notice.id())).hasSize(1));
-        await().untilAsserted(() -> assertThat(Rows.state(notice.organisation(), notice.id())).isEqualTo("sent"));
+        await().untilAsserted(() ->
+                assertThat(Rows.state(notice.organisation(), notice.id())).isEqualTo("sent"));
     }
 
     @Test
@@ -71,8 +72,9 @@ class DestroyedTest {
         await().untilAsserted(() -> {
             try (var app = Rows.actingAs(group)) {
                 var arrived = app.createStatement()
-                        .executeUpdate("insert into inbox (organisation_id, consumer, message_id) values ('%s', 'x', '%s')"
-                                .formatted(group, UUID.randomUUID()));
+                        .executeUpdate(
+                                "insert into inbox (organisation_id, consumer, message_id) values ('%s', 'x', '%s')"
+                                        .formatted(group, UUID.randomUUID()));
                 assertThat(arrived).isZero();
             }
         });

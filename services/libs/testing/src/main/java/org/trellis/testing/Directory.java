@@ -157,8 +157,7 @@ public final class Directory implements AutoCloseable {
 
     /// Everything that directory kept of it is gone.
     public void destroys(Known organisation) {
-        publish(
-                new OrganisationEvent.Destroyed(organisation.id(), version.incrementAndGet()), organisation.id());
+        publish(new OrganisationEvent.Destroyed(organisation.id(), version.incrementAndGet()), organisation.id());
     }
 
     public void publish(Event event, UUID organisation) {

@@ -83,8 +83,9 @@ public interface LeavingWords {
             + "Trellis keeps of it is destroyed, for good; its stewards are sent the day, and a link to the proof.")
     String close();
 
-    @Message("Done: your group is closed. On {day} everything that Trellis keeps of it is destroyed. Until then you can "
-            + "open it again, or take a copy.")
+    @Message(
+            "Done: your group is closed. On {day} everything that Trellis keeps of it is destroyed. Until then you can "
+                    + "open it again, or take a copy.")
     String closed(String day);
 
     @Message("Everything was destroyed")

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,8 +52,7 @@ public class PeopleResource {
 
     /// How a group keeps itself; null in an institution, and for whoever does not settle it.
     /// `destroyedAt` is null while the group is open.
-    public record GroupMatters(
-            boolean twoPeople, PeopleClient.Contact contact, boolean closed, Instant destroyedAt) {}
+    public record GroupMatters(boolean twoPeople, PeopleClient.Contact contact, boolean closed, Instant destroyedAt) {}
 
     @CheckedTemplate(basePath = "people")
     static class Templates {

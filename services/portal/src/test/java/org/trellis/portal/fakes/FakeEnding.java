@@ -38,8 +38,7 @@ public final class FakeEnding {
                 HELD + DESTROYED,
                 _ -> Answer.ok(Map.of(
                         "state", "destroyed", "organisation", ID, "at", DAY, "text", text, "sha256", "ab".repeat(32))));
-        directory.on(
-                "GET", HELD + WAITS, _ -> Answer.ok(Map.of("state", "waits", "organisation", ID, "at", DAY)));
+        directory.on("GET", HELD + WAITS, _ -> Answer.ok(Map.of("state", "waits", "organisation", ID, "at", DAY)));
         directory.on("GET", HELD + ".*", _ -> Answer.problem(404, "not-found", "There is nothing here."));
     }
 }

@@ -43,7 +43,8 @@ class DestroyedTest {
         group.files(received, true);
         Awaitility.await()
                 .untilAsserted(() -> assertThat(Remains.of(group))
-                        .containsKeys("link_copy", "signpost_count", "signpost_filing", "signpost_note", "inbox", "due"));
+                        .containsKeys(
+                                "link_copy", "signpost_count", "signpost_filing", "signpost_note", "inbox", "due"));
         var before = Remains.of(council);
 
         isDestroyed();

@@ -101,7 +101,8 @@ public class Clearing {
             var tables = new TreeMap<String, List<String>>();
             try (var rows = sql.executeQuery()) {
                 while (rows.next()) {
-                    tables.put(rows.getString(1), List.of((String[]) rows.getArray(2).getArray()));
+                    tables.put(rows.getString(1), List.of((String[])
+                            rows.getArray(2).getArray()));
                 }
             }
             return tables;
