@@ -50,7 +50,9 @@ final class Journey {
             "sub_area",
             "connector",
             "team",
-            "team_member");
+            "team_member",
+            "destroyed",
+            "certificate");
 
     /// The part that is likely to stop where a policy of this table is gone.
     static Runnable partOf(String table) {
@@ -64,6 +66,17 @@ final class Journey {
 
     private static void ofPeople() {
         PeopleJourney.run(group("A Group That Closes"), council("Eastmere Council"));
+        aGroupIsDestroyed();
+    }
+
+    private static void aGroupIsDestroyed() {
+        var group = Crowd.group("A Group That Ends");
+        var address = Crowd.address();
+        Crowd.isReached(Crowd.personOf(group), address);
+        Ending.livesOn(group, council("Eastmere Council"));
+        group.asks().post("/closing").then().statusCode(200).body("state", equalTo("done"));
+        var token = Mailbox.notices("group-closed", address, 1).getLast().token();
+        Ending.isDestroyedAndCertified(group, token);
     }
 
     private static void ofPages() {

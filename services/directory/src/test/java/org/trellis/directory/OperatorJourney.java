@@ -32,6 +32,25 @@ final class OperatorJourney {
         shows(group, "public");
         aPageIsHiddenAndShownAgain(group);
         supportLooksIn(group);
+        whatTheOperatorNotedGoesWithTheGroup();
+    }
+
+    private static void whatTheOperatorNotedGoesWithTheGroup() {
+        var group = Crowd.group("Hollin Street Neighbours");
+        writes(group);
+        shows(group, "public");
+        Ending.isHiddenForAWhile(group);
+        group.asks().post("/closing").then().statusCode(200);
+        Ending.dayComes(group);
+        Ending.isDestroyed(group);
+        Ending.leavesNothingIn("hiding", group);
+        Ending.leavesNothingIn("hiding_end", group);
+        Ending.leavesNothingIn("hiding_appeal", group);
+        operator()
+                .asks()
+                .get("/hidings")
+                .then()
+                .body("items.findAll { it.organisation == '%s' }".formatted(group.id()), hasSize(0));
     }
 
     static String anInstitutionComesIn() {

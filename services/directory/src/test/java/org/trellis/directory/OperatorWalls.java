@@ -96,6 +96,9 @@ final class OperatorWalls {
                 "insert into hiding_end values ('%s', '%s', '%s', 'over', now())".formatted(other, operator, group),
                 "insert into hiding_appeal values ('%s', '%s', '%s', 'Forged', now())"
                         .formatted(other, operator, group),
+                "delete from hiding",
+                "delete from hiding_end",
+                "delete from hiding_appeal",
                 "insert into hiding_step values ('%s', '%s', 'told', now())".formatted(group, other),
                 "insert into support_visit values ('%s', '%s', '%s', 'F', 'F', now(), now() + interval '1 h', null)"
                         .formatted(other, group, operator),

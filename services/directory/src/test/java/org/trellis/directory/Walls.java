@@ -57,7 +57,8 @@ final class Walls {
             "sub_area",
             "connector",
             "team",
-            "team_member");
+            "team_member",
+            "certificate");
 
     /// Who was there when the walls held last.
     private record Neighbours(UUID stranger, UUID group, UUID council) {}
@@ -163,6 +164,7 @@ final class Walls {
                                 .formatted(other)
                         + " now(), 0)",
                 "update listing set name = 'Forged'",
+                "delete from listing",
                 "insert into listing_facet values ('%s', 'numbers', '{}')".formatted(group),
                 "update listing_facet set content = '{}'",
                 "delete from listing_facet",
@@ -171,6 +173,7 @@ final class Walls {
                 "delete from listing_patch",
                 "insert into listing_area values ('%s', null, null, null, '{}')".formatted(other),
                 "update listing_area set cells = '{}'",
+                "delete from listing_area",
                 "insert into published_cell values (1, '%s', '%s')".formatted(other, group),
                 "delete from published_cell",
                 "insert into link_side values ('%s', '%s', 'group', '%s', 'council', 'partner', null, now(), false, 0)"
@@ -199,6 +202,7 @@ final class Walls {
                 "insert into deletion_notice values ('%s', '%s', '%s', '{contact}', now(), null)"
                         .formatted(UUID.randomUUID(), group, other),
                 "update deletion_notice set confirmed_at = now()",
+                "delete from deletion_notice",
                 "insert into set_aside values ('%s', '%s', now())".formatted(group, other),
                 "delete from set_aside",
                 "insert into import_batch values ('%s', '%s', now(), 1, 0, null)".formatted(UUID.randomUUID(), other),
@@ -207,6 +211,8 @@ final class Walls {
                         .formatted(other, UUID.randomUUID(), UUID.randomUUID()),
                 "delete from import_change",
                 "insert into not_listed values ('forged', '%s')".formatted(other),
+                "delete from not_listed",
+                "insert into destroyed values ('%s', now())".formatted(group),
                 "delete from imported_listing",
                 "insert into need_word values ('forged', 'food', 'forged')",
                 "delete from need_word",
@@ -282,6 +288,10 @@ final class Walls {
                 "update team set wards = '{}'",
                 "delete from team",
                 "delete from team_member",
+                "insert into certificate (token_mark, organisation_id, made_at, due_at) values ('%s', '%s', now(), now())"
+                        .formatted("1".repeat(64), group),
+                "update certificate set text = 'F', sha256 = repeat('a', 64), destroyed_at = now()",
+                "delete from certificate",
                 "insert into closing values ('%s', now(), now())".formatted(id),
                 "delete from closing");
     }

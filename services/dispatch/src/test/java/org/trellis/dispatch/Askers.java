@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -22,6 +23,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.contracts.Event;
+import org.trellis.contracts.directory.OrganisationEvent;
 import org.trellis.contracts.dispatch.NoticeEvent;
 
 /// Asks for notices on Kafka, as directory and Keycloak do.
@@ -29,6 +31,8 @@ import org.trellis.contracts.dispatch.NoticeEvent;
 public class Askers {
 
     public static final String TOPIC = Event.topic(NoticeEvent.AGGREGATE);
+
+    private static final String ORGANISATIONS = Event.topic(OrganisationEvent.AGGREGATE);
 
     private final KafkaProducer<String, byte[]> producer;
     private final ObjectMapper json;
@@ -47,7 +51,7 @@ public class Askers {
 
     void onStart(@Observes @Priority(1) StartupEvent event) throws InterruptedException, ExecutionException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-            admin.createTopics(java.util.List.of(new NewTopic(TOPIC, 3, (short) 1)))
+            admin.createTopics(List.of(new NewTopic(TOPIC, 3, (short) 1), new NewTopic(ORGANISATIONS, 3, (short) 1)))
                     .all()
                     .get();
         }
@@ -69,8 +73,36 @@ public class Askers {
         say(message, NoticeEvent.Asked.TYPE, notice.organisation(), notice.id(), write(notice.until(until)));
     }
 
+    /// Directory has destroyed everything of an organisation.
+    public void destroys(UUID organisation) {
+        var body = "{\"organisationId\":\"%s\",\"version\":7}".formatted(organisation);
+        say(
+                ORGANISATIONS,
+                UUID.randomUUID(),
+                OrganisationEvent.Destroyed.TYPE,
+                organisation,
+                organisation,
+                body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// There is an institution now.
+    public void registers(UUID institution) {
+        var body = "{\"organisationId\":\"%s\",\"kind\":\"council\",\"version\":1}".formatted(institution);
+        say(
+                ORGANISATIONS,
+                UUID.randomUUID(),
+                OrganisationEvent.Registered.TYPE,
+                institution,
+                institution,
+                body.getBytes(StandardCharsets.UTF_8));
+    }
+
     public void say(UUID message, String type, UUID organisation, UUID key, byte[] body) {
-        var record = new ProducerRecord<>(TOPIC, key.toString(), body);
+        say(TOPIC, message, type, organisation, key, body);
+    }
+
+    private void say(String topic, UUID message, String type, UUID organisation, UUID key, byte[] body) {
+        var record = new ProducerRecord<>(topic, key.toString(), body);
         var headers = new LinkedHashMap<String, String>();
         headers.put("ce_specversion", "1.0");
         headers.put("ce_id", message.toString());

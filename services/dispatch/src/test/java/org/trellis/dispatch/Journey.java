@@ -40,6 +40,23 @@ final class Journey implements Runnable {
         nobodyIsWokenAtNight();
         thePersonWantsNoMore();
         allIsForgotten(question);
+        itIsDestroyed();
+    }
+
+    private void itIsDestroyed() {
+        time.becomes(LocalTime.of(23, 0));
+        var late = Ask.stillRight(group.id());
+        askers.ask(late);
+        eventually(() -> assertThat(Rows.due(late.id())).isPositive());
+        time.isNoon();
+        assertThat(Rows.of(group.id(), "budget_used")).isNotEmpty();
+        askers.destroys(group.id());
+        eventually(() -> {
+            for (var table : new String[] {"notice", "budget_used", "answer", "inbox"}) {
+                assertThat(Rows.of(group.id(), table)).as(table).isEmpty();
+            }
+            assertThat(Rows.due(late.id())).isZero();
+        });
     }
 
     private void aCodeArrivesThoughTheGatewayWasAway() {

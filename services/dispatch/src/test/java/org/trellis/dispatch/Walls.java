@@ -56,6 +56,7 @@ final class Walls implements Runnable {
         try {
             aStrangerSeesNothing();
             nobodyWritesInAnothersName();
+            nobodyEndsWhatAnotherWaitsFor();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -81,11 +82,19 @@ final class Walls implements Runnable {
         forge("answer", "organisation_id, notice_id, message_id, at", "$other, $notice, $new, now()");
         forge("inbox", "organisation_id, consumer, message_id", "$other, 'x', $new");
         forge("idempotency", "organisation_id, person, route, key, result_id", "$other, 'x', 'x', 'x', $new");
+        forge("destroyed", "organisation_id, at", "$other, now()");
         forge("due", "organisation_id, kind, subject_id, at", "$other, 'x', $new, now() + interval '1 year'");
         forge(
                 "outbox",
                 "id, aggregatetype, aggregateid, type, payload, organisation_id",
                 "$new, 'dispatch.delivery', 'x', 'x', '{}', $other");
+    }
+
+    private void nobodyEndsWhatAnotherWaitsFor() throws SQLException {
+        try (var app = Rows.actingAs(stranger.id())) {
+            assertThat(app.createStatement().executeUpdate("delete from due")).isZero();
+            app.rollback();
+        }
     }
 
     private void forge(String table, String columns, String values) throws SQLException {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.portal.fakes.FakeEnding;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
 
@@ -46,5 +47,38 @@ class LeavingPagesTest {
         assertThat(Browser.signedInAs("steward").get("/winding-down").asString())
                 .contains("Pause, so that those who look", "href=\"/inbox\"", "Eastmere Council")
                 .contains("href=\"/our-data\"", "href=\"/people/closing\"");
+    }
+
+    @Test
+    void whoHoldsTheLinkReadsTheProofWithoutAnAccount() {
+        var page = new Browser().get("/destroyed/" + FakeEnding.DESTROYED);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString())
+                .contains("Everything was destroyed", "29 December 2026", "44 rows", "ab".repeat(32))
+                .contains("0e000000-0000-7000-8000-0000000000f1", "log_entry: 41")
+                .doesNotContain("post: 0");
+        assertThat(new Browser().get("/destroyed/" + FakeEnding.WAITS).asString())
+                .contains("Not destroyed yet", "29 December 2026", "href=\"/our-data\"");
+        var gone = new Browser().get("/destroyed/AAAAAAAAAAAAAAAAAAAAAA");
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.asString()).contains("There is nothing here");
+    }
+
+    @Test
+    void aClosedGroupReadsItsDayAndIsOfferedACopy() {
+        FakeEnding.isClosed(true);
+        try {
+            var steward = Browser.signedInAs("steward");
+            for (var page : new String[] {"/people", "/winding-down"}) {
+                assertThat(steward.get(page).asString())
+                        .contains("On 29 December 2026 everything that Trellis keeps of it is destroyed")
+                        .contains("href=\"/our-data\"");
+            }
+        } finally {
+            FakeEnding.isClosed(false);
+        }
+        assertThat(Browser.signedInAs("steward").get("/people/closing").asString())
+                .contains("Then everything that Trellis keeps of it is destroyed", "href=\"/our-data\"");
     }
 }

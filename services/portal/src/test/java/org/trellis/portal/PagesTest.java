@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trellis.portal.fakes.FakeEnding;
 import org.trellis.portal.fakes.FakeImports;
 import org.trellis.portal.fakes.FakePeople;
 import org.trellis.portal.fakes.FakeReferrals;
@@ -47,6 +48,8 @@ class PagesTest {
                 "/still-right/" + FakePeople.TOKEN,
                 "/connector/" + FakePeople.TOKEN,
                 "/connector/" + FakeStreets.AGREED,
+                "/destroyed/" + FakeEnding.DESTROYED,
+                "/destroyed/" + FakeEnding.WAITS,
                 "/how-sure",
                 "/pathways",
                 "/pathways?near=EM1&need=company",

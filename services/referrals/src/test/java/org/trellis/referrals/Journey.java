@@ -45,6 +45,7 @@ final class Journey implements Runnable {
         remove(id);
         linkedAloneReadAGroups();
         whoIsKeptOutReadsNothing();
+        nothingIsLeft();
     }
 
     private String keepOnce() {
@@ -148,6 +149,17 @@ final class Journey implements Runnable {
         eventually(() -> onlooker.reads(id).statusCode(404));
         directory.withdraws(group);
         eventually(() -> council.reads(id).statusCode(404));
+    }
+
+    private void nothingIsLeft() {
+        directory.destroys(group);
+        eventually(() -> {
+            for (var rows : DestroyedTest.OF_A_HOLDER) {
+                assertThat(DestroyedTest.left(group, rows)).as(rows).isZero();
+            }
+            assertThat(Rows.count("clock", "due where organisation_id = '" + group.id() + "'"))
+                    .isZero();
+        });
     }
 
     private static List<String> changes(Party party) {

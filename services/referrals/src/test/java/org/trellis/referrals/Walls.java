@@ -111,6 +111,7 @@ final class Walls implements Runnable {
         forge("link_copy", "organisation_id, other_id, live, version", "$group, $new, false, 1");
         forge("listing_copy", "organisation_id, listed, version", "$new, true, 1");
         forge("institution_copy", "organisation_id, kind", "$new, 'council'");
+        forge("destroyed", "organisation_id, at", "$group, now()");
         forge("inbox", "organisation_id, consumer, message_id", "$group, 'x', $new");
         forge("idempotency", "organisation_id, person, route, key, result_id", "$group, 'x', 'x', 'x', $new");
         forge(
@@ -135,6 +136,11 @@ final class Walls implements Runnable {
         }
         assertThat(Rows.changed(stranger.id(), "update listing_copy set version = version"))
                 .isZero();
+        for (var table : List.of("link_copy", "listing_copy", "pathway_change", "due")) {
+            assertThat(Rows.changed(stranger.id(), "delete from " + table))
+                    .as(table)
+                    .isZero();
+        }
         cannotGiveAway("update pathway set organisation_id = $new where id = $draft");
         cannotGiveAway("update link_copy set organisation_id = $new where organisation_id = $group", group);
         cannotGiveAway("update pathway_change set organisation_id = $new where pathway_id = $hidden", group);

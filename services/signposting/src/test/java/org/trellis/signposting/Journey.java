@@ -42,6 +42,7 @@ final class Journey implements Runnable {
         forget(signpost);
         whatIsPublicIsKnown();
         end();
+        nothingIsLeft();
     }
 
     private UUID sendOnce() {
@@ -114,6 +115,15 @@ final class Journey implements Runnable {
         directory.ends(group, council, council);
         directory.settle(patience);
         council.sends(group.id()).statusCode(404);
+    }
+
+    private void nothingIsLeft() {
+        directory.opens(onlooker, group, "signposts");
+        directory.settle(patience);
+        group.sends(onlooker.id(), "Ring twice.").statusCode(201);
+        assertThat(Remains.of(group)).containsKeys("link_copy", "listing_copy", "signpost_count", "inbox", "due");
+        directory.destroys(group);
+        eventually(() -> assertThat(Remains.of(group)).isEmpty());
     }
 
     private void eventually(ThrowingRunnable happens) {

@@ -93,6 +93,7 @@ final class Walls implements Runnable {
         forge("institution_copy", "organisation_id, kind", "$group, 'council'");
         forge("inbox", "organisation_id, consumer, message_id", "$group, 'x', $new");
         forge("idempotency", "organisation_id, person, route, key, result_id", "$group, 'x', 'x', 'x', $new");
+        forge("destroyed", "organisation_id, at", "$group, now()");
         forge("due", "organisation_id, kind, subject_id, at", "$group, 'x', $new, now() + interval '1 year'");
         forge(
                 "outbox",
@@ -104,6 +105,9 @@ final class Walls implements Runnable {
         changesNothing(council, "update link_copy set level = 'partner' where organisation_id = $group");
         changesNothing(stranger, "update listing_copy set version = version where organisation_id = $group");
         changesNothing(group, "delete from signpost_note where sender_id = $council");
+        for (var table : List.of("link_copy", "listing_copy", "due")) {
+            changesNothing(stranger, "delete from " + table);
+        }
     }
 
     private void forge(String table, String columns, String values) throws SQLException {

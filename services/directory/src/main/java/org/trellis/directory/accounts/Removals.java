@@ -21,9 +21,12 @@ public class Removals {
             insert into removed_member (id, organisation_id, person, removed_at) values (:id, :me, :person, now())
             """;
 
-    // A token of whoever is back again counts when it is younger than the removal.
+    // A token of whoever is back again counts when it is younger than the removal. Of an organisation that was
+    // destroyed
+    // nobody is a member.
     private static final String REFUSES = """
-            select exists (select from removed_member where organisation_id = :me and person = :person
+            select is_destroyed()
+                or exists (select from removed_member where organisation_id = :me and person = :person
                            and (back_at is null or removed_at >= :made))
             """;
 

@@ -17,6 +17,7 @@ record ClosedForGood() implements Refusal {
 
     @Override
     public String detail() {
-        return "Your group was closed more than thirty days ago and cannot be opened again. Register a new one.";
+        return "Your group was closed more than thirty days ago and cannot be opened again: what is kept of it is being"
+                + " destroyed. Register a new one.";
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.trellis.directory.connectors.LettingGo;
+import org.trellis.directory.destruction.Endings;
 import org.trellis.directory.invitations.Offers;
 import org.trellis.directory.links.Unlinking;
 import org.trellis.directory.listings.Door;
@@ -31,6 +32,7 @@ class Closing implements AgreedAct {
     private final Door door;
     private final Offers offers;
     private final LettingGo connectors;
+    private final Endings endings;
     private final Logbook logbook;
     private final Acting acting;
 
@@ -40,6 +42,7 @@ class Closing implements AgreedAct {
             Door door,
             Offers offers,
             LettingGo connectors,
+            Endings endings,
             Logbook logbook,
             Acting acting) {
         this.database = database;
@@ -47,6 +50,7 @@ class Closing implements AgreedAct {
         this.door = door;
         this.offers = offers;
         this.connectors = connectors;
+        this.endings = endings;
         this.logbook = logbook;
         this.acting = acting;
     }
@@ -57,13 +61,18 @@ class Closing implements AgreedAct {
             door.shut();
             offers.withdrawAll();
             connectors.all();
+            endings.begin();
             logbook.note(DEED, by, Map.of());
         }
     }
 
     /// False when it is closed for good, or was not closed.
     boolean open() {
-        return changed(OPEN);
+        var opened = changed(OPEN);
+        if (opened) {
+            endings.callOff();
+        }
+        return opened;
     }
 
     private boolean changed(String sql) {

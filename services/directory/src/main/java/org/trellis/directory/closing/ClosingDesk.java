@@ -2,7 +2,10 @@ package org.trellis.directory.closing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import org.trellis.directory.destruction.Endings;
 import org.trellis.directory.logbook.Logbook;
 import org.trellis.directory.members.Outcome;
 import org.trellis.directory.members.SecondPerson;
@@ -15,22 +18,31 @@ import org.trellis.tenancy.Acting;
 class ClosingDesk {
 
     private final Closing closing;
+    private final Endings endings;
     private final SecondPerson second;
     private final Organisations organisations;
     private final Logbook logbook;
     private final Acting acting;
 
-    ClosingDesk(Closing closing, SecondPerson second, Organisations organisations, Logbook logbook, Acting acting) {
+    ClosingDesk(
+            Closing closing,
+            Endings endings,
+            SecondPerson second,
+            Organisations organisations,
+            Logbook logbook,
+            Acting acting) {
         this.closing = closing;
+        this.endings = endings;
         this.second = second;
         this.organisations = organisations;
         this.logbook = logbook;
         this.acting = acting;
     }
 
-    boolean isClosed() {
+    /// When everything is destroyed; empty while the group is open.
+    Optional<Instant> endsAt() {
         organisations.own();
-        return organisations.isClosed();
+        return endings.at();
     }
 
     Outcome close() {

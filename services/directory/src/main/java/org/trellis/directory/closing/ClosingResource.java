@@ -1,11 +1,14 @@
 package org.trellis.directory.closing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -14,10 +17,19 @@ import org.trellis.directory.members.Outcome;
 
 @Path("/closing")
 @RolesAllowed("steward")
-@Tag(name = "Closing", description = "A group closes, and can open again within thirty days")
+@Tag(name = "Closing", description = "A group closes, can open again within thirty days, and is destroyed")
 public class ClosingResource {
 
-    public record Closed(boolean closed) {}
+    /// Whether the group is closed, and what becomes of it then.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Closed(
+            boolean closed,
+
+            @Schema(
+                    description = "Until then the group can open again and take its data away; from then on everything"
+                            + " that is kept of it is destroyed. Absent while it is open",
+                    examples = "2026-12-29T14:05:00Z")
+            Instant destroyedAt) {}
 
     private final ClosingDesk desk;
 
@@ -27,9 +39,10 @@ public class ClosingResource {
 
     @GET
     @RolesAllowed({"steward", "helper"})
-    @Operation(operationId = "readClosing", summary = "Read whether your group is closed")
+    @Operation(operationId = "readClosing", summary = "Read whether your group is closed, and when it is destroyed")
     public Closed get() {
-        return new Closed(desk.isClosed());
+        var ends = desk.endsAt();
+        return new Closed(ends.isPresent(), ends.orElse(null));
     }
 
     @POST
@@ -38,7 +51,8 @@ public class ClosingResource {
             summary = "Close your group",
             description =
                     "Nobody else sees it any more, its links end, open invitations are withdrawn. Its members stay,"
-                            + " to read and to export.")
+                            + " to read and to export, for thirty days. Then everything that is kept of it is destroyed;"
+                            + " its stewards are sent the day, and a link to the certificate.")
     @APIResponse(responseCode = "200", description = "`done`")
     @APIResponse(responseCode = "202", description = "`asked`: another steward has to confirm it")
     public RestResponse<Outcome> close() {

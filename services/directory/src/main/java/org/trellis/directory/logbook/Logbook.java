@@ -18,6 +18,9 @@ import org.trellis.tenancy.Acting;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Logbook {
 
+    /// How many entries a chain has, and the hash of the last one.
+    public record Head(long entries, String hash) {}
+
     private final Entries entries;
     private final Outbox outbox;
     private final Acting acting;
@@ -45,6 +48,14 @@ public class Logbook {
     /// nobody: the other one learns the act, and what `about` says.
     public void tell(UUID other, Act act, Map<String, String> about) {
         outbox.publish(new LogbookEvent.OtherSide(other, act.code(), about));
+    }
+
+    /// Where the chain of the organisation acted for ends; nobody adds to it until the transaction is over.
+    public Head head() {
+        var organisation = acting.needed().value();
+        return entries.lastInTurn(organisation)
+                .map(last -> new Head(last.number(), last.hash()))
+                .orElseGet(() -> new Head(0, Entry.beginning(organisation)));
     }
 
     private void note(Act act, String person, Map<String, String> about) {

@@ -63,6 +63,16 @@ public class KeycloakDouble implements QuarkusTestResourceLifecycleManager {
         return JSON.convertValue(found, MEMBERS);
     }
 
+    /// This person runs the platform too.
+    public static void isOperator(String person) {
+        control("operator", Map.of("person", person));
+    }
+
+    /// Whether there was an account of this person, and is none any more.
+    public static boolean isDeleted(String person) {
+        return control("deleted", Map.of("person", person)).asBoolean();
+    }
+
     /// How many times all sessions of a person were ended.
     public static int signOuts(String person) {
         return control("sign-outs", Map.of("person", person)).asInt();

@@ -3,10 +3,12 @@ package org.trellis.directory.accounts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -32,6 +34,8 @@ final class KeycloakOrganisations {
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
     private final Map<String, Map<String, List<String>>> people = new HashMap<>();
     private final Map<String, Integer> signOuts = new HashMap<>();
+    private final Set<String> operators = new HashSet<>();
+    private final Set<String> deleted = new HashSet<>();
 
     synchronized Answer control(String what, JsonNode body) {
         return switch (what) {
@@ -57,6 +61,9 @@ final class KeycloakOrganisations {
                 var there = organisations.get(body.path("organisation").asText());
                 yield new Answer(200, there == null ? Map.of() : new TreeMap<>(there.members()));
             }
+            case "operator" -> new Answer(200, operators.add(body.path("person").asText()));
+            case "deleted" ->
+                new Answer(200, deleted.contains(body.path("person").asText()));
             case "sign-outs" ->
                 new Answer(200, signOuts.getOrDefault(body.path("person").asText(), 0));
             default -> throw new IllegalArgumentException(what);
@@ -80,6 +87,18 @@ final class KeycloakOrganisations {
         if (method.equals("POST") && steps.getLast().equals("logout")) {
             signOuts.merge(steps.get(1), 1, Integer::sum);
             return DONE;
+        }
+        if (steps.size() > 2 && steps.get(2).equals("role-mappings")) {
+            return new Answer(
+                    200,
+                    operators.contains(steps.get(1))
+                            ? List.of(Map.of("id", "operator", "name", "operator"))
+                            : List.of());
+        }
+        if (method.equals("DELETE")) {
+            organisations.values().forEach(there -> there.members().remove(steps.get(1)));
+            people.remove(steps.get(1));
+            return deleted.add(steps.get(1)) ? DONE : ABSENT;
         }
         var attributes = people.get(steps.get(1));
         return attributes == null
@@ -106,7 +125,13 @@ final class KeycloakOrganisations {
         return switch (steps.size() == 2 ? "" : steps.get(2)) {
             case "members" -> members(method, there, steps, body);
             case "groups" -> groups(method, there, steps, query, body);
-            default -> new Answer(200, there.shown());
+            default -> {
+                if (method.equals("DELETE")) {
+                    organisations.remove(there.id());
+                    yield DONE;
+                }
+                yield new Answer(200, there.shown());
+            }
         };
     }
 

@@ -98,7 +98,9 @@ public final class Logs {
             owner.setAutoCommit(false);
             statement.execute("alter table log_entry no force row level security");
             statement.execute("alter table log_entry disable trigger follows");
+            statement.execute("alter table log_entry disable trigger stays");
             work.accept(statement);
+            statement.execute("alter table log_entry enable trigger stays");
             statement.execute("alter table log_entry enable trigger follows");
             statement.execute("alter table log_entry force row level security");
             owner.commit();

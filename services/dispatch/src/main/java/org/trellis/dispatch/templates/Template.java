@@ -23,7 +23,8 @@ public enum Template {
     CARD_ENDS("card-ends", "organisation", "audience", "until", "link"),
     CONNECTOR_ASKED("connector-asked", "organisation", "area", "link"),
     CONNECTOR_ENDED("connector-ended", "organisation", "area"),
-    LINK_BROKEN("link-broken", "organisation", "link");
+    LINK_BROKEN("link-broken", "organisation", "link"),
+    GROUP_CLOSED("group-closed", "organisation", "until", "link");
 
     private final String id;
     private final Set<String> ownWords;

@@ -73,6 +73,7 @@ class TextsTest {
                         Map.entry("still-right", Set.of("organisation", "link")),
                         Map.entry("page-not-shown", Set.of("organisation", "link")),
                         Map.entry("link-broken", Set.of("organisation", "link")),
+                        Map.entry("group-closed", Set.of("organisation", "until", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));
     }
 

@@ -14,6 +14,7 @@ import org.trellis.contracts.directory.OrganisationEvent;
 import org.trellis.messaging.Delivery;
 import org.trellis.messaging.Inbox;
 import org.trellis.tenancy.OrganisationId;
+import org.trellis.tenancy.destruction.Clearing;
 
 /// Keeps the copies of what directory knows about links, public pages and institutions.
 ///
@@ -28,12 +29,14 @@ class DirectoryMessages {
     private final Copies copies;
     private final Heard heard;
     private final Doubt doubt;
+    private final Clearing clearing;
 
-    DirectoryMessages(Inbox inbox, Copies copies, Heard heard, Doubt doubt) {
+    DirectoryMessages(Inbox inbox, Copies copies, Heard heard, Doubt doubt, Clearing clearing) {
         this.inbox = inbox;
         this.copies = copies;
         this.heard = heard;
         this.doubt = doubt;
+        this.clearing = clearing;
     }
 
     @Incoming("links")
@@ -96,6 +99,10 @@ class DirectoryMessages {
             case OrganisationEvent.Registered.TYPE -> {
                 var registered = delivery.as(OrganisationEvent.Registered.class);
                 keep(delivery, registered.organisationId(), () -> copies.institution(registered));
+            }
+            case OrganisationEvent.Destroyed.TYPE -> {
+                var destroyed = delivery.as(OrganisationEvent.Destroyed.class);
+                keep(delivery, destroyed.organisationId(), () -> clearing.forGood(delivery.at()));
             }
             default -> throw delivery.unknown();
         }

@@ -155,6 +155,11 @@ public final class Directory implements AutoCloseable {
                 institution.id());
     }
 
+    /// Everything that directory kept of it is gone.
+    public void destroys(Known organisation) {
+        publish(new OrganisationEvent.Destroyed(organisation.id(), version.incrementAndGet()), organisation.id());
+    }
+
     public void publish(Event event, UUID organisation) {
         publish(UUID.randomUUID(), event, organisation);
     }

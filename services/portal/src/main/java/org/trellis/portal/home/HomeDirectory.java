@@ -54,6 +54,9 @@ public interface HomeDirectory {
         }
     }
 
+    /// `destroyedAt`, where the group is closed: when everything of it goes.
+    record Closing(boolean closed, Instant destroyedAt) {}
+
     /// A row of somebody's list that may be the group.
     record LookAlike(UUID id, String name, String listedBy) {}
 
@@ -102,4 +105,8 @@ public interface HomeDirectory {
     @POST
     @Path("groups/{id}/confirmation")
     void confirm(@RestPath UUID id, @RestQuery List<String> of);
+
+    @GET
+    @Path("closing")
+    Closing closing();
 }

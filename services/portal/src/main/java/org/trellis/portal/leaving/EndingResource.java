@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.trellis.portal.home.HomeDirectory;
@@ -21,8 +22,10 @@ public class EndingResource {
 
     private static final int ENOUGH = 20;
 
-    /// What stands between the group and its end. `waiting`: signposts that nobody has taken up, up to [#ENOUGH].
-    public record Open(boolean paused, List<HomeDirectory.Link> links, int waiting, boolean more) {}
+    /// What stands between the group and its end. `waiting`: signposts that nobody has taken up, up to
+    /// [#ENOUGH]; `destroyedAt`: when everything goes, null while the group is open.
+    public record Open(
+            boolean paused, List<HomeDirectory.Link> links, int waiting, boolean more, Instant destroyedAt) {}
 
     @CheckedTemplate(basePath = "leaving")
     static class Templates {
@@ -52,8 +55,12 @@ public class EndingResource {
         var links = directory.links().items().stream()
                 .filter(HomeDirectory.Link::isOpen)
                 .toList();
-        var open =
-                new Open(directory.own(group).isPaused(), links, inbox.items().size(), inbox.next() != null);
+        var open = new Open(
+                directory.own(group).isPaused(),
+                links,
+                inbox.items().size(),
+                inbox.next() != null,
+                directory.closing().destroyedAt());
         return pages.show(Templates.ending(open));
     }
 }

@@ -76,12 +76,58 @@ public interface LeavingWords {
     @Message("Keep a copy")
     String copyTitle();
 
-    @Message("When the group is closed for good nobody can take it away any more.")
+    @Message("From the day on which everything is destroyed nobody can take it away any more.")
     String copy();
 
     @Message("Close the group")
     String closeTitle();
 
-    @Message("Nobody else sees it from then on. For thirty days any steward can open it again.")
+    @Message("Nobody else sees it from then on. For thirty days any steward can open it again. Then everything that "
+            + "Trellis keeps of it is destroyed, for good; its stewards are sent the day, and a link to the proof.")
     String close();
+
+    @Message(
+            "Done: your group is closed. On {day} everything that Trellis keeps of it is destroyed. Until then you can "
+                    + "open it again, or take a copy.")
+    String closed(String day);
+
+    @Message("Everything was destroyed")
+    String proofTitle();
+
+    @Message("What Trellis kept of this group was destroyed: {day}. {total} rows went.")
+    String proofLead(String day, long total);
+
+    @Message("What is left is this page and the number below, which names nobody. What others wrote in their own logs "
+            + "of what they did with the group stays theirs.")
+    String proofKept();
+
+    @Message("The number that the group had")
+    String proofId();
+
+    @Message("The seal of this proof (SHA-256)")
+    String proofHash();
+
+    @Message("Keep this link, or copy the proof: whoever has its text can compute the seal again with any program.")
+    String proofHow();
+
+    @Message("What went, by table")
+    String proofRows();
+
+    @Message("The proof as text")
+    String proofText();
+
+    @Message("Not destroyed yet")
+    String proofWaitsTitle();
+
+    @Message("Everything that Trellis keeps of this group will be destroyed: {day}. Afterwards the proof stands here.")
+    String proofWaits(String day);
+
+    @Message("Until then its stewards can open it again, or take a copy.")
+    String proofBefore();
+
+    @Message("There is nothing here")
+    String proofGoneTitle();
+
+    @Message("This link is not right, or its group was opened again. Look whether the whole link was copied.")
+    String proofGone();
 }

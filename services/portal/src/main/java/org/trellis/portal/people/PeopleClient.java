@@ -73,7 +73,8 @@ public interface PeopleClient {
 
     record Answer(String answer) {}
 
-    record Closed(boolean closed) {}
+    /// `destroyedAt`, where it is closed: when it can be opened no more, and everything of it goes.
+    record Closed(boolean closed, Instant destroyedAt) {}
 
     @GET
     @Path("members")

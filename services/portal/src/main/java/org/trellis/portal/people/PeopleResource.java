@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +51,8 @@ public class PeopleResource {
     }
 
     /// How a group keeps itself; null in an institution, and for whoever does not settle it.
-    public record GroupMatters(boolean twoPeople, PeopleClient.Contact contact, boolean closed) {}
+    /// `destroyedAt` is null while the group is open.
+    public record GroupMatters(boolean twoPeople, PeopleClient.Contact contact, boolean closed, Instant destroyedAt) {}
 
     @CheckedTemplate(basePath = "people")
     static class Templates {
@@ -113,8 +115,8 @@ public class PeopleResource {
     }
 
     private GroupMatters matters() {
-        return new GroupMatters(
-                directory.rule().twoPeople(), contact(), directory.closing().closed());
+        var closing = directory.closing();
+        return new GroupMatters(directory.rule().twoPeople(), contact(), closing.closed(), closing.destroyedAt());
     }
 
     private PeopleClient.Contact contact() {

@@ -79,14 +79,16 @@ public interface SettlingWords {
     String closeAsk(String name);
 
     @Message("Nobody else sees it any more, its links end and open invitations are withdrawn. Its people "
-            + "stay and can read. You can open it again within thirty days.")
+            + "stay and can read. You can open it again within thirty days. Then everything that Trellis keeps of it is "
+            + "destroyed: take a copy before.")
     String closeLead();
 
     @Message("Yes, close it")
     String closeYes();
 
-    @Message("Your group is closed.")
-    String closed();
+    @Message("Your group is closed. On {day} everything that Trellis keeps of it is destroyed. Until then you can open "
+            + "it again, or take a copy.")
+    String closed(String day);
 
     @Message("Open it again")
     String openAgain();

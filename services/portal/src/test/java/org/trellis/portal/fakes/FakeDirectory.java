@@ -38,6 +38,7 @@ public final class FakeDirectory extends FakeService {
         FakeBlocks.on(this);
         FakeStreets.on(this);
         FakeTeams.on(this);
+        FakeEnding.on(this);
         FakeDeletions.on(this);
         FakeImports.on(this);
         new FakeOperations(this).answer();

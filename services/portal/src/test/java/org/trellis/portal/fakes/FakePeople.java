@@ -167,9 +167,6 @@ public final class FakePeople {
                         ? Answer.problem(422, "address-not-read", "Write a telephone number.")
                         : outcome("done"));
         directory.on("DELETE", V1 + "/succession/contact", _ -> outcome("done"));
-        directory.on("GET", V1 + "/closing", _ -> Answer.ok(Map.of("closed", false)));
-        directory.on("POST", V1 + "/closing", _ -> outcome("asked"));
-        directory.on("DELETE", V1 + "/closing", _ -> Answer.of(204, null));
         var pending = Map.of(
                 "id",
                 WAITING,

@@ -1,0 +1,78 @@
+package org.trellis.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.trellis.testing.Directory;
+
+/// What directory destroyed is destroyed here. Whoever keeps a copy of a pathway still learns that it ended.
+@QuarkusTest
+class DestroyedTest {
+
+    static final List<String> OF_A_HOLDER = List.of(
+            "pathway",
+            "pathway_area",
+            "pathway_version",
+            "pathway_change where not gone",
+            "link_copy where organisation_id = acting_organisation()",
+            "listing_copy where organisation_id = acting_organisation()",
+            "inbox",
+            "idempotency");
+
+    @Inject
+    Directory directory;
+
+    @Test
+    void nothingIsLeftOfItButThatItsPathwaysEnded() throws SQLException {
+        var group = Party.group();
+        var reader = Party.of("partner", "integrator");
+        directory.publishes(group);
+        directory.opens(group, reader, "referrals");
+        directory.settle();
+        var words = Party.pathway(Areas.ward());
+        String id = group.asks()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(words)
+                .post("/pathways?publish=true")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        words.put("hours", "Tuesdays");
+        group.edits(id, words).statusCode(200);
+        for (var rows : OF_A_HOLDER) {
+            assertThat(left(group, rows)).as(rows).isPositive();
+        }
+        directory.ends(group, reader, group);
+        directory.withdraws(group);
+        Awaitility.await().untilAsserted(() -> reader.reads(id).statusCode(404));
+
+        directory.destroys(group);
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            for (var rows : OF_A_HOLDER) {
+                assertThat(left(group, rows)).as(rows).isZero();
+            }
+        });
+        reader.asks()
+                .get("/pathways/changes?limit=200")
+                .then()
+                .body("items.findAll { it.gone }.pathwayId", hasItem(id));
+    }
+
+    // Of a table that everybody reads some of, those rows that are its own.
+    static int left(Party group, String rows) throws SQLException {
+        var own = rows.contains("acting_organisation") || rows.equals("inbox") || rows.equals("idempotency")
+                ? rows
+                : rows + (rows.contains(" where ") ? " and " : " where ") + "organisation_id = acting_organisation()";
+        return Rows.visible(group.id(), own);
+    }
+}
