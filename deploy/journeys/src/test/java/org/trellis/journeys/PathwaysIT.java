@@ -108,7 +108,7 @@ class PathwaysIT {
         var id = keeps(steward, words());
         absent(officer, id);
 
-        steward.put(Rest.DIRECTORY + "/links/" + officer.organisation(), Map.of("level", "referrals"))
+        steward.put(Rest.DIRECTORY + "/links/" + Borough.EASTMERE, Map.of("level", "referrals"))
                 .accepted();
         eventually(() -> assertThat(
                         rest.as(officer).get(REFERRALS + "/pathways/" + id).statusCode())
