@@ -3,6 +3,7 @@ package org.trellis.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -246,7 +247,7 @@ public final class Ending {
         return DriverManager.getConnection(url, "postgres", "postgres");
     }
 
-    private static void done(io.restassured.response.Response answer, int status) {
+    private static void done(Response answer, int status) {
         answer.then().statusCode(status);
     }
 }

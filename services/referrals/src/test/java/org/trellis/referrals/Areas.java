@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Codes of areas that exist in one test alone.
 public final class Areas {
 
-    private static final AtomicInteger NEXT = new AtomicInteger(1_000_000);
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private Areas() {}
 
@@ -18,6 +18,6 @@ public final class Areas {
     }
 
     private static String next() {
-        return String.format("%06d", NEXT.getAndIncrement() % 1_000_000);
+        return String.format("%06d", NEXT.getAndIncrement());
     }
 }

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.hasSize;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -163,12 +165,12 @@ final class Journey implements Runnable {
     }
 
     private static List<String> changes(Party party) {
-        var ids = new java.util.ArrayList<String>();
+        var ids = new ArrayList<String>();
         String place = null;
         boolean more;
         do {
             var page = party.asks()
-                    .queryParams(place == null ? java.util.Map.of() : java.util.Map.of("after", place))
+                    .queryParams(place == null ? Map.of() : Map.of("after", place))
                     .queryParam("limit", 200)
                     .get("/pathways/changes")
                     .then()

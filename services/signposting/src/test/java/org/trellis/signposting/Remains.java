@@ -1,6 +1,7 @@
 package org.trellis.signposting;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import org.trellis.testing.Database;
@@ -38,8 +39,7 @@ public final class Remains {
         return found;
     }
 
-    private static void count(
-            java.sql.Statement statement, Map<String, Integer> found, String table, String column, Party party)
+    private static void count(Statement statement, Map<String, Integer> found, String table, String column, Party party)
             throws SQLException {
         try (var row = statement.executeQuery(
                 "select count(*) from %s where %s = '%s'".formatted(table, column, party.id()))) {

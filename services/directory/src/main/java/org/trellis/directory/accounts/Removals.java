@@ -22,8 +22,7 @@ public class Removals {
             """;
 
     // A token of whoever is back again counts when it is younger than the removal. Of an organisation that was
-    // destroyed
-    // nobody is a member.
+    // destroyed nobody is a member.
     private static final String REFUSES = """
             select is_destroyed()
                 or exists (select from removed_member where organisation_id = :me and person = :person

@@ -25,9 +25,8 @@ import org.trellis.messaging.Due;
 @Transactional(Transactional.TxType.MANDATORY)
 class ShareCards implements PanacheRepositoryBase<ShareCard, UUID> {
 
-    // What is asked about is what was removed: a card that ends in another way at this moment is asked about there. Of
-    // a
-    // card for a team the database asks, since whoever ends the link may not see it.
+    // What is asked about is what was removed: a card that ends in another way at this moment is asked about there.
+    // Of a card for a team the database asks, since whoever ends the link may not see it.
     private static final String END_BETWEEN = """
             delete from share_card
             where (organisation_id = :one and audience_id = :other) or (organisation_id = :other and audience_id = :one)

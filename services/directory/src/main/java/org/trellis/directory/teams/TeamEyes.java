@@ -5,9 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/// Lets the rest of a transaction read as a team does, whoever is in it: for a group that looks at its own page. A
-/// person
-/// of the team in its place would tell whether there is one.
+/// Lets the rest of a transaction read as a team does, whoever is in it: for a group that looks at its own page.
+/// A person of the team in its place would tell whether there is one.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class TeamEyes {

@@ -9,9 +9,11 @@ import static org.trellis.referrals.Party.pathway;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 import org.trellis.referrals.Areas;
 import org.trellis.referrals.Party;
@@ -157,7 +159,7 @@ class AudienceTest {
         assertThat(stranger.finds("organisation=" + group.id())).isEmpty();
     }
 
-    private static void eventually(org.awaitility.core.ThrowingRunnable happens) {
+    private static void eventually(ThrowingRunnable happens) {
         Awaitility.await().untilAsserted(happens);
     }
 
@@ -165,7 +167,7 @@ class AudienceTest {
     private static final class Follower {
 
         private final Party partner;
-        private final Map<String, Integer> copy = new java.util.HashMap<>();
+        private final Map<String, Integer> copy = new HashMap<>();
         private final List<String> ids = new ArrayList<>();
         private String place;
 

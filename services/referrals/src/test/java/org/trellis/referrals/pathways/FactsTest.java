@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 import org.trellis.contracts.Event;
 import org.trellis.contracts.referrals.PathwayEvent;
@@ -81,7 +82,7 @@ class FactsTest {
                 .toList();
     }
 
-    private static void eventually(org.awaitility.core.ThrowingRunnable happens) {
+    private static void eventually(ThrowingRunnable happens) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(happens);
     }
 }

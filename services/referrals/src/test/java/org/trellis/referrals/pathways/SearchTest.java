@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class SearchTest {
             var page = Party.nobodyAsks()
                     .queryParam("area", ward)
                     .queryParam("limit", 3)
-                    .queryParams(cursor == null ? java.util.Map.of() : java.util.Map.of("cursor", cursor))
+                    .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
                     .get("/pathways")
                     .then()
                     .statusCode(200)
