@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trellis.portal.fakes.FakeReferrals;
 import org.trellis.portal.fakes.Neighbours;
 
 @QuarkusTest
@@ -61,6 +62,20 @@ class ProxyTest {
         assertThat(answer.<Integer>path("total_pages")).isEqualTo(1);
         assertThat(given().get("/api/open-referral-uk/v4/services").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNotModifiedPromisesNoBody() {
+        var path = "/api/referrals/v1/pathways/" + FakeReferrals.PARCELS;
+        var etag = given().get(path).header("ETag");
+
+        var answer = given().header("If-None-Match", etag).get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(304);
+        assertThat(answer.header("ETag")).isEqualTo(etag);
+        assertThat(answer.header("Transfer-Encoding")).isNull();
+        assertThat(answer.header("Content-Length")).isNull();
+        assertThat(given().get(path).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.trellis.portal.proxy;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -28,6 +30,7 @@ class ServiceProxy {
     private static final int MOST_CONNECTIONS = 100;
     private static final int MOST_WAITING = 500;
     private static final int IDLE_SECONDS = 60;
+    private static final int NOT_MODIFIED = 304;
 
     private final Vertx vertx;
     private final ProxySettings settings;
@@ -73,11 +76,20 @@ class ServiceProxy {
     private static Handler<RoutingContext> plain(HttpProxy proxy) {
         return context -> {
             if (context.normalizedPath().equals(context.request().path())) {
+                context.addHeadersEndHandler(_ -> promisesNoBody(context.response()));
                 proxy.handle(context.request());
             } else {
                 notFound(context);
             }
         };
+    }
+
+    // "Not modified" has no body. Clients that believe a length, or wait for a first chunk, would read what never
+    // comes.
+    private static void promisesNoBody(HttpServerResponse response) {
+        if (response.getStatusCode() == NOT_MODIFIED) {
+            response.headers().remove(HttpHeaders.TRANSFER_ENCODING).remove(HttpHeaders.CONTENT_LENGTH);
+        }
     }
 
     private static void notFound(RoutingContext context) {

@@ -19,7 +19,10 @@ public final class FakeReferrals extends FakeService {
         on("GET", V1 + "/mine", _ -> Answer.ok(List.of(parcels(), draft())));
         on("GET", V1 + "/" + ID + "/versions", _ -> Answer.ok(List.of(version())));
         on("GET", V1 + "/" + ID, call -> switch (call.part(0)) {
-            case PARCELS -> new Answer(200, parcels(), ETAG);
+            case PARCELS ->
+                ETAG.get("ETag").equals(call.header("if-none-match"))
+                        ? new Answer(304, null, ETAG)
+                        : new Answer(200, parcels(), ETAG);
             case DRAFT -> new Answer(200, draft(), ETAG);
             default -> Answer.problem(404, "not-found", "There is nothing here that you can see.");
         });

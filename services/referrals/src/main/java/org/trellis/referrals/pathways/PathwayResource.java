@@ -105,7 +105,9 @@ public class PathwayResource {
             @RestHeader("If-None-Match") @Parameter(description = "The ETag that you have") String ifNoneMatch) {
         var pathway = desk.read(id);
         if (pathway.etag().equals(ifNoneMatch)) {
-            return RestResponse.ResponseBuilder.<PathwayView>notModified(pathway.etag())
+            // Not by notModified(etag), which would put it in quotes a second time.
+            return RestResponse.ResponseBuilder.<PathwayView>notModified()
+                    .header("ETag", pathway.etag())
                     .build();
         }
         return KeepingResource.answer(pathway, clock.instant());

@@ -12,6 +12,7 @@ import static org.trellis.referrals.Party.group;
 import static org.trellis.referrals.Party.pathway;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -148,14 +149,14 @@ class KeepingTest {
     void nobodyElseChangesConfirmsWithdrawsOrRemovesIt() {
         var id = council.keeps(pathway(ward));
         var draft = council.adds(pathway(ward));
-        for (var attempt : List.<Callable<io.restassured.response.Response>>of(
+        for (var attempt : List.<Callable<Response>>of(
                 () -> other.asks().body(pathway(ward)).put("/pathways/{id}", id),
                 () -> other.asks().body(Map.of("published", false)).put("/pathways/{id}/publication", id),
                 () -> other.asks().body(Map.of("right", false)).put("/pathways/{id}/confirmation", id),
                 () -> other.asks().delete("/pathways/{id}", id))) {
             answer(attempt).then().statusCode(403).body("code", equalTo("only-the-holder-edits"));
         }
-        for (var attempt : List.<Callable<io.restassured.response.Response>>of(
+        for (var attempt : List.<Callable<Response>>of(
                 () -> other.asks().body(pathway(ward)).put("/pathways/{id}", draft),
                 () -> other.asks().body(Map.of("published", true)).put("/pathways/{id}/publication", draft),
                 () -> other.asks().body(Map.of("right", true)).put("/pathways/{id}/confirmation", draft),
@@ -219,7 +220,8 @@ class KeepingTest {
                 .header("If-None-Match", etag)
                 .get("/pathways/{id}", id)
                 .then()
-                .statusCode(304);
+                .statusCode(304)
+                .header("ETag", equalTo(etag));
         council.confirms(id, true);
         council.asks()
                 .header("If-None-Match", etag)
@@ -336,7 +338,7 @@ class KeepingTest {
         council.asks().body(words).post("/pathways").then().statusCode(status).body("code", equalTo(code));
     }
 
-    private static io.restassured.response.Response answer(Callable<io.restassured.response.Response> attempt) {
+    private static Response answer(Callable<Response> attempt) {
         try {
             return attempt.call();
         } catch (Exception e) {
