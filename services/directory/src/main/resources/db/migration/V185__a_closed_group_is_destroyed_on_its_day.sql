@@ -27,34 +27,10 @@ end $$;
 alter table due force row level security;
 alter table closing force row level security;
 
--- Random ids that are nobody's any more, and when they ceased: they tell nobody anything, and keep what comes back out
--- of a backup from staying. One is added by itself alone, once its day has come, and is never taken away.
-create table destroyed (
-    organisation_id uuid primary key,
-    at              timestamptz not null
-);
-comment on table destroyed is 'pattern: public. The ids of organisations of which everything was destroyed, for ever.';
-alter table destroyed enable row level security;
-alter table destroyed force row level security;
-create policy everybody_reads on destroyed for select using (true);
-create policy own_is_added on destroyed for insert with check (
+-- Among the destroyed comes only who closed, and whose day has come.
+alter policy own_is_added on destroyed with check (
     organisation_id = acting_organisation()
     and exists (select from closing c where c.organisation_id = acting_organisation() and c.reopens_until <= now()));
-grant select, insert on destroyed to directory_app;
-
--- Whether the organisation acted for is one of them.
-create function is_destroyed() returns boolean language sql stable
-    return exists (select from destroyed where organisation_id = acting_organisation());
-
--- What is otherwise only added to, or changed, goes in that one case. With the rights of whoever deletes.
-create function stays_until_destroyed() returns trigger language plpgsql as $$
-begin
-    if not is_destroyed() then
-        raise exception '% is kept while there is its organisation', tg_table_name
-            using errcode = 'insufficient_privilege';
-    end if;
-    return old;
-end $$;
 
 do $$
 declare
@@ -62,7 +38,7 @@ declare
 begin
     foreach one in array array[
         'organisation', 'import_statement', 'import_claim', 'invitation', 'pending_act', 'capacity', 'log_entry',
-        'facet_read', 'hiding_step', 'import_batch', 'inbox', 'idempotency'
+        'facet_read', 'hiding_step', 'import_batch'
     ] loop
         execute format('grant delete on %I to directory_app', one);
         execute format(
@@ -93,20 +69,8 @@ create policy group_is_destroyed on hiding_appeal for delete
     using (receiver_id = acting_organisation() and is_destroyed());
 grant delete on hiding_appeal to directory_app;
 -- But what sign-in has still to be told.
-create policy app_forgets on due for delete to directory_app
+alter policy app_forgets on due
     using (organisation_id = acting_organisation() and kind <> 'destroyed' and is_destroyed());
-grant delete on due to directory_app;
-
--- Whatever still arrives for it has been handled: nothing is written in its name any more.
-create function nothing_reaches_the_destroyed() returns trigger language plpgsql as $$
-begin
-    if is_destroyed() then
-        return null;
-    end if;
-    return new;
-end $$;
-create trigger nothing_reaches_the_destroyed before insert on inbox
-    for each row execute function nothing_reaches_the_destroyed();
 
 -- And nobody is it again.
 create function an_id_is_used_once() returns trigger language plpgsql as $$
