@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,11 +31,13 @@ import org.trellis.directory.accounts.Role;
 class StillRightTest {
 
     private Party group;
+    // A word of its own: other tests' groups would push a stale one off a page of results.
+    private final String name = "Lamplight k" + UUID.randomUUID().toString().substring(0, 8);
     private final String address = Crowd.address();
 
     @BeforeEach
     void aPublicPage() {
-        group = Crowd.group("Lamplight Kitchen");
+        group = Crowd.group(name);
         Crowd.isReached(Crowd.personOf(group), address);
         writes(group);
         shows(group, "public");
@@ -73,7 +76,7 @@ class StillRightTest {
                     .get("/still-right/{token}", token)
                     .then()
                     .statusCode(200)
-                    .body("organisation", equalTo("Lamplight Kitchen"), "answer", nullValue());
+                    .body("organisation", equalTo(name), "answer", nullValue());
             anonymous().head("/still-right/{token}", token);
         }
         page().body("confirmed.how", equalTo("web"));
@@ -280,7 +283,7 @@ class StillRightTest {
         return anonymous().get("/groups/{id}/listing", group.id()).then().statusCode(200);
     }
 
-    private static ValidatableResponse found() {
-        return anonymous().get("/search?q=Lamplight&limit=50").then().statusCode(200);
+    private ValidatableResponse found() {
+        return anonymous().get("/search?q={name}", name).then().statusCode(200);
     }
 }
