@@ -42,7 +42,7 @@ class CapacityPagesTest {
 
         assertThat(person.get("/home").asString()).contains("href=\"/capacity\"");
         assertThat(person.get("/capacity").asString())
-                .contains("Paused until 3 March 2027", "id=\"resume\"", "value=\"2027-03-03\"", "Move the day")
+                .contains("Paused until 3 March 2037", "id=\"resume\"", "value=\"2037-03-03\"", "Move the day")
                 .doesNotContain("action=\"/capacity/limits\"");
         assertThat(person.post("/capacity/resume", Map.of()).statusCode()).isEqualTo(303);
         Neighbours.directory.lastCall("DELETE", "/api/directory/v1/groups/" + People.QUAYSIDE + "/pause");
@@ -168,7 +168,7 @@ class CapacityPagesTest {
                 .asString();
 
         assertThat(page)
-                .contains("Paused until 3 March 2027", "The van &lt;is&gt; in for repair", "until 2 January 2027")
+                .contains("Paused until 3 March 2037", "The van &lt;is&gt; in for repair", "until 2 January 2037")
                 .contains("Who to try instead", "help with: Company", "id=\"instead\"")
                 .contains("href=\"/groups/" + People.AL_NOOR + "\"")
                 .doesNotContain("href=\"/groups/" + People.QUAYSIDE + "\"")
@@ -185,12 +185,12 @@ class CapacityPagesTest {
     @Test
     void searchAndTheHelplineSayWhoPauses() {
         assertThat(new Browser().get("/search?near=EM1+2AB&need=company").asString())
-                .contains("Taking a few people on", "Paused until 3 March 2027", "The van &lt;is&gt; in for repair")
+                .contains("Taking a few people on", "Paused until 3 March 2037", "The van &lt;is&gt; in for repair")
                 .contains("href=\"/groups/" + People.QUAYSIDE + "?need=company\"");
         assertThat(Browser.signedInAs("helpline")
                         .get("/console?near=EM1+2AB&need=food")
                         .asString())
-                .contains("Paused until 3 March 2027");
+                .contains("Paused until 3 March 2037");
     }
 
     @Test
@@ -198,7 +198,7 @@ class CapacityPagesTest {
         assertThat(Browser.signedInAs("steward")
                         .get("/signposts/new?to=" + People.QUAYSIDE)
                         .asString())
-                .contains("id=\"paused\"", "Quayside Mutual Aid pauses until 3 March 2027", "id=\"send\"");
+                .contains("id=\"paused\"", "Quayside Mutual Aid pauses until 3 March 2037", "id=\"send\"");
         assertThat(Browser.signedInAs("steward")
                         .get("/signposts/new?to=" + People.COUNCIL)
                         .asString())

@@ -55,11 +55,11 @@ class LeavingPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("Everything was destroyed", "29 December 2026", "44 rows", "ab".repeat(32))
+                .contains("Everything was destroyed", "29 December 2036", "44 rows", "ab".repeat(32))
                 .contains("0e000000-0000-7000-8000-0000000000f1", "log_entry: 41")
                 .doesNotContain("post: 0");
         assertThat(new Browser().get("/destroyed/" + FakeEnding.WAITS).asString())
-                .contains("Not destroyed yet", "29 December 2026", "href=\"/our-data\"");
+                .contains("Not destroyed yet", "29 December 2036", "href=\"/our-data\"");
         var gone = new Browser().get("/destroyed/AAAAAAAAAAAAAAAAAAAAAA");
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(gone.asString()).contains("There is nothing here");
@@ -72,7 +72,7 @@ class LeavingPagesTest {
             var steward = Browser.signedInAs("steward");
             for (var page : new String[] {"/people", "/winding-down"}) {
                 assertThat(steward.get(page).asString())
-                        .contains("On 29 December 2026 everything that Trellis keeps of it is destroyed")
+                        .contains("On 29 December 2036 everything that Trellis keeps of it is destroyed")
                         .contains("href=\"/our-data\"");
             }
         } finally {

@@ -41,7 +41,7 @@ class LogbookPagesTest {
                 .contains("The last day of sharing with Eastmere Council was over: How to reach us")
                 .contains("Signed in with a code", "By you", "By somebody here: …4f7a11", "By nobody here")
                 .contains("By Amina &lt;b&gt;", "Support looked at your links", "By who runs Trellis")
-                .contains("New referrals were paused until 30 November 2026", "The pause ended")
+                .contains("New referrals were paused until 30 November 2036", "The pause ended")
                 .contains("20 November 2026</h2>", "21 November 2026</h2>")
                 .contains("href=\"/logbook?cursor=2\"", "href=\"/logbook/export?format=csv\"")
                 .doesNotContain("5f0c2b7e");

@@ -24,7 +24,7 @@ class PageLinkPagesTest {
 
         assertThat(home)
                 .contains("id=\"broken-links\"", "https://chat.example/a&amp;b", "no longer names your group")
-                .contains("from 11 December 2026 on", "Nobody removes it", "href=\"/listing\"")
+                .contains("from 11 December 2036 on", "Nobody removes it", "href=\"/listing\"")
                 .doesNotContain("fine.example");
         assertThat(Browser.signedInAs("helpline").get("/home").asString()).doesNotContain("broken-links");
     }

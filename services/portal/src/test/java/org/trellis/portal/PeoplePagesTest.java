@@ -71,7 +71,7 @@ class PeoplePagesTest {
     void anInstitutionSeesWhereItsPeopleWork() {
         assertThat(Browser.signedInAs("liaison").get("/people").asString())
                 .contains(
-                        "Team: Communities", "Wards: E05999901", "covers from 1 December 2026 until 24 December 2026");
+                        "Team: Communities", "Wards: E05999901", "covers from 1 December 2036 until 24 December 2036");
     }
 
     @Test

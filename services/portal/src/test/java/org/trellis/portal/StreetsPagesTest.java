@@ -100,7 +100,7 @@ class StreetsPagesTest {
         assertThat(asked.header("Location")).endsWith(STEPS + "?done=asked");
         var sent = Neighbours.directory.lastCall("POST", AREAS + "/" + FakeStreets.STEPS + "/connectors");
         assertThat(sent.json().path("language").asText()).isEqualTo("cy");
-        assertThat(person.get(STEPS).asString()).contains("did not answer", "again after 20 February 2027");
+        assertThat(person.get(STEPS).asString()).contains("did not answer", "again after 20 February 2037");
     }
 
     @Test

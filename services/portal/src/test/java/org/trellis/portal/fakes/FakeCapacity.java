@@ -38,7 +38,7 @@ final class FakeCapacity {
                 "state",
                 "limited",
                 "note",
-                Map.of("text", "No fresh food <today>", "until", "2026-11-30"),
+                Map.of("text", "No fresh food <today>", "until", "2036-11-30"),
                 "limits",
                 List.of(Map.of("period", "week", "most", 2), Map.of("need", "food", "period", "day", "most", 9)),
                 "quietHours",
@@ -48,6 +48,6 @@ final class FakeCapacity {
     }
 
     private static Map<String, Object> paused() {
-        return Map.of("state", "paused", "pausedUntil", "2027-03-03", "limits", List.of(), "version", 0);
+        return Map.of("state", "paused", "pausedUntil", "2037-03-03", "limits", List.of(), "version", 0);
     }
 }

@@ -13,7 +13,7 @@ public final class FakeEnding {
 
     private static final String V1 = "/api/directory/v1";
     private static final String HELD = V1 + "/destruction/held/";
-    private static final String DAY = "2026-12-29T14:05:00Z";
+    private static final String DAY = "2036-12-29T14:05:00Z";
     private static final String ID = "0e000000-0000-7000-8000-0000000000f1";
 
     private static volatile boolean closed;

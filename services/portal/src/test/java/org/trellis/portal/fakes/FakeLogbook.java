@@ -136,7 +136,7 @@ public final class FakeLogbook {
                         "how", "code",
                         "what", "links",
                         "to", "linked",
-                        "until", "2026-11-30"));
+                        "until", "2036-11-30"));
         return entry;
     }
 

@@ -30,7 +30,7 @@ public final class FakePageLinks {
                                         "broken",
                                         true,
                                         "publicFrom",
-                                        "2026-12-11T03:00:00Z"),
+                                        "2036-12-11T03:00:00Z"),
                                 Map.of(
                                         "id",
                                         "0e000000-0000-7000-8000-0000000000e8",

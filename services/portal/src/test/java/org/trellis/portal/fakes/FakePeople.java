@@ -79,7 +79,7 @@ public final class FakePeople {
                         "wards",
                         List.of("E05999901"),
                         "cover",
-                        Map.of("person", People.AMINA, "from", "2026-12-01", "until", "2026-12-24")));
+                        Map.of("person", People.AMINA, "from", "2036-12-01", "until", "2036-12-24")));
         return council
                 ? Answer.ok(Map.of("items", List.of(me, officer), "roleLabels", Map.of()))
                 : Answer.ok(Map.of(
@@ -152,7 +152,7 @@ public final class FakePeople {
                 "hint",
                 hint,
                 "expiresAt",
-                "2026-12-01T10:00:00Z");
+                "2036-12-01T10:00:00Z");
     }
 
     private static void settling(FakeDirectory directory) {
@@ -181,7 +181,7 @@ public final class FakePeople {
                 "mine",
                 false,
                 "expiresAt",
-                "2026-12-01T10:00:00Z");
+                "2036-12-01T10:00:00Z");
         directory.on("GET", V1 + "/confirmations", _ -> Answer.ok(Map.of("items", List.of(pending))));
         directory.on("POST", V1 + "/confirmations/" + ID, _ -> Answer.of(204, null));
         directory.on("GET", V1 + "/confirmations/held/" + TOKEN, _ -> Answer.ok(pending));
@@ -194,7 +194,7 @@ public final class FakePeople {
                 "confirmedAt",
                 "2026-01-02T10:00:00Z",
                 "expiresAt",
-                "2027-01-02T10:00:00Z");
+                "2037-01-02T10:00:00Z");
         directory.on("GET", V1 + "/still-right/" + TOKEN, _ -> Answer.ok(question));
         directory.on("POST", V1 + "/still-right/" + TOKEN, _ -> Answer.of(204, null));
         var rule = Map.of("freshDays", 90, "ageingDays", 180, "shownDays", 365, "brokenLinkDays", 14);

@@ -19,9 +19,9 @@ public final class FakeStreets {
              "drawing": {"type": "Polygon", "coordinates": []}, "version": 4,
              "connectors": [
                {"id": "%s", "called": "Bilal at 14", "reach": "\u2022\u2022\u2022\u2022 123", "standing": "agreed",
-                "askedAt": "2026-11-20T10:00:00Z", "awayUntil": "2026-12-24"},
+                "askedAt": "2026-11-20T10:00:00Z", "awayUntil": "2036-12-24"},
                {"id": "0e000000-0000-7000-8000-0000000000b3", "standing": "declined", "askedAt": "2026-11-20T10:00:00Z",
-                "notBefore": "2027-02-20T10:00:00Z"}]%s}
+                "notBefore": "2037-02-20T10:00:00Z"}]%s}
             """;
 
     private FakeStreets() {}
@@ -73,7 +73,7 @@ public final class FakeStreets {
                 "GET",
                 HELD + AGREED,
                 _ -> Answer.ok("{\"organisation\": \"Hollin Street\", \"area\": \"The Steps\","
-                        + " \"standing\": \"agreed\", \"awayUntil\": \"2026-12-24\"}"));
+                        + " \"standing\": \"agreed\", \"awayUntil\": \"2036-12-24\"}"));
         directory.on("GET", HELD + ".*", _ -> Answer.problem(404, "not-found", "There is nothing here."));
         directory.on(
                 "POST",
