@@ -1,7 +1,8 @@
--- The four roles of one service, made or brought up to date. Run as a superuser, once per service, after
+-- The roles of one service, made or brought up to date. Run as a superuser, once per service, after
 --   set trellis.service = 'directory';
 -- and, outside the local stack, after setting trellis.owner_password, trellis.app_password, trellis.relay_password
--- and trellis.clock_password. None of them can bypass row-level security; only the owner can change tables.
+-- and trellis.clock_password. None of them can bypass row-level security; only the owner can change tables. The
+-- counter is nobody who could sign in: it owns the functions that count what their caller may not read.
 do $$
 declare
     service  text := current_setting('trellis.service');
@@ -21,6 +22,12 @@ begin
             login,
             coalesce(nullif(current_setting('trellis.' || part || '_password', true), ''), 'trellis'));
     end loop;
+    login := service || '_counter';
+    if not exists (select from pg_roles where rolname = login) then
+        execute format('create role %I', login);
+    end if;
+    execute format('alter role %I nologin nosuperuser nocreatedb nocreaterole noreplication nobypassrls', login);
+    execute format('grant %I to %I with inherit false, set true', login, service || '_owner');
     -- The database itself is made beforehand: create database cannot run inside a block.
     execute format('alter database %I owner to %I', service, service || '_owner');
     execute format('revoke all on database %I from public', service);

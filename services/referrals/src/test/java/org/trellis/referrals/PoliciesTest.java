@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trellis.testing.Directory;
 import org.trellis.testing.PolicyDrill;
@@ -14,15 +15,30 @@ import org.trellis.testing.PolicyDrill;
 @QuarkusTest
 class PoliciesTest {
 
+    private static final List<String> OF_REFERRALS =
+            List.of("capacity_copy", "loop", "loop_word", "referral", "referral_step");
+
     @Inject
     Directory directory;
 
     @Test
     void withoutAnyOneOfThePoliciesTheServiceDoesNotDoItsWork() throws SQLException {
-        new Journey(directory, Duration.ofSeconds(20)).run();
+        everything(Duration.ofSeconds(20)).run();
+        var patience = Duration.ofSeconds(4);
 
-        assertThat(PolicyDrill.unnoticedWhenDropped(new Journey(directory, Duration.ofSeconds(4))))
+        assertThat(PolicyDrill.unnoticedWhenDropped(
+                        table -> OF_REFERRALS.contains(table)
+                                ? new ReferralJourney(directory, patience)
+                                : new Journey(directory, patience),
+                        everything(patience)))
                 .isEmpty();
+    }
+
+    private Runnable everything(Duration patience) {
+        return () -> {
+            new Journey(directory, patience).run();
+            new ReferralJourney(directory, patience).run();
+        };
     }
 
     @Test

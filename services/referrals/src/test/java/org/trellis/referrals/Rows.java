@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.trellis.testing.Database;
 
 /// The tables as a mistake in the service would meet them: as the app role, for an organisation.
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
@@ -17,7 +17,7 @@ final class Rows {
         return app;
     }
 
-    static int visible(UUID to, String from) throws SQLException {
+    public static int visible(UUID to, String from) throws SQLException {
         try (var app = actingAs(to);
                 var row = app.createStatement().executeQuery("select count(*) from " + from)) {
             row.next();

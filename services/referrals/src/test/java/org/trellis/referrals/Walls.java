@@ -14,23 +14,33 @@ import org.trellis.testing.Directory;
 /// the service would try it.
 final class Walls implements Runnable {
 
+    private static final String STEP = "referral_id, n, organisation_id, state, at";
+
     private static final List<String> OWNED = List.of(
             "pathway where id in ($hidden, $draft)",
             "pathway_area where pathway_id in ($hidden, $draft)",
             "pathway_version where pathway_id = $hidden",
             "pathway_change where pathway_id = $hidden",
+            "capacity_copy where organisation_id = $receiver",
+            "loop where id = $loop",
+            "loop_word where loop_id = $loop",
+            "loop_now where id = $loop",
+            "referral where id in ($sent, $unsent)",
+            "referral_step where referral_id in ($sent, $unsent)",
             "link_copy where $group in (organisation_id, other_id)",
             "listing_copy where not listed",
             "inbox",
             "idempotency");
 
+    private final Agreement agreement;
     private final Party group;
     private final Party council;
     private final Party stranger;
     private final UUID hidden;
     private final UUID draft;
 
-    private Walls(Party group, Party council, Party stranger, UUID hidden, UUID draft) {
+    private Walls(Agreement agreement, Party group, Party council, Party stranger, UUID hidden, UUID draft) {
+        this.agreement = agreement;
         this.group = group;
         this.council = council;
         this.stranger = stranger;
@@ -75,13 +85,21 @@ final class Walls implements Runnable {
                 .untilAsserted(() -> assertThat(
                                 Rows.visible(group.id(), "pathway_change where gone and pathway_id = '" + hidden + "'"))
                         .isEqualTo(1));
-        return new Walls(group, council, Party.council(), UUID.fromString(hidden), UUID.fromString(draft));
+        return new Walls(
+                Agreement.made(directory),
+                group,
+                council,
+                Party.council(),
+                UUID.fromString(hidden),
+                UUID.fromString(draft));
     }
 
     @Override
     public void run() {
         try {
             aStrangerSeesNothing();
+            aPartySeesNoDraftAndNoLimits();
+            nobodyTakesTheOthersSteps();
             nobodyWritesInAnothersName();
             nobodyChangesWhatIsAnothers();
         } catch (SQLException e) {
@@ -108,6 +126,17 @@ final class Walls implements Runnable {
                 "$group, $hidden, 'E05000001', 'food', 0");
         forge("pathway_version", "organisation_id, pathway_id, version, at, parts", "$group, $hidden, 77, now(), '[]'");
         forge("pathway_change", "id, organisation_id, pathway_id, gone", "$new, $group, $hidden, true");
+        forge("capacity_copy", "organisation_id, version", "$new, 1");
+        forge(
+                "loop",
+                "id, proposer_id, other_id, to_other, to_proposer, needs, details, keep_days, words_version, at",
+                "$new, $group, $council, true, false, '{food}', '{}', 30, 1, now()");
+        forge("loop_word", "organisation_id, loop_id, n, word, at", "$receiver, $loop, 9, 'end', now()");
+        forge(
+                "referral",
+                "id, sender_id, receiver_id, thread_id, hops, loop_id, need, urgency, made_at, state, step, since",
+                "$new, $group, $council, $new, 0, $loop, 'food', 'today', now(), 'draft', 0, now()");
+        forge("referral_step", "referral_id, n, organisation_id, state, at", "$sent, 2, $receiver, 'accepted', now()");
         forge("link_copy", "organisation_id, other_id, live, version", "$group, $new, false, 1");
         forge("listing_copy", "organisation_id, listed, version", "$new, true, 1");
         forge("institution_copy", "organisation_id, kind", "$new, 'council'");
@@ -136,7 +165,12 @@ final class Walls implements Runnable {
         }
         assertThat(Rows.changed(stranger.id(), "update listing_copy set version = version"))
                 .isZero();
-        for (var table : List.of("link_copy", "listing_copy", "pathway_change", "due")) {
+        // Nothing of it has to be read for these.
+        assertThat(Rows.changed(stranger.id(), "update referral set step = step + 1"))
+                .isZero();
+        assertThat(Rows.changed(stranger.id(), "update capacity_copy set version = 1"))
+                .isZero();
+        for (var table : List.of("capacity_copy", "link_copy", "listing_copy", "pathway_change", "due")) {
             assertThat(Rows.changed(stranger.id(), "delete from " + table))
                     .as(table)
                     .isZero();
@@ -144,6 +178,30 @@ final class Walls implements Runnable {
         cannotGiveAway("update pathway set organisation_id = $new where id = $draft");
         cannotGiveAway("update link_copy set organisation_id = $new where organisation_id = $group", group);
         cannotGiveAway("update pathway_change set organisation_id = $new where pathway_id = $hidden", group);
+    }
+
+    private void aPartySeesNoDraftAndNoLimits() throws SQLException {
+        assertThat(Rows.visible(agreement.receiver(), filled("referral where id = $unsent")))
+                .isZero();
+        assertThat(Rows.visible(agreement.sender(), filled("capacity_copy where organisation_id = $receiver")))
+                .isZero();
+    }
+
+    private void nobodyTakesTheOthersSteps() {
+        forge(agreement.sender(), "referral_step", STEP, "$sent, 2, $sender, 'accepted', now()");
+        forge(agreement.receiver(), "referral_step", STEP, "$sent, 2, $receiver, 'withdrawn', now()");
+        forge(agreement.receiver(), "referral_step", STEP, "$unsent, 1, $receiver, 'accepted', now()");
+        forge(agreement.sender(), "referral_step", STEP, "$sent, 2, $receiver, 'accepted', now()");
+        forge(
+                agreement.sender(),
+                "loop_word",
+                "organisation_id, loop_id, n, word, at",
+                "$receiver, $loop, 9, 'yes', now()");
+        forge(
+                agreement.sender(),
+                "referral",
+                "id, sender_id, receiver_id, thread_id, hops, loop_id, need, urgency, made_at, state, step, since",
+                "$new, $sender, $receiver, $new, 0, $loop, 'food', 'today', now(), 'sent', 1, now()");
     }
 
     private void cannotGiveAway(String statement) throws SQLException {
@@ -158,8 +216,12 @@ final class Walls implements Runnable {
     }
 
     private void forge(String table, String columns, String values) {
+        forge(stranger.id(), table, columns, values);
+    }
+
+    private void forge(UUID by, String table, String columns, String values) {
         var insert = "insert into %s (%s) values (%s)".formatted(table, columns, filled(values));
-        assertThatThrownBy(() -> Rows.changed(stranger.id(), insert))
+        assertThatThrownBy(() -> Rows.changed(by, insert))
                 .as("An insert into " + table + " in another's name")
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("row-level security");
@@ -167,6 +229,11 @@ final class Walls implements Runnable {
 
     private String filled(String sql) {
         return sql.replace("$new", quoted(UUID.randomUUID()))
+                .replace("$sender", quoted(agreement.sender()))
+                .replace("$receiver", quoted(agreement.receiver()))
+                .replace("$loop", quoted(agreement.loop()))
+                .replace("$sent", quoted(agreement.sent()))
+                .replace("$unsent", quoted(agreement.unsent()))
                 .replace("$group", quoted(group.id()))
                 .replace("$council", quoted(council.id()))
                 .replace("$hidden", quoted(hidden))

@@ -26,6 +26,9 @@ class WallsTest {
     @ConfigProperty(name = "trellis.catalogue.open-tables")
     Optional<Set<String>> openTables;
 
+    @ConfigProperty(name = "trellis.catalogue.definer-functions")
+    Set<String> definers;
+
     @Test
     void theServiceStartsSinceItsWallsStand() {
         given().get("/q/health/ready").then().statusCode(200);
@@ -34,8 +37,21 @@ class WallsTest {
     @Test
     void asTheAppSeesItEachTableFitsItsPattern() throws SQLException {
         try (var app = Database.as("app")) {
-            assertThat(Catalogue.faults(app, openTables.orElse(Set.of()), Set.of()))
+            assertThat(Catalogue.faults(app, openTables.orElse(Set.of()), definers))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void aFunctionThatSeesMoreBelongsToNobodyWhoCouldDoMore() throws SQLException {
+        try (var owner = Database.as("owner")) {
+            owner.setAutoCommit(false);
+            owner.createStatement()
+                    .execute("create function sesame() returns int language sql security definer return 1");
+
+            assertThat(Catalogue.faults(owner, openTables.orElse(Set.of()), Set.of("take", "sesame")))
+                    .contains("sesame: a security definer function of a role that could do more");
+            owner.rollback();
         }
     }
 }

@@ -40,11 +40,22 @@ public class Links {
         }
     }
 
+    /// Whether the receiver takes referrals from the organisation acted for, as far as their link goes: a group whose
+    /// side stands at `referrals` or above, or an institution that is linked at all.
+    public Reception referralsAt(UUID receiver) {
+        var row = towards(receiver);
+        var theirs = row.get("theirs", String.class);
+        boolean institution = row.get("institution", Boolean.class);
+        boolean linked = theirs != null || row.get("ours", Boolean.class);
+        if (institution ? linked : "referrals".equals(theirs) || "partner".equals(theirs)) {
+            return Reception.OPEN;
+        }
+        return linked || institution || row.get("listed", Boolean.class) ? Reception.CLOSED : Reception.HIDDEN;
+    }
+
     /// How the receiver stands towards the organisation acted for.
     public Reception receptionAt(UUID receiver) {
-        var row = (Tuple) database.createNativeQuery(TOWARDS, Tuple.class)
-                .setParameter("receiver", receiver)
-                .getSingleResult();
+        var row = towards(receiver);
         var theirs = row.get("theirs", String.class);
         boolean institution = row.get("institution", Boolean.class);
         if (theirs != null) {
@@ -54,6 +65,12 @@ public class Links {
             return Reception.OPEN;
         }
         return institution || row.get("listed", Boolean.class) ? Reception.CLOSED : Reception.HIDDEN;
+    }
+
+    private Tuple towards(UUID receiver) {
+        return (Tuple) database.createNativeQuery(TOWARDS, Tuple.class)
+                .setParameter("receiver", receiver)
+                .getSingleResult();
     }
 
     LinksState state() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.trellis.contracts.Beat;
 import org.trellis.contracts.Event;
+import org.trellis.contracts.directory.CapacityEvent;
 import org.trellis.contracts.directory.LinkEvent;
 import org.trellis.contracts.directory.ListingEvent;
 import org.trellis.contracts.directory.OrganisationEvent;
@@ -65,7 +67,11 @@ public final class Directory implements AutoCloseable {
     }
 
     private static void makeTopics(String servers) {
-        var topics = Stream.of(LinkEvent.AGGREGATE, ListingEvent.AGGREGATE, OrganisationEvent.AGGREGATE)
+        var topics = Stream.of(
+                        LinkEvent.AGGREGATE,
+                        ListingEvent.AGGREGATE,
+                        OrganisationEvent.AGGREGATE,
+                        CapacityEvent.AGGREGATE)
                 .map(a -> new NewTopic(Event.topic(a), PARTITIONS, (short) 1))
                 .toList();
         try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
@@ -147,6 +153,15 @@ public final class Directory implements AutoCloseable {
 
     public void withdraws(Known group) {
         publish(new ListingEvent.Withdrawn(group.id(), version.incrementAndGet()), group.id());
+    }
+
+    /// What the group takes on from now on; null for `pausedUntil` while it does not pause.
+    public void settles(Known group, LocalDate pausedUntil, CapacityEvent.Limit... limits) {
+        var state = pausedUntil != null ? "paused" : limits.length > 0 ? "limited" : "taking";
+        publish(
+                new CapacityEvent.Changed(
+                        group.id(), state, pausedUntil, List.of(limits), null, version.incrementAndGet()),
+                group.id());
     }
 
     public void registers(Known institution) {

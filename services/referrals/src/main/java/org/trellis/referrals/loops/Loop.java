@@ -1,0 +1,76 @@
+package org.trellis.referrals.loops;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/// What two organisations agreed about referrals between them, and where it stands now. Its terms never change.
+@Entity
+@Immutable
+@Table(name = "loop_now")
+public class Loop {
+
+    @Id
+    UUID id;
+
+    UUID proposerId;
+    UUID otherId;
+    boolean toOther;
+    boolean toProposer;
+    String[] needs;
+    Integer mostToOther;
+    Integer mostToProposer;
+    String[] details;
+    int keepDays;
+    int wordsVersion;
+    Instant at;
+    String state;
+    boolean heldByProposer;
+    boolean heldByOther;
+
+    protected Loop() {} // for Hibernate
+
+    public UUID id() {
+        return id;
+    }
+
+    /// What of the resident's details may travel in it: `name`, `telephone`, `email`, `address`, `words`.
+    public List<String> details() {
+        return List.of(details);
+    }
+
+    /// How long the receiver keeps the resident's details after the end, in days.
+    public int keepDays() {
+        return keepDays;
+    }
+
+    /// Whether the other side of `me` takes this need from it by what was agreed, whatever holds it at the moment.
+    public boolean lets(UUID me, String need) {
+        return (isProposer(me) ? toOther : toProposer) && List.of(needs).contains(need);
+    }
+
+    /// Both said yes, and neither holds it.
+    public boolean isOn() {
+        return state.equals("agreed");
+    }
+
+    boolean isOver() {
+        return state.equals("ended") || state.equals("turned-down");
+    }
+
+    boolean isProposer(UUID me) {
+        return proposerId.equals(me);
+    }
+
+    UUID otherThan(UUID me) {
+        return isProposer(me) ? otherId : proposerId;
+    }
+
+    boolean heldBy(UUID me) {
+        return isProposer(me) ? heldByProposer : heldByOther;
+    }
+}

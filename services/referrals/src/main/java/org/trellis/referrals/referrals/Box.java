@@ -1,0 +1,7 @@
+package org.trellis.referrals.referrals;
+
+/// Which way the listed referrals went.
+enum Box {
+    SENT,
+    RECEIVED
+}

@@ -1,0 +1,33 @@
+package org.trellis.referrals.referrals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.trellis.links.LinkTold;
+
+/// When a link ends, whoever ended it, nothing between the two stays open: what the owner of the side sent is
+/// withdrawn, and what it had is turned down or given back, so that each resident is with somebody who can act.
+@ApplicationScoped
+class LinkEnds {
+
+    private static final String REASON = "link-ended";
+
+    private final Referrals referrals;
+    private final Moves moves;
+
+    LinkEnds(Referrals referrals, Moves moves) {
+        this.referrals = referrals;
+        this.moves = moves;
+    }
+
+    void onLink(@Observes LinkTold told) {
+        if (told.live()) {
+            return;
+        }
+        for (var referral : referrals.openWith(told.otherId())) {
+            var step = referral.isSentBy(told.organisationId())
+                    ? Step.WITHDRAW
+                    : referral.state == State.SENT ? Step.DECLINE : Step.GIVE_BACK;
+            moves.take(referral, step, REASON, null);
+        }
+    }
+}

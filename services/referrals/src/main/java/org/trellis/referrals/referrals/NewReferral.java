@@ -1,0 +1,45 @@
+package org.trellis.referrals.referrals;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What is sent before anybody accepted: need, area and urgency, and nothing that names or describes the resident.
+@Schema(name = "NewReferral")
+public record NewReferral(
+        @NotNull(message = "Say to whom it goes")
+        @Schema(
+                description = "An organisation that agreed a loop with yours",
+                examples = "0e000000-0000-7000-8000-000000000003")
+        UUID receiverId,
+
+        @NotNull(message = "Say which need it is")
+        @Pattern(regexp = "[a-z][a-z-]{1,40}", message = "must be a code of the directory's list of needs")
+        @Schema(description = "A code of the directory's list of needs", examples = "food")
+        String need,
+
+        @Pattern(regexp = "[EWSNK][0-9]{8}", message = "must be a GSS code, such as E05999901")
+        @Schema(
+                description = "Roughly where, as the GSS code of a ward or larger",
+                examples = "E05999901",
+                nullable = true)
+        String area,
+
+        @Pattern(regexp = "today|this-week|no-hurry", message = "must be today, this-week or no-hurry")
+        @Schema(
+                description = "`this-week` when absent",
+                enumeration = {"today", "this-week", "no-hurry"},
+                examples = "this-week")
+        String urgency,
+
+        @Size(max = 35)
+        @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a BCP 47 code, such as pl")
+        @Schema(description = "The language that the resident likes best", examples = "pl", nullable = true)
+        String language) {
+
+    public NewReferral {
+        urgency = urgency == null ? "this-week" : urgency;
+    }
+}

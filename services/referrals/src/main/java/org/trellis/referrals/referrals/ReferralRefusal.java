@@ -1,0 +1,126 @@
+package org.trellis.referrals.referrals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.trellis.problem.Refusal;
+import org.trellis.referrals.pathways.Alternative;
+
+/// How this feature says no. A referral that the caller is no side of is not among these: it is
+/// [org.trellis.problem.NotFound].
+sealed interface ReferralRefusal extends Refusal {
+
+    record ToYourself() implements ReferralRefusal {}
+
+    record NotLinked() implements ReferralRefusal {}
+
+    record NoLoop() implements ReferralRefusal {}
+
+    record LoopPaused() implements ReferralRefusal {}
+
+    record NoRoom(String answer, LocalDate again, List<Alternative> alternatives) implements ReferralRefusal {}
+
+    record BackWhereItCameFrom() implements ReferralRefusal {}
+
+    record PassedOnTooOften() implements ReferralRefusal {}
+
+    record MovedOn(State state) implements ReferralRefusal {}
+
+    record NotYours() implements ReferralRefusal {}
+
+    record ReasonNeeded() implements ReferralRefusal {}
+
+    record ChangedMeanwhile() implements ReferralRefusal {}
+
+    @Override
+    default Kind kind() {
+        return switch (this) {
+            case ToYourself _, ReasonNeeded _ -> Kind.UNPROCESSABLE;
+            case NotLinked _, NotYours _ -> Kind.NOT_ALLOWED;
+            case NoLoop _, LoopPaused _, NoRoom _, BackWhereItCameFrom _, PassedOnTooOften _, MovedOn _ ->
+                Kind.CONFLICT;
+            case ChangedMeanwhile _ -> Kind.OUT_OF_DATE;
+        };
+    }
+
+    @Override
+    default String code() {
+        return switch (this) {
+            case ToYourself _ -> "referral-to-yourself";
+            case NotLinked _ -> "not-linked";
+            case NoLoop _ -> "no-loop";
+            case LoopPaused _ -> "loop-paused";
+            case NoRoom(var answer, _, _) ->
+                switch (answer) {
+                    case "paused" -> "receiver-paused";
+                    case "budget" -> "budget-used";
+                    default -> "receiver-full";
+                };
+            case BackWhereItCameFrom _ -> "back-where-it-came-from";
+            case PassedOnTooOften _ -> "passed-on-too-often";
+            case MovedOn _ -> "referral-moved-on";
+            case NotYours _ -> "step-of-the-other-side";
+            case ReasonNeeded _ -> "reason-needed";
+            case ChangedMeanwhile _ -> "changed-meanwhile";
+        };
+    }
+
+    @Override
+    default String detail() {
+        return switch (this) {
+            case ToYourself _ -> "A referral goes to another organisation. Choose one that is not your own.";
+            case NotLinked _ -> "This organisation takes no referrals from yours at the moment. A signpost may still be open.";
+            case NoLoop _ ->
+                "There is no loop between the two of you for this need, so nothing was sent. Propose one, or choose"
+                        + " somebody else.";
+            case LoopPaused _ ->
+                "The loop between the two of you is on hold, so nothing was sent. Try again later, or choose somebody"
+                        + " else.";
+            case NoRoom(var answer, var again, _) -> noRoom(answer, again);
+            case BackWhereItCameFrom _ ->
+                "It came to you from this organisation. To let them have it again, give it back instead.";
+            case PassedOnTooOften _ ->
+                "It was passed on too many times already. Give it back, so that somebody looks at it afresh.";
+            case MovedOn(var state) -> movedOn(state);
+            case NotYours _ -> "That is for the other side to do. Look at the referral again for what you can do.";
+            case ReasonNeeded _ -> "An institution says why. Choose the reason that fits best.";
+            case ChangedMeanwhile _ -> "Somebody did something with this referral meanwhile. Look at it again.";
+        };
+    }
+
+    @Override
+    default Map<String, Object> more() {
+        return switch (this) {
+            case NoRoom(_, var again, var alternatives) -> Map.of("resumeOn", again, "alternatives", alternatives);
+            case MovedOn(var state) -> Map.of("state", state.word());
+            default -> Map.of();
+        };
+    }
+
+    private static String noRoom(String answer, LocalDate again) {
+        var words =
+                switch (answer) {
+                    case "paused" ->
+                        "They take nobody new on at the moment, so nothing was sent. They expect to from %s.";
+                    case "budget" ->
+                        "You have sent them as many as you agreed for this week, so nothing was sent. From %s you can"
+                                + " send again.";
+                    default -> "They have no room for more at the moment, so nothing was sent. Try again from %s.";
+                };
+        return words.formatted(again);
+    }
+
+    private static String movedOn(State state) {
+        return switch (state) {
+            case DRAFT -> "It was not sent yet. Send it first.";
+            case SENT -> "It waits for an answer. First it must be accepted.";
+            case ACCEPTED, IN_PROGRESS -> "It was accepted already.";
+            case WITHDRAWN -> "It was taken back by the sender. There is nothing more to do.";
+            case DECLINED -> "It was turned down already.";
+            case GIVEN_BACK -> "It was given back already.";
+            case PASSED_ON -> "It was passed on already.";
+            case EXPIRED -> "It has gone back to the sender, because nobody answered for too long.";
+            case CONNECTED_DIRECT, COMPLETED -> "It is finished already.";
+        };
+    }
+}

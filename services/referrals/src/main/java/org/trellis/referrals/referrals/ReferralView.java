@@ -1,0 +1,81 @@
+package org.trellis.referrals.referrals;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A referral as one of its two sides sees it.
+@Schema(name = "Referral")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReferralView(
+        @Schema(examples = "019c1c4e-2b5a-7c3f-9d67-8f1c2a3b4d5e")
+        UUID id,
+
+        @Schema(description = "Whether your organisation sent it; else it was sent to yours")
+        boolean sentByYou,
+
+        @Schema(description = "The other side. The directory tells its name")
+        UUID otherId,
+
+        @Schema(description = "The same for all referrals of one person's one need, as it is passed on")
+        UUID threadId,
+
+        UUID loopId,
+        @Schema(examples = "food") String need,
+
+        @Schema(description = "A GSS code") String area,
+
+        @Schema(enumeration = {"today", "this-week", "no-hurry"})
+        String urgency,
+
+        @Schema(description = "BCP 47: the language that the resident likes best")
+        String language,
+
+        Instant madeAt,
+        Instant sentAt,
+        State state,
+
+        @Schema(description = "When it came to be in this state")
+        Instant since,
+
+        @Schema(description = "Why, if it was said") String reason,
+
+        @Schema(enumeration = {"sorted", "partly-sorted", "advice-given", "could-not-reach", "not-needed"})
+        String outcome,
+
+        @Schema(description = "When it goes back to the sender by itself, if nobody does anything")
+        Instant expiresAt,
+
+        @Schema(description = "How many steps it took") int step,
+
+        @Schema(description = "What your organisation can do with it now")
+        List<Step> mayDo) {
+
+    String etag() {
+        return "\"" + step + "\"";
+    }
+
+    static ReferralView of(Referral r, TakenStep last, UUID me) {
+        return new ReferralView(
+                r.id,
+                r.isSentBy(me),
+                r.isSentBy(me) ? r.receiverId : r.senderId,
+                r.threadId,
+                r.loopId,
+                r.need,
+                r.area,
+                r.urgency,
+                r.language,
+                r.madeAt,
+                r.sentAt,
+                r.state,
+                r.since,
+                last == null ? null : last.reason(),
+                last == null ? null : last.outcome(),
+                Expiry.of(r),
+                r.step,
+                Step.open(r.side(me), r.state));
+    }
+}

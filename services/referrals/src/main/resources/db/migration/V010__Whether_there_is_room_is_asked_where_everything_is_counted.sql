@@ -1,0 +1,58 @@
+-- Whether the receiver of this draft, which must be the caller's own, takes on one more now, and if not, on which day
+-- it may: `yes`, `paused`, `full` or `budget` (of the loop, for this sender). A yes is good until the end of the transaction:
+-- senders to one receiver wait for each other here. Days turn at midnight in Europe/London.
+create function take(draft uuid) returns table (answer text, again date)
+    language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+    asked   record;
+    settled capacity_copy;
+    bound   record;
+    first   date;
+    taken   int;
+    today   date;
+begin
+    select r.receiver_id, r.need, l.id as loop_id,
+           case when l.proposer_id = r.sender_id then l.most_to_other else l.most_to_proposer end as budget
+    into asked
+    from referral r join loop l on l.id = r.loop_id
+    where r.id = draft and r.sender_id = acting_organisation() and r.state = 'draft';
+    if not found then
+        return;
+    end if;
+    perform pg_advisory_xact_lock(hashtextextended('take ' || asked.receiver_id, 0));
+    today := (clock_timestamp() at time zone 'Europe/London')::date;
+    answer := 'yes';
+    select * into settled from capacity_copy where organisation_id = asked.receiver_id;
+    if settled.paused_until >= today then
+        answer := 'paused';
+        again := settled.paused_until + 1;
+        return next;
+        return;
+    end if;
+    for bound in
+        select 'full' as told, l.need, l.period, l.most
+        from jsonb_to_recordset(coalesce(settled.limits, '[]')) as l (need text, period text, most int)
+        union all
+        select 'budget', null, 'week', asked.budget where asked.budget is not null
+    loop
+        continue when bound.need <> asked.need;
+        first := date_trunc(bound.period, today::timestamp)::date;
+        select count(*) into taken from referral r
+        where r.receiver_id = asked.receiver_id
+          and r.sent_at >= first::timestamp at time zone 'Europe/London'
+          and r.state in ('sent', 'accepted', 'in-progress', 'connected-direct', 'completed')
+          and (bound.need is null or r.need = bound.need)
+          and (bound.told = 'full' or r.sender_id = acting_organisation());
+        if taken >= bound.most then
+            answer := bound.told;
+            again := greatest(again, (first + ('1 ' || bound.period)::interval)::date);
+        end if;
+    end loop;
+    return next;
+end $$;
+revoke all on function take (uuid) from public;
+grant execute on function take (uuid) to ${service}_app;
+grant create on schema public to ${service}_counter;
+grant usage on schema public to ${service}_counter;
+alter function take (uuid) owner to ${service}_counter;
+revoke create on schema public from ${service}_counter;

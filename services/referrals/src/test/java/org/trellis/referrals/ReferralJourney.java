@@ -1,0 +1,96 @@
+package org.trellis.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.trellis.contracts.directory.CapacityEvent.Limit;
+import org.trellis.testing.Directory;
+
+/// Loops and referrals, once through: agreed, sent up to what there is room for, answered, and over with the link.
+final class ReferralJourney implements Runnable {
+
+    private final Directory directory;
+    private final Duration patience;
+
+    ReferralJourney(Directory directory, Duration patience) {
+        this.directory = directory;
+        this.patience = patience;
+    }
+
+    @Override
+    public void run() {
+        var pair = agree();
+        var id = send(pair);
+        answer(pair, id);
+        thereIsNoRoom(pair);
+        theLinkEnds(pair);
+    }
+
+    private Pair agree() {
+        var council = Party.council();
+        var group = Party.group();
+        directory.opens(council, group, "referrals");
+        directory.opens(group, council, "referrals");
+        directory.settle(patience);
+        var loop = Pair.proposes(council, group, Map.of("mostYouSend", 3))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Pair.answers(group, loop, true).statusCode(200).body("state", equalTo("agreed"));
+        council.asks().get("/loops/{id}", loop).then().body("state", equalTo("agreed"));
+        Pair.pauses(council, loop, true).statusCode(200);
+        group.asks().get("/loops/{id}", loop).then().body("heldByThem", equalTo(true));
+        Pair.pauses(council, loop, false).statusCode(200).body("state", equalTo("agreed"));
+        return new Pair(council, group, loop);
+    }
+
+    private String send(Pair pair) {
+        var id = pair.sent();
+        Pair.reads(pair.receiver(), id).statusCode(200).body("state", equalTo("sent"));
+        var draft = pair.drafted();
+        Pair.reads(pair.sender(), draft).statusCode(200);
+        Pair.steps(pair.sender(), draft, "withdraw").statusCode(200);
+        return id;
+    }
+
+    private void answer(Pair pair, String id) {
+        Pair.steps(pair.receiver(), id, "accept").statusCode(200);
+        pair.sender().asks().get("/referrals/{id}/steps", id).then().body("$", hasSize(2));
+        pair.receiver().asks().get("/referrals/{id}/steps", id).then().body("$", hasSize(2));
+        var late = pair.sent();
+        try {
+            Time.passes(late, "30 days");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        eventually(() -> Pair.reads(pair.sender(), late).body("state", equalTo("expired")));
+    }
+
+    private void thereIsNoRoom(Pair pair) {
+        pair.sent();
+        pair.sent();
+        pair.sends().statusCode(409).body("code", equalTo("budget-used"));
+        directory.settles(pair.receiver(), null, new Limit(null, "week", 1));
+        eventually(() -> pair.sends().statusCode(409).body("code", equalTo("receiver-full")));
+        directory.settles(pair.receiver(), null, new Limit(null, "week", 2));
+        var own = "capacity_copy where organisation_id = '" + pair.receiver().id() + "' and limits::text like '%2%'";
+        eventually(() -> assertThat(Rows.visible(pair.receiver().id(), own)).isOne());
+    }
+
+    private void theLinkEnds(Pair pair) {
+        directory.ends(pair.receiver(), pair.sender(), pair.sender());
+        directory.settle(patience);
+        pair.sender().asks().get("/referrals?box=sent").then().body("items", hasSize(0));
+        pair.sender().asks().get("/loops/{id}", pair.loop()).then().body("state", equalTo("ended"));
+    }
+
+    private void eventually(ThrowingRunnable happens) {
+        Awaitility.await().pollInterval(Duration.ofMillis(50)).atMost(patience).untilAsserted(happens);
+    }
+}
