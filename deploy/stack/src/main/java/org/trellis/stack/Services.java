@@ -63,6 +63,9 @@ final class Services {
             environment.put("TRELLIS_NOTICES_PUBLIC_KEY", secrets.notices().publicKeyset());
             environment.put("TRELLIS_ADDRESSES_MARK_KEY", secrets.notices().markKey());
         }
+        if (service.name().equals("referrals")) {
+            environment.put("TRELLIS_DETAILS_KEY", secrets.details());
+        }
         if (service.name().equals("dispatch")) {
             addDispatch(environment);
         }

@@ -18,7 +18,7 @@ record Agreement(UUID sender, UUID receiver, UUID loop, UUID sent, UUID unsent) 
                 pair.sender().id(),
                 receiver,
                 UUID.fromString(pair.loop()),
-                UUID.fromString(pair.sent()),
+                UUID.fromString(pair.sentFor("Jan")),
                 UUID.fromString(pair.drafted()));
     }
 }

@@ -16,7 +16,7 @@ import org.trellis.testing.PolicyDrill;
 class PoliciesTest {
 
     private static final List<String> OF_REFERRALS =
-            List.of("capacity_copy", "loop", "loop_word", "referral", "referral_step");
+            List.of("capacity_copy", "loop", "loop_word", "referral", "referral_step", "consent", "details");
 
     @Inject
     Directory directory;

@@ -51,7 +51,10 @@ final class ReferralJourney implements Runnable {
     }
 
     private String send(Pair pair) {
-        var id = pair.sent();
+        var id = pair.sentFor("Jan");
+        pair.receiver().asks().get("/referrals/{id}/consent", id).then().body("$", hasSize(1));
+        pair.sender().asks().get("/referrals/{id}/consent", id).then().body("$", hasSize(1));
+        pair.sender().asks().get("/referrals/{id}/resident", id).then().statusCode(200);
         Pair.reads(pair.receiver(), id).statusCode(200).body("state", equalTo("sent"));
         var draft = pair.drafted();
         Pair.reads(pair.sender(), draft).statusCode(200);
@@ -63,6 +66,9 @@ final class ReferralJourney implements Runnable {
         Pair.steps(pair.receiver(), id, "accept").statusCode(200);
         pair.sender().asks().get("/referrals/{id}/steps", id).then().body("$", hasSize(2));
         pair.receiver().asks().get("/referrals/{id}/steps", id).then().body("$", hasSize(2));
+        pair.receiver().asks().get("/referrals/{id}/resident", id).then().statusCode(200);
+        pair.sender().asks().delete("/referrals/{id}/resident", id).then().statusCode(204);
+        pair.sender().asks().get("/referrals/{id}/resident", id).then().statusCode(404);
         var late = pair.sent();
         try {
             Time.passes(late, "30 days");

@@ -39,7 +39,7 @@ public final class Rows {
         }
     }
 
-    static void fallsDue(UUID subject) throws SQLException {
+    public static void fallsDue(UUID subject) throws SQLException {
         try (var clock = Database.as("clock");
                 var move = clock.prepareStatement("update due set at = now() where subject_id = ?")) {
             move.setObject(1, subject);

@@ -27,6 +27,8 @@ final class Walls implements Runnable {
             "loop_now where id = $loop",
             "referral where id in ($sent, $unsent)",
             "referral_step where referral_id in ($sent, $unsent)",
+            "consent where referral_id = $sent",
+            "details where referral_id = $sent",
             "link_copy where $group in (organisation_id, other_id)",
             "listing_copy where not listed",
             "inbox",
@@ -137,6 +139,8 @@ final class Walls implements Runnable {
                 "id, sender_id, receiver_id, thread_id, hops, loop_id, need, urgency, made_at, state, step, since",
                 "$new, $group, $council, $new, 0, $loop, 'food', 'today', now(), 'draft', 0, now()");
         forge("referral_step", "referral_id, n, organisation_id, state, at", "$sent, 2, $receiver, 'accepted', now()");
+        forge("consent", "id, referral_id, organisation_id, word, at", "$new, $sent, $sender, 'taken-back', now()");
+        forge("details", "referral_id, organisation_id, key, content, at", "$unsent, $sender, 'x', 'x', now()");
         forge("link_copy", "organisation_id, other_id, live, version", "$group, $new, false, 1");
         forge("listing_copy", "organisation_id, listed, version", "$new, true, 1");
         forge("institution_copy", "organisation_id, kind", "$new, 'council'");
@@ -170,7 +174,7 @@ final class Walls implements Runnable {
                 .isZero();
         assertThat(Rows.changed(stranger.id(), "update capacity_copy set version = 1"))
                 .isZero();
-        for (var table : List.of("capacity_copy", "link_copy", "listing_copy", "pathway_change", "due")) {
+        for (var table : List.of("capacity_copy", "details", "link_copy", "listing_copy", "pathway_change", "due")) {
             assertThat(Rows.changed(stranger.id(), "delete from " + table))
                     .as(table)
                     .isZero();
@@ -182,6 +186,8 @@ final class Walls implements Runnable {
 
     private void aPartySeesNoDraftAndNoLimits() throws SQLException {
         assertThat(Rows.visible(agreement.receiver(), filled("referral where id = $unsent")))
+                .isZero();
+        assertThat(Rows.visible(agreement.receiver(), filled("details where referral_id = $sent")))
                 .isZero();
         assertThat(Rows.visible(agreement.sender(), filled("capacity_copy where organisation_id = $receiver")))
                 .isZero();

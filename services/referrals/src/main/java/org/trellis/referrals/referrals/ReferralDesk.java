@@ -76,7 +76,8 @@ class ReferralDesk {
         }
         switch (step) {
             case SEND -> sending.send(referral);
-            case PASS_ON -> sending.passOn(referral, UuidCreator.getTimeOrderedEpoch(), said.receiverId());
+            case PASS_ON ->
+                sending.passOn(referral, UuidCreator.getTimeOrderedEpoch(), said.receiverId(), said.resident());
             default -> moves.take(referral, step, said.reason(), said.outcome());
         }
         return read(id);

@@ -28,6 +28,8 @@ sealed interface ReferralRefusal extends Refusal {
 
     record NotYours() implements ReferralRefusal {}
 
+    record OnlyTheSender() implements ReferralRefusal {}
+
     record ReasonNeeded() implements ReferralRefusal {}
 
     record ChangedMeanwhile() implements ReferralRefusal {}
@@ -36,7 +38,7 @@ sealed interface ReferralRefusal extends Refusal {
     default Kind kind() {
         return switch (this) {
             case ToYourself _, ReasonNeeded _ -> Kind.UNPROCESSABLE;
-            case NotLinked _, NotYours _ -> Kind.NOT_ALLOWED;
+            case NotLinked _, NotYours _, OnlyTheSender _ -> Kind.NOT_ALLOWED;
             case NoLoop _, LoopPaused _, NoRoom _, BackWhereItCameFrom _, PassedOnTooOften _, MovedOn _ ->
                 Kind.CONFLICT;
             case ChangedMeanwhile _ -> Kind.OUT_OF_DATE;
@@ -60,6 +62,7 @@ sealed interface ReferralRefusal extends Refusal {
             case PassedOnTooOften _ -> "passed-on-too-often";
             case MovedOn _ -> "referral-moved-on";
             case NotYours _ -> "step-of-the-other-side";
+            case OnlyTheSender _ -> "only-the-sender";
             case ReasonNeeded _ -> "reason-needed";
             case ChangedMeanwhile _ -> "changed-meanwhile";
         };
@@ -83,6 +86,8 @@ sealed interface ReferralRefusal extends Refusal {
                 "It was passed on too many times already. Give it back, so that somebody looks at it afresh.";
             case MovedOn(var state) -> movedOn(state);
             case NotYours _ -> "That is for the other side to do. Look at the referral again for what you can do.";
+            case OnlyTheSender _ ->
+                "Only the organisation that the resident spoke with can change what may be known of them.";
             case ReasonNeeded _ -> "An institution says why. Choose the reason that fits best.";
             case ChangedMeanwhile _ -> "Somebody did something with this referral meanwhile. Look at it again.";
         };
