@@ -9,9 +9,10 @@ create table consent (
     language        text,
     fields          text[],
     health          boolean,
+    keep_days       int,
     at              timestamptz not null,
     check (word = 'taken-back' or (how is not null and words_version is not null and language is not null
-        and fields is not null and health is not null))
+        and fields is not null and health is not null and keep_days is not null))
 );
 create index consent_of_referral on consent (referral_id, id);
 comment on table consent is 'pattern: answer. Who asked the resident adds it; both sides of the referral read it.';

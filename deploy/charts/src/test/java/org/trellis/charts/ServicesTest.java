@@ -97,8 +97,7 @@ class ServicesTest {
         assertThat(Repository.services())
                 .filteredOn(service -> rendered.environment(service).containsKey("TRELLIS_DETAILS_KEY"))
                 .containsExactly("referrals");
-        assertThat(rendered.environment("referrals"))
-                .containsEntry("TRELLIS_DETAILS_KEY", "secret:trellis-referrals");
+        assertThat(rendered.environment("referrals")).containsEntry("TRELLIS_DETAILS_KEY", "secret:trellis-referrals");
     }
 
     @Test

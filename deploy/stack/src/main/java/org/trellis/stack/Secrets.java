@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.trellis.addresses.Envelope;
 import org.trellis.addresses.NoticeKeys;
 
-/// What the pieces of a local stack prove themselves to each other with. The session secret and the keys of
-/// notices and of residents' details are made for each state folder; the rest is fixed and public, because it opens only demo data.
+/// What the pieces of a local stack prove themselves to each other with. The session secret and the keys of notices and
+/// of residents' details are made for each state folder; the rest is fixed and public, because it opens only demo data.
 record Secrets(String provisioner, String portal, String session, String inbound, NoticeKeys notices, String details) {
 
     /// What everybody in the demo borough types to sign in.

@@ -23,6 +23,9 @@ public record ConsentView(
         @Schema(description = "Whether the resident expressly agreed to something about their health")
         Boolean health,
 
+        @Schema(description = "For how many days after the end the receiver may still read them")
+        Integer keepDays,
+
         @Schema(description = "Whether your organisation asked the resident")
         boolean askedByYou,
 

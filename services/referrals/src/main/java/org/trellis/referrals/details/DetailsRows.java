@@ -26,8 +26,10 @@ class DetailsRows {
             """;
 
     private static final String GIVEN = """
-            insert into consent (id, referral_id, organisation_id, word, how, words_version, language, fields, health, at)
-            values (:id, :referral, acting_organisation(), 'given', :how, :wordsVersion, :language, :fields, :health, :at)
+            insert into consent (id, referral_id, organisation_id, word, how, words_version, language, fields, health,
+                keep_days, at)
+            values (:id, :referral, acting_organisation(), 'given', :how, :wordsVersion, :language, :fields, :health,
+                :keepDays, :at)
             """;
 
     private static final String TAKEN_BACK = """
@@ -36,7 +38,7 @@ class DetailsRows {
             """;
 
     private static final String SAID = """
-            select word, how, words_version, language, fields, health, organisation_id, at from consent
+            select word, how, words_version, language, fields, health, keep_days, organisation_id, at from consent
             where referral_id = :referral order by id
             """;
 
@@ -76,7 +78,7 @@ class DetailsRows {
                 == 1;
     }
 
-    void given(UUID referral, Consent consent, List<String> fields, Instant at) {
+    void given(UUID referral, Consent consent, List<String> fields, int keepDays, Instant at) {
         database.createNativeQuery(GIVEN)
                 .setParameter("id", UuidCreator.getTimeOrderedEpoch())
                 .setParameter("referral", referral)
@@ -85,6 +87,7 @@ class DetailsRows {
                 .setParameter("language", consent.language())
                 .setParameter("fields", fields.toArray(String[]::new))
                 .setParameter("health", consent.health())
+                .setParameter("keepDays", keepDays)
                 .setParameter("at", at)
                 .executeUpdate();
     }
@@ -113,6 +116,7 @@ class DetailsRows {
                 row.get("language", String.class),
                 fields == null ? null : List.of(fields),
                 row.get("health", Boolean.class),
+                row.get("keep_days", Integer.class),
                 row.get("organisation_id", UUID.class).equals(acting.needed().value()),
                 row.get("at", Instant.class));
     }

@@ -45,7 +45,7 @@ public class Vault {
         if (!more.isEmpty()) {
             throw new DetailsRefusal.NotAgreedToTravel(List.copyOf(more)).asException();
         }
-        rows.given(referral, resident.consent(), fields, now());
+        rows.given(referral, resident.consent(), fields, loop.keepDays(), now());
         rows.keep(referral, envelope.close(referral, write(resident.details())), now());
     }
 
