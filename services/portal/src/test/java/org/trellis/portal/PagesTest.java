@@ -51,6 +51,7 @@ class PagesTest {
                 "/destroyed/" + FakeEnding.DESTROYED,
                 "/destroyed/" + FakeEnding.WAITS,
                 "/how-sure",
+                "/my-request",
                 "/pathways",
                 "/pathways?near=EM1&need=company",
                 "/pathways?near=EM1&need=prescriptions",
@@ -185,7 +186,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|signpost|report|streets|teams|leaving|settling|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|signpost|report|streets|teams|leaving|settling|resident|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -43,6 +43,7 @@ import org.trellis.portal.people.PeopleWords;
 import org.trellis.portal.people.SettlingWords;
 import org.trellis.portal.registering.RegisterWords;
 import org.trellis.portal.reports.ReportWords;
+import org.trellis.portal.residents.ResidentWords;
 import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
 import org.trellis.portal.signposts.SignpostWords;
@@ -85,6 +86,7 @@ class WordsTest {
                 PageWords.class,
                 PathwaysWords.class,
                 RegisterWords.class,
+                ResidentWords.class,
                 SearchWords.class,
                 SessionWords.class,
                 SignpostWords.class,

@@ -29,6 +29,7 @@ final class Walls implements Runnable {
             "referral_step where referral_id in ($sent, $unsent)",
             "consent where referral_id = $sent",
             "details where referral_id = $sent",
+            "resident_code where thread_id = $sent",
             "link_copy where $group in (organisation_id, other_id)",
             "listing_copy where not listed",
             "inbox",
@@ -141,6 +142,7 @@ final class Walls implements Runnable {
         forge("referral_step", "referral_id, n, organisation_id, state, at", "$sent, 2, $receiver, 'accepted', now()");
         forge("consent", "id, referral_id, organisation_id, word, at", "$new, $sent, $sender, 'taken-back', now()");
         forge("details", "referral_id, organisation_id, key, content, at", "$unsent, $sender, 'x', 'x', now()");
+        forge("resident_code", "thread_id, organisation_id, mark, made_at", "$unsent, $sender, 'x', now()");
         forge("link_copy", "organisation_id, other_id, live, version", "$group, $new, false, 1");
         forge("listing_copy", "organisation_id, listed, version", "$new, true, 1");
         forge("institution_copy", "organisation_id, kind", "$new, 'council'");
@@ -173,7 +175,8 @@ final class Walls implements Runnable {
         assertThat(Rows.changed(stranger.id(), "update referral set step = 1")).isZero();
         assertThat(Rows.changed(stranger.id(), "update capacity_copy set version = 1"))
                 .isZero();
-        for (var table : List.of("capacity_copy", "details", "link_copy", "listing_copy", "pathway_change", "due")) {
+        for (var table : List.of(
+                "capacity_copy", "details", "resident_code", "link_copy", "listing_copy", "pathway_change", "due")) {
             assertThat(Rows.changed(stranger.id(), "delete from " + table))
                     .as(table)
                     .isZero();

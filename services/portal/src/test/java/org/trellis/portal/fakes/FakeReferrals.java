@@ -13,9 +13,19 @@ public final class FakeReferrals extends FakeService {
     private static final String ID = "([0-9a-f-]{36})";
     private static final Map<String, String> ETAG = Map.of("ETag", "\"2-0-p\"");
 
+    private volatile boolean stopped;
+
     public FakeReferrals(int port) {
         super(port);
         on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));
+        on(
+                "POST",
+                "/api/referrals/v1/resident",
+                call -> isCode(call) ? Answer.ok(FakeResidents.seen(stopped)) : noCode());
+        on("POST", "/api/referrals/v1/resident/stop", call -> {
+            stopped = isCode(call);
+            return stopped ? Answer.of(204, null) : noCode();
+        });
         on("GET", V1 + "/mine", _ -> Answer.ok(List.of(parcels(), draft())));
         on("GET", V1 + "/" + ID + "/versions", _ -> Answer.ok(List.of(version())));
         on("GET", V1 + "/" + ID, call -> switch (call.part(0)) {
@@ -52,6 +62,14 @@ public final class FakeReferrals extends FakeService {
                         : Answer.ok(parcels()));
         on("PUT", V1 + "/" + ID + "/confirmation", _ -> Answer.ok(parcels()));
         on("DELETE", V1 + "/" + ID, _ -> Answer.of(204, null));
+    }
+
+    private static boolean isCode(Call call) {
+        return FakeResidents.CODE.equals(call.json().path("code").asText());
+    }
+
+    private static Answer noCode() {
+        return Answer.problem(404, "not-found", "There is nothing here that you can see.");
     }
 
     private static Map<String, Object> parcels() {
