@@ -56,6 +56,8 @@ class PagesTest {
                 "/pathways?near=EM1&need=company",
                 "/pathways?near=EM1&need=prescriptions",
                 "/pathways/" + FakeReferrals.PARCELS,
+                "/pathways/of/" + People.COUNCIL,
+                "/pathways/of/" + People.QUAYSIDE,
                 "/groups/" + FakeReports.PUBLIC + "/report",
                 "/groups/" + People.QUAYSIDE,
                 "/groups/" + People.IMPORTED);
@@ -106,6 +108,12 @@ class PagesTest {
                 "/people/leave",
                 "/account",
                 "/invitation/" + FakePeople.TOKEN + "/join",
+                "/pathways/" + FakeReferrals.TO_ASK,
+                "/pathways/" + FakeReferrals.ASKED + "?done=asked",
+                "/pathways/" + FakeReferrals.REFUSED,
+                "/pathways/" + FakeReferrals.MAY,
+                "/pathways/" + FakeReferrals.TO_ASK + "/ask",
+                "/pathways/" + FakeReferrals.PARCELS + "/report",
                 "/preview",
                 "/preview?as=" + People.COUNCIL,
                 "/preview?as=" + People.COUNCIL + "&team=" + FakeTeams.HARBOUR,
@@ -146,6 +154,10 @@ class PagesTest {
                                         "/our-pathways",
                                         "/our-pathways?done=confirmed",
                                         "/our-pathways/new",
+                                        "/our-pathways/asks",
+                                        "/our-pathways/asks?done=yes",
+                                        "/our-pathways/" + FakeReferrals.PARCELS + "/referrers",
+                                        "/our-pathways/" + FakeReferrals.PARCELS + "/reports",
                                         "/our-pathways/" + FakeReferrals.PARCELS,
                                         "/our-pathways/" + FakeReferrals.DRAFT + "?done=saved",
                                         "/teams",
@@ -186,7 +198,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|signpost|report|streets|teams|leaving|settling|resident|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|resident|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -37,6 +37,7 @@ import org.trellis.portal.operator.StewardWords;
 import org.trellis.portal.pages.ErrorWords;
 import org.trellis.portal.pages.PageWords;
 import org.trellis.portal.pathways.PathwaysWords;
+import org.trellis.portal.pathways.ReadersWords;
 import org.trellis.portal.people.AccountWords;
 import org.trellis.portal.people.InviteWords;
 import org.trellis.portal.people.PeopleWords;
@@ -85,6 +86,7 @@ class WordsTest {
                 OperatorWords.class,
                 PageWords.class,
                 PathwaysWords.class,
+                ReadersWords.class,
                 RegisterWords.class,
                 ResidentWords.class,
                 SearchWords.class,

@@ -92,6 +92,16 @@ class Pathway {
         return "\"%d-%d-%s\"".formatted(version, said, published ? "p" : "d");
     }
 
+    /// The same for a reader who is told whether it may refer: what changes that is not in the pathway.
+    String etag(MayRefer mayRefer) {
+        return mayRefer == null || !isAsked() ? etag() : etag().replaceFirst("\"$", "-" + mayRefer.word() + "\"");
+    }
+
+    /// Whether its holder says of each organisation if it may refer.
+    boolean isAsked() {
+        return referrers.equals("asked");
+    }
+
     private void write(PathwayEdit words, Instant now) {
         changedAt = now.truncatedTo(ChronoUnit.MICROS);
         audience = words.audience();
