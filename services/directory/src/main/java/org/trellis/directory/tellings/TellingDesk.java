@@ -24,8 +24,8 @@ import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.stewards.Moment;
 import org.trellis.messaging.Due;
 
-/// What is to be told to the people of the organisation acted for: taken, looked at when it is due, and told. Each
-/// method is one transaction, or part of one.
+/// What is to be told to the people of the organisation acted for: taken, looked at when it is due, and
+/// told. Each method is one transaction, or part of one.
 @ApplicationScoped
 @Transactional
 class TellingDesk {

@@ -11,8 +11,8 @@ import org.trellis.messaging.Delivery;
 import org.trellis.messaging.Inbox;
 import org.trellis.tenancy.OrganisationId;
 
-/// Takes what services ask to have told. Which service asks follows from the topic, and from nothing that stands in
-/// the message.
+/// Takes what services ask to have told. Which service asks follows from the topic, and from nothing that
+/// stands in the message.
 @ApplicationScoped
 class TellingMessages {
 

@@ -12,8 +12,8 @@ import org.trellis.directory.tellings.TellingDesk.Wanted;
 import org.trellis.messaging.DueHandler;
 import org.trellis.tenancy.Acting;
 
-/// Tells an organisation's people what it was told to. Sign-in, which knows them, is asked between the transactions;
-/// while it is away this falls due again, and the reader of the topic waits for nobody.
+/// Tells an organisation's people what a service asked for. Sign-in, which knows them, is asked between the
+/// transactions; while it is away this falls due again, and the reader of the topic waits for nobody.
 @ApplicationScoped
 class TellsPeople implements DueHandler.InSteps {
 

@@ -1,2 +1,2 @@
-/// Telling an organisation's people what another service asks for: who they are, directory alone knows (ADR 0043).
+/// Telling an organisation's people what another service asks for: directory alone knows them (ADR 0043).
 package org.trellis.directory.tellings;

@@ -275,7 +275,8 @@ class TellingTest {
                 .doesNotContain("pathway-ageing", group.id().toString());
     }
 
-    /// What is said of one organisation comes in order: once this one was told, those before it were, or are not.
+    /// What is said of one organisation comes in order: once this one was told, those before it were, or
+    /// are not.
     private void allIsTold() {
         var before = Mailbox.notices("referral-answered", address, 0).size();
         Tells.asks(group.id(), "referral-answered");

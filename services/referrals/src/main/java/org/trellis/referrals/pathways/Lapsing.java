@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trellis.messaging.DueHandler;
 
-/// Looks at a published pathway now and then. Its holder is told before it ages; what nobody has said is right for a
-/// year is withdrawn, and its holder finds it among the drafts.
+/// Looks at a published pathway now and then. Its holder is told before it ages; what nobody has said is
+/// right for a year is withdrawn, and its holder finds it among the drafts.
 @ApplicationScoped
 class Lapsing implements DueHandler {
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.trellis.contracts.Freshness;
 import org.trellis.contracts.telling.ToldText;
 
-/// What the holder of a published pathway hears of it, a week before it happens: that it ages in public, and that it is
-/// withdrawn. Each once, until somebody says that it is right.
+/// What the holder of a published pathway hears of it, a week before it happens: that it ages in public,
+/// and that it is withdrawn. Each once, until somebody says that it is right.
 enum Reminder {
     AGEING(Freshness.FRESH_FOR, ToldText.PATHWAY_AGEING),
     LAPSING(Freshness.SHOWN_FOR, ToldText.PATHWAY_LAPSES);

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.trellis.contracts.telling.TellingEvent;
 import org.trellis.messaging.Outbox;
 
-/// Asks directory to tell those who keep an organisation's pathways of those that age. However many there are, it is
-/// one message: for a list that was written on one day ages on one day.
+/// Asks directory to tell those who keep an organisation's pathways of those that age. However many there
+/// are, it is one message: for a list that was written on one day ages on one day.
 @ApplicationScoped
 class Reminding {
 

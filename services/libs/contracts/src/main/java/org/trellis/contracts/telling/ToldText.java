@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a service may have an organisation's people told. Each is one service's own: directory takes it from that
-/// service's topic and from no other. The ids are those of dispatch's templates; they are added to, never changed.
+/// What a service may have an organisation's people told. Each is one service's own: directory takes it
+/// from that service's topic and from no other. The ids are those of dispatch's templates; they are added
+/// to, never changed.
 public enum ToldText {
     /// About a pathway: nobody has said for a while that it is still right.
     PATHWAY_AGEING("referrals", "pathway-ageing"),
