@@ -38,6 +38,7 @@ class Pathway {
     Instant confirmedAt;
     String confirmedRole;
     Instant doubtedAt;
+    Instant remindedAt;
     long told;
     boolean toldOpen;
 
@@ -84,7 +85,12 @@ class Pathway {
 
     /// When nobody has said for too long that it is right.
     Instant lapses() {
-        return Freshness.lastSign(confirmedAt, changedAt).plus(Freshness.SHOWN_FOR);
+        return lastSign().plus(Freshness.SHOWN_FOR);
+    }
+
+    /// From when its age counts.
+    Instant lastSign() {
+        return Freshness.lastSign(confirmedAt, changedAt);
     }
 
     String etag() {

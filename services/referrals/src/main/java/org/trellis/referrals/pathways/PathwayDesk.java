@@ -141,8 +141,9 @@ class PathwayDesk {
 
     private void publish(Pathway pathway) {
         mustBeComplete(pathway);
-        pathway.publish(role(), clock.instant());
-        due.at(pathway.lapses(), Lapsing.KIND, pathway.id);
+        var now = clock.instant();
+        pathway.publish(role(), now);
+        due.at(Reminder.next(pathway, now), Lapsing.KIND, pathway.id);
         announcements.changed(pathway);
     }
 

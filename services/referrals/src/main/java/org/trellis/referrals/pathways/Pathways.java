@@ -99,14 +99,27 @@ class Pathways {
                 .getResultList();
     }
 
+    /// The same, for a change, one after the other in the same order for all.
+    List<Pathway> lockPublished() {
+        return database.createQuery("from Pathway where organisationId = :me and published order by id", Pathway.class)
+                .setParameter("me", me())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     List<Pathway> published(Collection<UUID> ids) {
         return database.createQuery("from Pathway where id in :ids and published", Pathway.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
 
-    long countOwn() {
+    /// Whoever else does something with all of them waits until the end of the transaction.
+    void alone() {
         database.createNativeQuery(WAIT_FOR_EACH_OTHER).getSingleResult();
+    }
+
+    long countOwn() {
+        alone();
         return database.createQuery("select count(*) from Pathway where organisationId = :me", Long.class)
                 .setParameter("me", me())
                 .getSingleResult();
