@@ -34,7 +34,7 @@ public final class Rows {
     }
 
     /// For what only time does, such as that a year passes.
-    static void change(UUID by, String statement) throws SQLException {
+    public static void change(UUID by, String statement) throws SQLException {
         try (var app = actingAs(by)) {
             app.createStatement().executeUpdate(statement);
             app.commit();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Who else helps with a need, for somebody who was just turned away.
 @ApplicationScoped
@@ -11,6 +12,10 @@ import java.util.UUID;
 public class Alternatives {
 
     private static final int MOST = 3;
+
+    /// Another way to get help with the same need.
+    @Schema(name = "Alternative")
+    public record Alternative(UUID pathwayId, UUID organisationId, String title) {}
 
     private final PathwaySearch search;
 

@@ -8,18 +8,20 @@ import java.time.temporal.ChronoUnit;
 import org.trellis.contracts.referrals.ReferralEvent;
 import org.trellis.messaging.Outbox;
 
-/// Takes a step of the graph, and tells the event that it causes.
+/// Takes a step of the graph, and tells the event that it causes and the people whom it concerns.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Moves {
 
     private final Referrals referrals;
     private final Outbox outbox;
+    private final Tidings tidings;
     private final InstantSource clock;
 
-    Moves(Referrals referrals, Outbox outbox, InstantSource clock) {
+    Moves(Referrals referrals, Outbox outbox, Tidings tidings, InstantSource clock) {
         this.referrals = referrals;
         this.outbox = outbox;
+        this.tidings = tidings;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ class Moves {
                     referral.state.word(),
                     referral.step,
                     referral.since));
+            tidings.of(referral, step);
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.trellis.problem.Refusal;
-import org.trellis.referrals.pathways.Alternative;
+import org.trellis.referrals.pathways.Alternatives.Alternative;
 
 /// How this feature says no. A referral that the caller is no side of is not among these: it is
 /// [org.trellis.problem.NotFound].

@@ -22,6 +22,7 @@ class Sending {
     private final Referrals referrals;
     private final Moves moves;
     private final Expiry expiry;
+    private final Reminder reminder;
     private final Room room;
     private final Loops loops;
     private final Links links;
@@ -34,6 +35,7 @@ class Sending {
             Referrals referrals,
             Moves moves,
             Expiry expiry,
+            Reminder reminder,
             Room room,
             Loops loops,
             Links links,
@@ -44,6 +46,7 @@ class Sending {
         this.referrals = referrals;
         this.moves = moves;
         this.expiry = expiry;
+        this.reminder = reminder;
         this.room = room;
         this.loops = loops;
         this.links = links;
@@ -77,6 +80,7 @@ class Sending {
                     .asException();
         }
         moves.take(draft, Step.SEND);
+        reminder.watch(draft);
     }
 
     /// The receiver sends it on; its own part of the thread is over with that.

@@ -12,6 +12,7 @@ import static org.trellis.referrals.Pair.steps;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,13 @@ import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trellis.contracts.Event;
 import org.trellis.referrals.Pair;
 import org.trellis.referrals.Party;
+import org.trellis.referrals.Rows;
 import org.trellis.referrals.Time;
 import org.trellis.testing.Directory;
+import org.trellis.testing.Letters;
 
 /// A referral from its beginning to its end, with everything that comes between.
 @QuarkusTest
@@ -72,6 +76,35 @@ class ThreadTest {
         pair.sender().asks().get("/referrals?box=sent").then().body("items", empty());
         pair.sender().asks().get("/referrals?box=sent&open=false").then().body("items.id", contains(id));
         pair.receiver().asks().get("/referrals?open=false").then().body("items.id", contains(id));
+    }
+
+    @Test
+    void theOtherSideIsToldThatThereIsSomethingToLookAtAndNothingMore() throws SQLException {
+        var id = pair.sent();
+        Rows.fallsDue(UUID.fromString(id));
+        told("referral-reminder", pair.receiver(), id);
+        steps(pair.receiver(), id, "accept").statusCode(200);
+        Rows.fallsDue(UUID.fromString(id));
+        steps(pair.receiver(), id, "give-back", Map.of("reason", "full")).statusCode(200);
+
+        told("referral-new", pair.receiver(), id);
+        told("referral-answered", pair.sender(), id);
+        told("referral-came-back", pair.sender(), id);
+        assertThat(tellings(id)).hasSize(4).allSatisfy(text -> assertThat(text).doesNotContain("food", "full"));
+    }
+
+    private static void told(String text, Party whom, String id) {
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(tellings(id))
+                        .anySatisfy(said -> assertThat(said)
+                                .contains("\"text\": \"" + text + "\"", "\"organisationId\": \"" + whom.id() + "\"")));
+    }
+
+    private static List<String> tellings(String id) {
+        return Letters.in(Event.topic("referrals.telling")).stream()
+                .map(letter -> new String(letter.value(), StandardCharsets.UTF_8))
+                .filter(said -> said.contains(id))
+                .toList();
     }
 
     @Test
