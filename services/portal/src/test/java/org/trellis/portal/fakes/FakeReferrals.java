@@ -15,6 +15,8 @@ public final class FakeReferrals extends FakeService {
 
     public FakeReferrals(int port) {
         super(port);
+        FakeLoops.on(this);
+        FakeSteps.on(this);
         on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));
         on("GET", V1 + "/mine", _ -> Answer.ok(List.of(parcels(), draft())));
         on("GET", V1 + "/" + ID + "/versions", _ -> Answer.ok(List.of(version())));
