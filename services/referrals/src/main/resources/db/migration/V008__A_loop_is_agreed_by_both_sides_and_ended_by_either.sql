@@ -25,8 +25,8 @@ alter table loop force row level security;
 create policy proposer_reads on loop for select using (proposer_id = acting_organisation());
 create policy other_reads on loop for select using (other_id = acting_organisation());
 create policy proposer_adds on loop for insert with check (proposer_id = acting_organisation());
-create policy counter_reads on loop for select to ${service}_counter using (true);
 grant select, insert on loop to ${service}_app;
+-- As the sender that asks, which is a side of it.
 grant select (id, proposer_id, other_id, most_to_other, most_to_proposer) on loop to ${service}_counter;
 
 -- What each of the two said about it, one after the other. Where the loop stands follows from these.

@@ -34,6 +34,8 @@ begin
         from jsonb_to_recordset(coalesce(settled.limits, '[]')) as l (need text, period text, most int)
         union all
         select 'budget', null, 'week', asked.budget where asked.budget is not null
+        -- The last word is the one that others would hear too.
+        order by 1
     loop
         continue when bound.need <> asked.need;
         first := date_trunc(bound.period, today::timestamp)::date;

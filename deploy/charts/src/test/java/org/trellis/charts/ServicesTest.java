@@ -91,6 +91,16 @@ class ServicesTest {
     }
 
     @Test
+    void referralsAloneOpensWhatIsKeptOfResidents() {
+        var rendered = Charts.prepared().render("managed");
+
+        assertThat(Repository.services())
+                .filteredOn(service -> rendered.environment(service).containsKey("TRELLIS_DETAILS_KEY"))
+                .containsExactly("referrals");
+        assertThat(rendered.environment("referrals")).containsEntry("TRELLIS_DETAILS_KEY", "secret:trellis-referrals");
+    }
+
+    @Test
     void portalHasNoDatabaseAndKnowsWhomToCall() {
         assertThat(Charts.prepared().render("managed").environment("portal"))
                 .containsOnlyKeys(

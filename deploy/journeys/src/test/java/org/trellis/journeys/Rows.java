@@ -4,7 +4,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.trellis.people.Addresses;
 
-/// Changes rows of one database behind the backs of the services: time that has gone by, and what only Keycloak keeps.
+/// Changes and counts rows of one database behind the backs of the services: time that has gone by, and what only
+/// Keycloak keeps.
 final class Rows {
 
     private final String database;
@@ -18,6 +19,17 @@ final class Rows {
         try (var connection = DriverManager.getConnection(database, "postgres", "trellis");
                 var statement = connection.createStatement()) {
             return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /// What the statement counts.
+    long count(String sql) {
+        try (var connection = DriverManager.getConnection(database, "postgres", "trellis");
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

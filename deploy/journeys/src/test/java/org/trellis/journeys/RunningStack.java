@@ -16,7 +16,7 @@ final class RunningStack implements AutoCloseable {
 
     private static final String READY = "the stack is there";
     private static final List<Integer> USUAL_PORTS =
-            List.of(15432, 19092, 19093, 8180, 8190, 1025, 8025, 8080, 8081, 8084, 8085, 8094);
+            List.of(15432, 19092, 19093, 8180, 8190, 1025, 8025, 8080, 8081, 8082, 8084, 8085, 8092, 8094);
     private static final Path ROOT = Path.of(System.getProperty("trellis.root"));
     private static final Path STATE = Path.of("target/stack").toAbsolutePath();
 
@@ -33,6 +33,7 @@ final class RunningStack implements AutoCloseable {
         builder.environment().put("TRELLIS_STATE_DIR", STATE.toString());
         builder.environment().put("TRELLIS_PORT_OFFSET", Integer.toString(freeOffset()));
         builder.environment().put("TRELLIS_SIGNPOSTING_REPLICAS", "2");
+        builder.environment().put("TRELLIS_REFERRALS_REPLICAS", "2");
         try {
             var keeper = builder.start();
             awaitReady(keeper);

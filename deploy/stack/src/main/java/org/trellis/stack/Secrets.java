@@ -10,11 +10,12 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.trellis.addresses.Envelope;
 import org.trellis.addresses.NoticeKeys;
 
-/// What the pieces of a local stack prove themselves to each other with. The session secret and the keys of
-/// notices are made for each state folder; the rest is fixed and public, because it opens only demo data.
-record Secrets(String provisioner, String portal, String session, String inbound, NoticeKeys notices) {
+/// What the pieces of a local stack prove themselves to each other with. The session secret and the keys of notices and
+/// of residents' details are made for each state folder; the rest is fixed and public, because it opens only demo data.
+record Secrets(String provisioner, String portal, String session, String inbound, NoticeKeys notices, String details) {
 
     /// What everybody in the demo borough types to sign in.
     static final String PASSWORD_OF_ALL = "trellis";
@@ -25,7 +26,8 @@ record Secrets(String provisioner, String portal, String session, String inbound
                 "local-portal-secret",
                 sessionSecret(layout),
                 "whsec_bG9jYWwtaW5ib3VuZC1zZWNyZXQ=",
-                noticeKeys(layout));
+                noticeKeys(layout),
+                kept(layout.data().resolve("details-key"), Envelope::freshKeys));
     }
 
     /// Made once and kept, so that a restart signs nobody out.

@@ -72,7 +72,13 @@ public final class Crowd {
 
     /// The person proved that these addresses are theirs.
     public static void isReached(String person, String... addresses) {
+        isReachedIn("en", person, addresses);
+    }
+
+    /// The same of somebody who reads this language.
+    public static void isReachedIn(String language, String person, String... addresses) {
         var attributes = new HashMap<String, String>();
+        attributes.put("locale", language);
         for (var typed : addresses) {
             var address = Address.read(typed).orElseThrow();
             var kind = address.kind().word();

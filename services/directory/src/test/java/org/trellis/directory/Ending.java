@@ -58,6 +58,11 @@ public final class Ending {
                 201);
         somebodyIsAskedAndSaysNo(group);
         PeopleJourney.run(group, council);
+        // Its people were to be told something, and by then nobody is told any more.
+        Crowd.sql(
+                group.id(),
+                "insert into telling values ('%s', '%s', 'referral-new', '{}', null, '{}', false, now())"
+                        .formatted(UUID.randomUUID(), group.id()));
     }
 
     /// As far as each policy by which rows go only at the end has a row to let go.

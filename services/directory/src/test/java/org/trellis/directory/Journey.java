@@ -51,6 +51,7 @@ final class Journey {
             "connector",
             "team",
             "team_member",
+            "telling",
             "destroyed",
             "certificate");
 

@@ -1,5 +1,6 @@
 package org.trellis.directory;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -31,6 +32,7 @@ final class PeopleJourney {
         done(group.asks().body(Map.of("address", "07700 900777")).put("/succession/contact"), 200);
         group.asks().get("/succession/contact").then().body("hint", equalTo("•••• 777"));
         theyAreAskedAboutTheirPage(group);
+        theyAreToldWhatAnotherServiceAsks(group);
         theyShareOutTheirStreets(group);
         theirLinkIsLookedAt(group);
         twoPeopleClose(group);
@@ -54,6 +56,16 @@ final class PeopleJourney {
         Borough.shows(group, "public");
         aReaderFindsSomethingWrong(group);
         Borough.shows(group, "unlisted");
+    }
+
+    private static void theyAreToldWhatAnotherServiceAsks(Party group) {
+        var address = Crowd.address();
+        Crowd.isReached(Crowd.personOf(group), address);
+        Tells.asks(group.id(), "pathway-ageing");
+        assertThat(Mailbox.notices("pathway-ageing", address, 1)).hasSize(1);
+        Awaitility.await()
+                .atMost(Patience.now())
+                .until(() -> "0".equals(Crowd.value(group.id(), "select count(*) from telling")));
     }
 
     private static void theyShareOutTheirStreets(Party group) {

@@ -58,6 +58,7 @@ final class Walls {
             "connector",
             "team",
             "team_member",
+            "telling",
             "certificate");
 
     /// Who was there when the walls held last.
@@ -288,6 +289,10 @@ final class Walls {
                 "update team set wards = '{}'",
                 "delete from team",
                 "delete from team_member",
+                "insert into telling values ('%s', '%s', 'referral-new', '{}', null, '{}', true, now())"
+                        .formatted(id, group),
+                "update telling set urgent = true",
+                "delete from telling",
                 "insert into certificate (token_mark, organisation_id, made_at, due_at) values ('%s', '%s', now(), now())"
                         .formatted("1".repeat(64), group),
                 "update certificate set text = 'F', sha256 = repeat('a', 64), destroyed_at = now()",

@@ -53,10 +53,13 @@ class PagesTest {
                 "/destroyed/" + FakeEnding.DESTROYED,
                 "/destroyed/" + FakeEnding.WAITS,
                 "/how-sure",
+                "/my-request",
                 "/pathways",
                 "/pathways?near=EM1&need=company",
                 "/pathways?near=EM1&need=prescriptions",
                 "/pathways/" + FakeReferrals.PARCELS,
+                "/pathways/of/" + People.COUNCIL,
+                "/pathways/of/" + People.QUAYSIDE,
                 "/groups/" + FakeReports.PUBLIC + "/report",
                 "/groups/" + People.QUAYSIDE,
                 "/groups/" + People.IMPORTED);
@@ -107,6 +110,12 @@ class PagesTest {
                 "/people/leave",
                 "/account",
                 "/invitation/" + FakePeople.TOKEN + "/join",
+                "/pathways/" + FakeReferrals.TO_ASK,
+                "/pathways/" + FakeReferrals.ASKED + "?done=asked",
+                "/pathways/" + FakeReferrals.REFUSED,
+                "/pathways/" + FakeReferrals.MAY,
+                "/pathways/" + FakeReferrals.TO_ASK + "/ask",
+                "/pathways/" + FakeReferrals.PARCELS + "/report",
                 "/preview",
                 "/preview?as=" + People.COUNCIL,
                 "/preview?as=" + People.COUNCIL + "&team=" + FakeTeams.HARBOUR,
@@ -176,6 +185,10 @@ class PagesTest {
                                         "/our-pathways",
                                         "/our-pathways?done=confirmed",
                                         "/our-pathways/new",
+                                        "/our-pathways/asks",
+                                        "/our-pathways/asks?done=yes",
+                                        "/our-pathways/" + FakeReferrals.PARCELS + "/referrers",
+                                        "/our-pathways/" + FakeReferrals.PARCELS + "/reports",
                                         "/our-pathways/" + FakeReferrals.PARCELS,
                                         "/our-pathways/" + FakeReferrals.DRAFT + "?done=saved",
                                         "/teams",
@@ -216,7 +229,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|signpost|report|streets|teams|leaving|settling|loop|referral|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -38,6 +38,7 @@ import org.trellis.portal.operator.StewardWords;
 import org.trellis.portal.pages.ErrorWords;
 import org.trellis.portal.pages.PageWords;
 import org.trellis.portal.pathways.PathwaysWords;
+import org.trellis.portal.pathways.ReadersWords;
 import org.trellis.portal.people.AccountWords;
 import org.trellis.portal.people.InviteWords;
 import org.trellis.portal.people.PeopleWords;
@@ -45,6 +46,7 @@ import org.trellis.portal.people.SettlingWords;
 import org.trellis.portal.referrals.ReferralWords;
 import org.trellis.portal.registering.RegisterWords;
 import org.trellis.portal.reports.ReportWords;
+import org.trellis.portal.residents.ResidentWords;
 import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
 import org.trellis.portal.signposts.SignpostWords;
@@ -87,8 +89,10 @@ class WordsTest {
                 OperatorWords.class,
                 PageWords.class,
                 PathwaysWords.class,
+                ReadersWords.class,
                 ReferralWords.class,
                 RegisterWords.class,
+                ResidentWords.class,
                 SearchWords.class,
                 SessionWords.class,
                 SignpostWords.class,

@@ -14,11 +14,13 @@ record Agreement(UUID sender, UUID receiver, UUID loop, UUID sent, UUID unsent) 
         var receiver = pair.receiver().id();
         var limits = "capacity_copy where organisation_id = '" + receiver + "'";
         Awaitility.await().until(() -> Rows.visible(receiver, limits) == 1);
+        var sent = pair.sentFor("Jan");
+        pair.sender().asks().post("/referrals/{id}/code", sent).then().statusCode(200);
         return new Agreement(
                 pair.sender().id(),
                 receiver,
                 UUID.fromString(pair.loop()),
-                UUID.fromString(pair.sent()),
+                UUID.fromString(sent),
                 UUID.fromString(pair.drafted()));
     }
 }

@@ -2,6 +2,7 @@ package org.trellis.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ class DestroyedTest {
             "pathway_area",
             "pathway_version",
             "pathway_change where not gone",
+            "referrer_ask where receiver_id = acting_organisation()",
+            "referrer_answer where receiver_id = acting_organisation()",
+            "pathway_report",
             "link_copy where organisation_id = acting_organisation()",
             "listing_copy where organisation_id = acting_organisation()",
             "inbox",
@@ -37,7 +41,7 @@ class DestroyedTest {
         directory.publishes(group);
         directory.opens(group, reader, "referrals");
         directory.settle();
-        var words = Party.pathway(Areas.ward());
+        var words = Party.askedPathway(Areas.ward());
         String id = group.asks()
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(words)
@@ -48,9 +52,15 @@ class DestroyedTest {
                 .path("id");
         words.put("hours", "Tuesdays");
         group.edits(id, words).statusCode(200);
-        for (var rows : OF_A_HOLDER) {
-            assertThat(left(group, rows)).as(rows).isPositive();
-        }
+        String ask = reader.asksToRefer(id).statusCode(201).extract().path("id");
+        group.answers(id, ask, true).statusCode(200);
+        reader.reports(id, "wrong", "It was shut.").statusCode(204);
+        // Pages are told on a topic of their own, and may come after the links.
+        Awaitility.await().untilAsserted(() -> {
+            for (var rows : OF_A_HOLDER) {
+                assertThat(left(group, rows)).as(rows).isPositive();
+            }
+        });
         directory.ends(group, reader, group);
         directory.withdraws(group);
         Awaitility.await().untilAsserted(() -> reader.reads(id).statusCode(404));
@@ -62,10 +72,35 @@ class DestroyedTest {
                 assertThat(left(group, rows)).as(rows).isZero();
             }
         });
+        assertThat(Rows.visible(reader.id(), "pathway_said")).isZero();
         reader.asks()
                 .get("/pathways/changes?limit=200")
                 .then()
                 .body("items.findAll { it.gone }.pathwayId", hasItem(id));
+    }
+
+    @Test
+    void nothingIsLeftOfWhatItAskedAndSaidButItsNamelessWordsToTheHolder() throws SQLException {
+        var reader = Party.group();
+        var holder = Party.council();
+        directory.registers(holder);
+        directory.settle();
+        var id = holder.keeps(Party.askedPathway(Areas.ward()));
+        Awaitility.await().untilAsserted(() -> reader.reads(id).statusCode(200));
+        String ask = reader.asksToRefer(id).statusCode(201).extract().path("id");
+        holder.answers(id, ask, true).statusCode(200);
+        reader.reports(id, "wrong", "It was shut.").statusCode(204);
+
+        directory.destroys(reader);
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(holder.readsAsks(id)).isEmpty();
+            for (var rows : List.of("referrer_ask", "referrer_answer", "pathway_said")) {
+                assertThat(Rows.visible(reader.id(), rows)).as(rows).isZero();
+            }
+            assertThat(Rows.visible(holder.id(), "referrer_answer")).isZero();
+        });
+        holder.readsReports(id).statusCode(200).body("[0].organisationId", nullValue());
     }
 
     // Of a table that everybody reads some of, those rows that are its own.

@@ -47,6 +47,8 @@ final class Journey implements Runnable {
         remove(id);
         linkedAloneReadAGroups();
         whoIsKeptOutReadsNothing();
+        oneAsksAndIsAnswered();
+        oneSaysThatItIsWrong();
         nothingIsLeft();
     }
 
@@ -151,6 +153,40 @@ final class Journey implements Runnable {
         eventually(() -> onlooker.reads(id).statusCode(404));
         directory.withdraws(group);
         eventually(() -> council.reads(id).statusCode(404));
+    }
+
+    private void oneAsksAndIsAnswered() {
+        var id = group.keeps(Party.askedPathway(ward));
+        directory.opens(group, onlooker, "referrals");
+        directory.settle(patience);
+        String ask = onlooker.asksToRefer(id).statusCode(201).extract().path("id");
+        onlooker.reads(id).body("mayRefer", equalTo("asked"));
+        assertThat(onlooker.readsAsks(id)).containsExactly(ask);
+        assertThat(group.readsAsks(id)).containsExactly(ask);
+        group.answers(id, ask, true).statusCode(200).body("state", equalTo("yes"));
+        group.answers(id, ask, false).statusCode(200).body("state", equalTo("no"));
+        group.answers(id, ask, true).statusCode(200).body("state", equalTo("yes"));
+        onlooker.reads(id).body("mayRefer", equalTo("yes"));
+        onlooker.takesBack(id).statusCode(204);
+        onlooker.reads(id).body("mayRefer", equalTo("ask"));
+        onlooker.asksToRefer(id).statusCode(201);
+    }
+
+    private void oneSaysThatItIsWrong() {
+        var id = group.keeps(Party.pathway(ward));
+        onlooker.reports(id, "wrong", "It was shut.").statusCode(204);
+        onlooker.reports(id, "wrong", "It is shut on Fridays.").statusCode(204);
+        String report = group.readsReports(id)
+                .statusCode(200)
+                .body("$", hasSize(1))
+                .body("[0].words", equalTo("It is shut on Fridays."))
+                .extract()
+                .path("[0].id");
+        group.asks()
+                .post("/pathways/{id}/reports/{report}/settled", id, report)
+                .then()
+                .statusCode(204);
+        group.readsReports(id).body("[0].settled", equalTo(true));
     }
 
     private void nothingIsLeft() {

@@ -79,6 +79,21 @@ public record Pair(Party sender, Party receiver, String loop) {
         return sender.asks().body(referral).post("/referrals").then();
     }
 
+    /// What a resident agreed to, and may be known of.
+    public static Map<String, Object> resident(String name) {
+        return Map.of(
+                "consent", Map.of("how", "said", "wordsVersion", 1, "language", "pl"),
+                "details", Map.of("name", name, "telephone", "07700 900123"));
+    }
+
+    /// The id of one that is on its way, with what may be known of a resident of this name.
+    public String sentFor(String name) {
+        return sends(Map.of("resident", resident(name)))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /// The id of one that is on its way.
     public String sent() {
         return sends().statusCode(201).extract().path("id");

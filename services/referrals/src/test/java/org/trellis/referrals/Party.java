@@ -56,6 +56,13 @@ public record Party(UUID id, String kind, String token) implements Directory.Kno
         return words;
     }
 
+    /// One of which the holder says of each organisation if it may refer.
+    public static Map<String, Object> askedPathway(String area) {
+        var words = pathway(area);
+        words.put("referrers", "asked");
+        return words;
+    }
+
     public String adds(Map<String, Object> words) {
         return asks().body(words)
                 .post("/pathways")
@@ -89,6 +96,67 @@ public record Party(UUID id, String kind, String token) implements Directory.Kno
 
     public ValidatableResponse reads(String id) {
         return asks().get("/pathways/{id}", id).then();
+    }
+
+    /// Asks whether it may refer.
+    public ValidatableResponse asksToRefer(String pathway) {
+        return asks().body(Map.of("reason", "We cook on the quay."))
+                .post("/pathways/{id}/referrers", pathway)
+                .then();
+    }
+
+    /// The ids of the asks that it reads of a pathway.
+    public List<String> readsAsks(String pathway) {
+        return asks().get("/pathways/{id}/referrers", pathway)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    public ValidatableResponse answers(String pathway, String ask, boolean yes) {
+        return asks().body(Map.of("yes", yes))
+                .put("/pathways/{id}/referrers/{ask}", pathway, ask)
+                .then();
+    }
+
+    public ValidatableResponse takesBack(String pathway) {
+        return asks().delete("/pathways/{id}/referrers/own", pathway).then();
+    }
+
+    /// Tells the holder whether a pathway was right; `words` may be null.
+    public ValidatableResponse reports(String pathway, String verdict, String words) {
+        var report = new HashMap<String, String>();
+        report.put("verdict", verdict);
+        report.put("words", words);
+        return asks().body(report).post("/pathways/{id}/reports", pathway).then();
+    }
+
+    public ValidatableResponse readsReports(String pathway) {
+        return asks().get("/pathways/{id}/reports", pathway).then();
+    }
+
+    /// The pathways in the feed of changes, read to its end; those that are gone are not there.
+    public Map<String, Map<String, Object>> follows() {
+        var found = new HashMap<String, Map<String, Object>>();
+        String place = null;
+        boolean more;
+        do {
+            var page = asks().queryParams(place == null ? Map.of() : Map.of("after", place))
+                    .queryParam("limit", 200)
+                    .get("/pathways/changes")
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            for (var item : page.<List<Map<String, Object>>>path("items")) {
+                @SuppressWarnings("unchecked")
+                var pathway = (Map<String, Object>) item.get("pathway");
+                found.put((String) item.get("pathwayId"), pathway);
+            }
+            place = page.path("next");
+            more = page.path("more");
+        } while (more);
+        return found;
     }
 
     public List<String> finds(String query) {

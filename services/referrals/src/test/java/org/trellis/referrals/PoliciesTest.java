@@ -15,8 +15,8 @@ import org.trellis.testing.PolicyDrill;
 @QuarkusTest
 class PoliciesTest {
 
-    private static final List<String> OF_REFERRALS =
-            List.of("capacity_copy", "loop", "loop_word", "referral", "referral_step");
+    private static final List<String> OF_REFERRALS = List.of(
+            "capacity_copy", "loop", "loop_word", "referral", "referral_step", "consent", "details", "resident_code");
 
     @Inject
     Directory directory;

@@ -25,16 +25,14 @@ final class ReferralJourney implements Runnable {
 
     @Override
     public void run() {
-        var pair = agree();
+        var pair = agree(Party.council(), Party.group());
         var id = send(pair);
         answer(pair, id);
         thereIsNoRoom(pair);
         theLinkEnds(pair);
     }
 
-    private Pair agree() {
-        var council = Party.council();
-        var group = Party.group();
+    private Pair agree(Party council, Party group) {
         directory.opens(council, group, "referrals");
         directory.opens(group, council, "referrals");
         directory.settle(patience);
@@ -51,7 +49,11 @@ final class ReferralJourney implements Runnable {
     }
 
     private String send(Pair pair) {
-        var id = pair.sent();
+        var id = pair.sentFor("Jan");
+        pair.receiver().asks().get("/referrals/{id}/consent", id).then().body("$", hasSize(1));
+        pair.sender().asks().get("/referrals/{id}/consent", id).then().body("$", hasSize(1));
+        pair.sender().asks().get("/referrals/{id}/resident", id).then().statusCode(200);
+        residentLooks(pair, id);
         Pair.reads(pair.receiver(), id).statusCode(200).body("state", equalTo("sent"));
         var draft = pair.drafted();
         Pair.reads(pair.sender(), draft).statusCode(200);
@@ -59,10 +61,32 @@ final class ReferralJourney implements Runnable {
         return id;
     }
 
+    private static void residentLooks(Pair pair, String id) {
+        String code = null;
+        for (int i = 0; i < 2; i++) {
+            code = pair.sender()
+                    .asks()
+                    .post("/referrals/{id}/code", id)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("code");
+        }
+        Party.nobodyAsks()
+                .body(Map.of("code", code))
+                .post("/resident")
+                .then()
+                .statusCode(200)
+                .body("stages", hasSize(1), "stages[0].fields", hasSize(2));
+    }
+
     private void answer(Pair pair, String id) {
         Pair.steps(pair.receiver(), id, "accept").statusCode(200);
         pair.sender().asks().get("/referrals/{id}/steps", id).then().body("$", hasSize(2));
         pair.receiver().asks().get("/referrals/{id}/steps", id).then().body("$", hasSize(2));
+        pair.receiver().asks().get("/referrals/{id}/resident", id).then().statusCode(200);
+        pair.sender().asks().delete("/referrals/{id}/resident", id).then().statusCode(204);
+        pair.sender().asks().get("/referrals/{id}/resident", id).then().statusCode(404);
         var late = pair.sent();
         try {
             Time.passes(late, "30 days");
@@ -78,6 +102,8 @@ final class ReferralJourney implements Runnable {
         pair.sends().statusCode(409).body("code", equalTo("budget-used"));
         directory.settles(pair.receiver(), null, new Limit(null, "week", 1));
         eventually(() -> pair.sends().statusCode(409).body("code", equalTo("receiver-full")));
+        var another = agree(Party.council(), pair.receiver());
+        another.sends().statusCode(409).body("code", equalTo("receiver-full"));
         directory.settles(pair.receiver(), null, new Limit(null, "week", 2));
         var own = "capacity_copy where organisation_id = '" + pair.receiver().id() + "' and limits::text like '%2%'";
         eventually(() -> assertThat(Rows.visible(pair.receiver().id(), own)).isOne());

@@ -1,5 +1,7 @@
 package org.trellis.referrals;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -39,7 +41,27 @@ public final class Rows {
         }
     }
 
-    static void fallsDue(UUID subject) throws SQLException {
+    /// The same for rows that nobody changes: their walls stand aside for the length of the change alone.
+    public static void agesBy(String interval, String table, String column, String where) throws SQLException {
+        try (var owner = Database.as("owner")) {
+            owner.setAutoCommit(false);
+            var sql = owner.createStatement();
+            sql.execute("alter table " + table + " no force row level security");
+            var changed = sql.executeUpdate(
+                    "update %s set %s = %s - interval '%s' where %s".formatted(table, column, column, interval, where));
+            sql.execute("alter table " + table + " force row level security");
+            owner.commit();
+            assertThat(changed).isEqualTo(1);
+        }
+    }
+
+    public static void forgetsWhatWasHeard() throws SQLException {
+        try (var owner = Database.as("owner")) {
+            owner.createStatement().execute("truncate heard");
+        }
+    }
+
+    public static void fallsDue(UUID subject) throws SQLException {
         try (var clock = Database.as("clock");
                 var move = clock.prepareStatement("update due set at = now() where subject_id = ?")) {
             move.setObject(1, subject);
@@ -47,7 +69,7 @@ public final class Rows {
         }
     }
 
-    static int count(String role, String table) throws SQLException {
+    public static int count(String role, String table) throws SQLException {
         try (var connection = Database.as(role);
                 var row = connection.createStatement().executeQuery("select count(*) from " + table)) {
             row.next();

@@ -39,4 +39,11 @@ public final class Time {
         }
         Rows.fallsDue(UUID.fromString(referral));
     }
+
+    /// What was due was done, and nothing is due any more.
+    public static void isLookedAt(String referral) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> Rows.count("clock", "due where at <= now() and subject_id = '" + referral + "'") == 0);
+    }
 }

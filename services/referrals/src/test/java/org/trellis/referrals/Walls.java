@@ -27,6 +27,13 @@ final class Walls implements Runnable {
             "loop_now where id = $loop",
             "referral where id in ($sent, $unsent)",
             "referral_step where referral_id in ($sent, $unsent)",
+            "referrer_ask where pathway_id = $hidden",
+            "referrer_answer where $group = receiver_id",
+            "pathway_report where pathway_id = $hidden",
+            "pathway_said where pathway_id = $hidden",
+            "consent where referral_id = $sent",
+            "details where referral_id = $sent",
+            "resident_code where thread_id = $sent",
             "link_copy where $group in (organisation_id, other_id)",
             "listing_copy where not listed",
             "inbox",
@@ -38,14 +45,16 @@ final class Walls implements Runnable {
     private final Party stranger;
     private final UUID hidden;
     private final UUID draft;
+    private final UUID ask;
 
-    private Walls(Agreement agreement, Party group, Party council, Party stranger, UUID hidden, UUID draft) {
+    private Walls(Agreement agreement, Party group, Party council, Party stranger, UUID hidden, UUID draft, UUID ask) {
         this.agreement = agreement;
         this.group = group;
         this.council = council;
         this.stranger = stranger;
         this.hidden = hidden;
         this.draft = draft;
+        this.ask = ask;
     }
 
     /// A group without a public page whose pathway a council reads, a draft, and somebody who reads neither.
@@ -54,7 +63,7 @@ final class Walls implements Runnable {
         var council = Party.council();
         directory.opens(group, council, "referrals");
         directory.settle();
-        var words = Party.pathway(Areas.ward());
+        var words = Party.askedPathway(Areas.ward());
         var hidden = group.asks()
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(words)
@@ -65,6 +74,9 @@ final class Walls implements Runnable {
                 .<String>path("id");
         words.put("hours", "Tuesdays");
         group.edits(hidden, words).statusCode(200);
+        var ask = council.asksToRefer(hidden).statusCode(201).extract().<String>path("id");
+        group.answers(hidden, ask, true).statusCode(200);
+        council.reports(hidden, "wrong", "It was shut.").statusCode(204);
         var draft = council.adds(Party.pathway(Areas.ward()));
         var withdrawn = Party.group();
         directory.publishes(withdrawn);
@@ -91,7 +103,8 @@ final class Walls implements Runnable {
                 council,
                 Party.council(),
                 UUID.fromString(hidden),
-                UUID.fromString(draft));
+                UUID.fromString(draft),
+                UUID.fromString(ask));
     }
 
     @Override
@@ -110,44 +123,17 @@ final class Walls implements Runnable {
     private void aStrangerSeesNothing() throws SQLException {
         stranger.reads(hidden.toString()).statusCode(404);
         stranger.reads(draft.toString()).statusCode(404);
+        stranger.asksToRefer(hidden.toString()).statusCode(404);
+        stranger.reports(hidden.toString(), "wrong", null).statusCode(404);
         for (var rows : OWNED) {
             assertThat(Rows.visible(stranger.id(), filled(rows))).as(rows).isZero();
         }
     }
 
-    private void nobodyWritesInAnothersName() throws SQLException {
-        forge(
-                "pathway",
-                "id, organisation_id, published, audience, title, need, areas, referrers, self_referral, languages, cost, version, changed_at",
-                "$new, $group, true, 'everybody', 'x', 'food', '{}', 'anybody', true, '{}', 'free', 1, now()");
-        forge(
-                "pathway_area",
-                "organisation_id, pathway_id, code, need, breadth",
-                "$group, $hidden, 'E05000001', 'food', 0");
-        forge("pathway_version", "organisation_id, pathway_id, version, at, parts", "$group, $hidden, 77, now(), '[]'");
-        forge("pathway_change", "id, organisation_id, pathway_id, gone", "$new, $group, $hidden, true");
-        forge("capacity_copy", "organisation_id, version", "$new, 1");
-        forge(
-                "loop",
-                "id, proposer_id, other_id, to_other, to_proposer, needs, details, keep_days, words_version, at",
-                "$new, $group, $council, true, false, '{food}', '{}', 30, 1, now()");
-        forge("loop_word", "organisation_id, loop_id, n, word, at", "$receiver, $loop, 9, 'end', now()");
-        forge(
-                "referral",
-                "id, sender_id, receiver_id, thread_id, hops, loop_id, need, urgency, made_at, state, step, since",
-                "$new, $group, $council, $new, 0, $loop, 'food', 'today', now(), 'draft', 0, now()");
-        forge("referral_step", "referral_id, n, organisation_id, state, at", "$sent, 2, $receiver, 'accepted', now()");
-        forge("link_copy", "organisation_id, other_id, live, version", "$group, $new, false, 1");
-        forge("listing_copy", "organisation_id, listed, version", "$new, true, 1");
-        forge("institution_copy", "organisation_id, kind", "$new, 'council'");
-        forge("destroyed", "organisation_id, at", "$group, now()");
-        forge("inbox", "organisation_id, consumer, message_id", "$group, 'x', $new");
-        forge("idempotency", "organisation_id, person, route, key, result_id", "$group, 'x', 'x', 'x', $new");
-        forge(
-                "outbox",
-                "id, aggregatetype, aggregateid, type, payload, organisation_id, last",
-                "$new, 'x', 'x', 'x', '{}', $group, false");
-        forge("due", "organisation_id, kind, subject_id, at", "$group, 'x', $new, now()");
+    private void nobodyWritesInAnothersName() {
+        for (var row : Forgery.BY_A_STRANGER) {
+            forge(stranger.id(), row.table(), row.columns(), row.values());
+        }
     }
 
     private void nobodyChangesWhatIsAnothers() throws SQLException {
@@ -166,15 +152,17 @@ final class Walls implements Runnable {
         assertThat(Rows.changed(stranger.id(), "update listing_copy set version = version"))
                 .isZero();
         // Nothing of it has to be read for these.
-        assertThat(Rows.changed(stranger.id(), "update referral set step = step + 1"))
-                .isZero();
+        assertThat(Rows.changed(stranger.id(), "update referral set step = 1")).isZero();
         assertThat(Rows.changed(stranger.id(), "update capacity_copy set version = 1"))
                 .isZero();
-        for (var table : List.of("capacity_copy", "link_copy", "listing_copy", "pathway_change", "due")) {
+        for (var table : List.of(
+                "capacity_copy", "details", "resident_code", "link_copy", "listing_copy", "pathway_change", "due")) {
             assertThat(Rows.changed(stranger.id(), "delete from " + table))
                     .as(table)
                     .isZero();
         }
+        assertThat(Rows.changed(group.id(), filled("delete from referrer_ask where pathway_id = $hidden")))
+                .isZero();
         cannotGiveAway("update pathway set organisation_id = $new where id = $draft");
         cannotGiveAway("update link_copy set organisation_id = $new where organisation_id = $group", group);
         cannotGiveAway("update pathway_change set organisation_id = $new where pathway_id = $hidden", group);
@@ -182,6 +170,8 @@ final class Walls implements Runnable {
 
     private void aPartySeesNoDraftAndNoLimits() throws SQLException {
         assertThat(Rows.visible(agreement.receiver(), filled("referral where id = $unsent")))
+                .isZero();
+        assertThat(Rows.visible(agreement.receiver(), filled("details where referral_id = $sent")))
                 .isZero();
         assertThat(Rows.visible(agreement.sender(), filled("capacity_copy where organisation_id = $receiver")))
                 .isZero();
@@ -192,6 +182,16 @@ final class Walls implements Runnable {
         forge(agreement.receiver(), "referral_step", STEP, "$sent, 2, $receiver, 'withdrawn', now()");
         forge(agreement.receiver(), "referral_step", STEP, "$unsent, 1, $receiver, 'accepted', now()");
         forge(agreement.sender(), "referral_step", STEP, "$sent, 2, $receiver, 'accepted', now()");
+        forge(
+                agreement.receiver(),
+                "consent",
+                "id, referral_id, organisation_id, word, at",
+                "$new, $sent, $receiver, 'taken-back', now()");
+        forge(
+                agreement.receiver(),
+                "details",
+                "referral_id, organisation_id, key, content, at",
+                "$unsent, $receiver, 'x', 'x', now()");
         forge(
                 agreement.sender(),
                 "loop_word",
@@ -215,10 +215,6 @@ final class Walls implements Runnable {
                 .hasMessageContaining("row-level security");
     }
 
-    private void forge(String table, String columns, String values) {
-        forge(stranger.id(), table, columns, values);
-    }
-
     private void forge(UUID by, String table, String columns, String values) {
         var insert = "insert into %s (%s) values (%s)".formatted(table, columns, filled(values));
         assertThatThrownBy(() -> Rows.changed(by, insert))
@@ -229,6 +225,7 @@ final class Walls implements Runnable {
 
     private String filled(String sql) {
         return sql.replace("$new", quoted(UUID.randomUUID()))
+                .replace("$stranger", quoted(stranger.id()))
                 .replace("$sender", quoted(agreement.sender()))
                 .replace("$receiver", quoted(agreement.receiver()))
                 .replace("$loop", quoted(agreement.loop()))
@@ -237,7 +234,8 @@ final class Walls implements Runnable {
                 .replace("$group", quoted(group.id()))
                 .replace("$council", quoted(council.id()))
                 .replace("$hidden", quoted(hidden))
-                .replace("$draft", quoted(draft));
+                .replace("$draft", quoted(draft))
+                .replace("$ask", quoted(ask));
     }
 
     private static String quoted(UUID id) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.trellis.tenancy.Catalogue;
+import org.trellis.testing.AddressKeys;
 import org.trellis.testing.Database;
 import org.trellis.testing.RealKafka;
 import org.trellis.testing.RealPostgres;
@@ -21,6 +22,8 @@ import org.trellis.testing.TokenIssuer;
 @QuarkusTestResource(value = RealPostgres.class, initArgs = @ResourceArg(name = "service", value = "referrals"))
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(TokenIssuer.class)
+@QuarkusTestResource(DetailsKey.class)
+@QuarkusTestResource(AddressKeys.class)
 class WallsTest {
 
     @ConfigProperty(name = "trellis.catalogue.open-tables")

@@ -24,7 +24,13 @@ public enum Template {
     CONNECTOR_ASKED("connector-asked", "organisation", "area", "link"),
     CONNECTOR_ENDED("connector-ended", "organisation", "area"),
     LINK_BROKEN("link-broken", "organisation", "link"),
-    GROUP_CLOSED("group-closed", "organisation", "until", "link");
+    GROUP_CLOSED("group-closed", "organisation", "until", "link"),
+    PATHWAY_AGEING("pathway-ageing", "organisation", "link"),
+    PATHWAY_LAPSES("pathway-lapses", "organisation", "until", "link"),
+    REFERRAL_NEW("referral-new", "organisation", "link"),
+    REFERRAL_ANSWERED("referral-answered", "organisation", "link"),
+    REFERRAL_CAME_BACK("referral-came-back", "organisation", "link"),
+    REFERRAL_REMINDER("referral-reminder", "organisation", "link");
 
     private final String id;
     private final Set<String> ownWords;

@@ -74,6 +74,12 @@ class TextsTest {
                         Map.entry("page-not-shown", Set.of("organisation", "link")),
                         Map.entry("link-broken", Set.of("organisation", "link")),
                         Map.entry("group-closed", Set.of("organisation", "until", "link")),
+                        Map.entry("pathway-ageing", Set.of("organisation", "link")),
+                        Map.entry("pathway-lapses", Set.of("organisation", "until", "link")),
+                        Map.entry("referral-new", Set.of("organisation", "link")),
+                        Map.entry("referral-answered", Set.of("organisation", "link")),
+                        Map.entry("referral-came-back", Set.of("organisation", "link")),
+                        Map.entry("referral-reminder", Set.of("organisation", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));
     }
 

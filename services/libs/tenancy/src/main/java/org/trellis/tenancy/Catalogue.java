@@ -152,7 +152,7 @@ public final class Catalogue {
     }
 
     private void holdsBetween(String table, String pattern, List<Policy> policies) {
-        holds(table, policies, p -> !p.open() && p.names(ME));
+        holds(table, policies, p -> !p.open() && (p.names(ME) || p.names(BEARER)));
         if (pattern.equals("between")
                 && policies.stream()
                         .anyMatch(

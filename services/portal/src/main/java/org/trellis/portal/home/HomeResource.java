@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.pages.Pages;
+import org.trellis.portal.pathways.ReadersClient;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
 
@@ -37,6 +38,7 @@ public class HomeResource {
             List<HomeDirectory.LookAlike> lookAlikes,
             List<HomeDirectory.PageLink> broken,
             Waiting waiting,
+            boolean asked,
             List<HomeDirectory.Link> links,
             String done) {
 
@@ -70,13 +72,19 @@ public class HomeResource {
 
     private final HomeDirectory directory;
     private final HomeSignposts signposting;
+    private final ReadersClient pathways;
     private final Viewer viewer;
     private final Pages pages;
 
     HomeResource(
-            @RestClient HomeDirectory directory, @RestClient HomeSignposts signposting, Viewer viewer, Pages pages) {
+            @RestClient HomeDirectory directory,
+            @RestClient HomeSignposts signposting,
+            @RestClient ReadersClient pathways,
+            Viewer viewer,
+            Pages pages) {
         this.directory = directory;
         this.signposting = signposting;
+        this.pathways = pathways;
         this.viewer = viewer;
         this.pages = pages;
     }
@@ -95,6 +103,7 @@ public class HomeResource {
                 isSteward ? directory.lookAlikes(viewer.organisation()).items() : List.of(),
                 isSteward ? broken() : List.of(),
                 waiting(),
+                isAsked(),
                 directory.links().items(),
                 done)));
     }
@@ -119,6 +128,19 @@ public class HomeResource {
     public Response works(@RestPath UUID link) {
         directory.works(viewer.organisation(), link);
         return pages.goTo("/home?done=works");
+    }
+
+    /// Whether an organisation waits to hear if it may send people; not said while that cannot be had.
+    private boolean isAsked() {
+        if (!viewer.mayKeepPathways()) {
+            return false;
+        }
+        try {
+            return !pathways.openAsks(null, 1).items().isEmpty();
+        } catch (ProcessingException | ServiceProblem away) {
+            LOG.warnf("Asks to refer cannot be had: %s", away.getMessage());
+            return false;
+        }
     }
 
     private Waiting waiting() {

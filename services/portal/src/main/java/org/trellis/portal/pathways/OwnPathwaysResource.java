@@ -26,8 +26,8 @@ public class OwnPathwaysResource {
 
     private static final int CHANGED_MEANWHILE = 412;
 
-    /// All of them, and what the last press of a button did.
-    public record Own(List<Pathway> items, String done) {}
+    /// All of them, whether somebody waits for an answer, and what the last press of a button did.
+    public record Own(List<Pathway> items, boolean waits, String done) {}
 
     @CheckedTemplate(basePath = "pathways")
     static class Templates {
@@ -37,18 +37,22 @@ public class OwnPathwaysResource {
     }
 
     private final PathwaysClient referrals;
+    private final ReadersClient readers;
     private final Places places;
     private final Pages pages;
 
-    OwnPathwaysResource(@RestClient PathwaysClient referrals, Places places, Pages pages) {
+    OwnPathwaysResource(
+            @RestClient PathwaysClient referrals, @RestClient ReadersClient readers, Places places, Pages pages) {
         this.referrals = referrals;
+        this.readers = readers;
         this.places = places;
         this.pages = pages;
     }
 
     @GET
     public Response all(@RestQuery String done) {
-        return pages.show(Templates.own(new Own(referrals.own(), done == null ? "" : done)));
+        var waits = !readers.openAsks(null, 1).items().isEmpty();
+        return pages.show(Templates.own(new Own(referrals.own(), waits, done == null ? "" : done)));
     }
 
     @GET

@@ -18,6 +18,7 @@ public record Pathway(
         String how,
         String whatNext,
         String referrers,
+        String mayRefer,
         boolean selfReferral,
         Integer answerDays,
         String hours,
@@ -38,5 +39,10 @@ public record Pathway(
     public Pathway {
         areas = Objects.requireNonNullElse(areas, List.of());
         languages = Objects.requireNonNullElse(languages, List.of());
+    }
+
+    /// Whether its keeper says of each organisation if it may send people.
+    public boolean isAsked() {
+        return "asked".equals(referrers);
     }
 }

@@ -58,7 +58,12 @@ public class PathwaysResource {
 
     /// One pathway, with the names of what it only has ids of. `holder` is null when the reader may not know it.
     public record Shown(
-            Pathway pathway, String holder, List<String> areas, List<PathwaysClient.Version> versions, boolean isOwn) {}
+            Pathway pathway,
+            String holder,
+            List<String> areas,
+            List<PathwaysClient.Version> versions,
+            boolean isOwn,
+            String done) {}
 
     @CheckedTemplate(basePath = "pathways")
     static class Templates {
@@ -119,14 +124,15 @@ public class PathwaysResource {
 
     @GET
     @Path("{id: [0-9a-f-]{36}}")
-    public Response pathway(@RestPath UUID id) {
+    public Response pathway(@RestPath UUID id, @RestQuery String done) {
         var pathway = referrals.read(id).getEntity();
         var holder = places.names(List.of(pathway.organisationId())).get(pathway.organisationId());
         var areas = pathway.areas().stream().map(places::label).toList();
         var isOwn = viewer.acting()
                 .map(one -> one.id().equals(pathway.organisationId()))
                 .orElse(false);
-        return pages.show(Templates.pathway(new Shown(pathway, holder, areas, referrals.versions(id), isOwn)));
+        return pages.show(
+                Templates.pathway(new Shown(pathway, holder, areas, referrals.versions(id), isOwn, text(done))));
     }
 
     private static String text(String given) {

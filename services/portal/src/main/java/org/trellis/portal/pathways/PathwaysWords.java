@@ -68,7 +68,7 @@ public interface PathwaysWords {
     @Message("Nobody has confirmed this for long. Ring first.")
     String stale();
 
-    @Message("Its keeper says that something here is not right. Ring first.")
+    @Message("Somebody found that something here is not right. Ring first.")
     String doubted();
 
     @Message("Who it is for")

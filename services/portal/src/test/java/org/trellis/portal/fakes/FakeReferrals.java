@@ -9,16 +9,49 @@ public final class FakeReferrals extends FakeService {
 
     public static final String PARCELS = "0e000000-0000-7000-8000-0000000000c1";
     public static final String DRAFT = "0e000000-0000-7000-8000-0000000000c2";
+
+    /// Of Quayside, which wants to be asked: nobody did; by Al-Noor without an answer; with a no; with a yes.
+    public static final String TO_ASK = "0e000000-0000-7000-8000-0000000000c3";
+
+    public static final String ASKED = "0e000000-0000-7000-8000-0000000000c4";
+    public static final String REFUSED = "0e000000-0000-7000-8000-0000000000c5";
+    public static final String MAY = "0e000000-0000-7000-8000-0000000000c6";
+
+    public static final String ASK = "0e000000-0000-7000-8000-0000000000e1";
+    public static final String REPORT = "0e000000-0000-7000-8000-0000000000e2";
     private static final String V1 = "/api/referrals/v1/pathways";
     private static final String ID = "([0-9a-f-]{36})";
     private static final Map<String, String> ETAG = Map.of("ETag", "\"2-0-p\"");
+
+    private volatile boolean stopped;
 
     public FakeReferrals(int port) {
         super(port);
         FakeLoops.on(this);
         FakeSteps.on(this);
         on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));
+        on(
+                "POST",
+                "/api/referrals/v1/resident",
+                call -> isCode(call) ? Answer.ok(FakeResidents.seen(stopped)) : noCode());
+        on("POST", "/api/referrals/v1/resident/stop", call -> {
+            stopped = isCode(call);
+            return stopped ? Answer.of(204, null) : noCode();
+        });
         on("GET", V1 + "/mine", _ -> Answer.ok(List.of(parcels(), draft())));
+        on("GET", V1 + "/asks", call -> asks("1".equals(call.query().get("limit")) ? null : ASK));
+        on("GET", V1 + "/" + ID + "/referrers", _ -> asks(null));
+        on(
+                "POST",
+                V1 + "/" + ID + "/referrers",
+                call -> call.json().path("reason").asText().contains("late")
+                        ? Answer.problem(503, "links-not-current", "Not now.")
+                        : Answer.of(201, ask(ASK, People.AL_NOOR, "open")));
+        on("DELETE", V1 + "/" + ID + "/referrers/own", _ -> Answer.of(204, null));
+        on("PUT", V1 + "/" + ID + "/referrers/" + ID, _ -> Answer.ok(ask(ASK, People.AL_NOOR, "yes")));
+        on("POST", V1 + "/" + ID + "/reports", _ -> Answer.of(204, null));
+        on("GET", V1 + "/" + ID + "/reports", _ -> Answer.ok(reports()));
+        on("POST", V1 + "/" + ID + "/reports/" + ID + "/settled", _ -> Answer.of(204, null));
         on("GET", V1 + "/" + ID + "/versions", _ -> Answer.ok(List.of(version())));
         on("GET", V1 + "/" + ID, call -> switch (call.part(0)) {
             case PARCELS ->
@@ -26,11 +59,17 @@ public final class FakeReferrals extends FakeService {
                         ? new Answer(304, null, ETAG)
                         : new Answer(200, parcels(), ETAG);
             case DRAFT -> new Answer(200, draft(), ETAG);
+            case TO_ASK -> new Answer(200, asked(TO_ASK, "ask"), ETAG);
+            case ASKED -> new Answer(200, asked(ASKED, "asked"), ETAG);
+            case REFUSED -> new Answer(200, asked(REFUSED, "no"), ETAG);
+            case MAY -> new Answer(200, asked(MAY, "yes"), ETAG);
             default -> Answer.problem(404, "not-found", "There is nothing here that you can see.");
         });
         on("GET", V1, call -> {
             var found = new HashMap<String, Object>();
-            found.put("items", "prescriptions".equals(call.query().get("need")) ? List.of() : List.of(parcels()));
+            var nothing = "prescriptions".equals(call.query().get("need"))
+                    || !People.COUNCIL.equals(call.query().getOrDefault("organisation", People.COUNCIL));
+            found.put("items", nothing ? List.of() : List.of(parcels()));
             found.put("next", "company".equals(call.query().get("need")) ? "abc" : null);
             return Answer.ok(found);
         });
@@ -54,6 +93,14 @@ public final class FakeReferrals extends FakeService {
                         : Answer.ok(parcels()));
         on("PUT", V1 + "/" + ID + "/confirmation", _ -> Answer.ok(parcels()));
         on("DELETE", V1 + "/" + ID, _ -> Answer.of(204, null));
+    }
+
+    private static boolean isCode(Call call) {
+        return FakeResidents.CODE.equals(call.json().path("code").asText());
+    }
+
+    private static Answer noCode() {
+        return Answer.problem(404, "not-found", "There is nothing here that you can see.");
     }
 
     private static Map<String, Object> parcels() {
@@ -91,6 +138,59 @@ public final class FakeReferrals extends FakeService {
         one.put("freshness", "unconfirmed");
         one.remove("assuredAt");
         return one;
+    }
+
+    private static Map<String, Object> asked(String id, String mayRefer) {
+        var one = new HashMap<>(parcels());
+        one.put("id", id);
+        one.put("organisationId", People.QUAYSIDE);
+        one.put("referrers", "asked");
+        one.put("mayRefer", mayRefer);
+        return one;
+    }
+
+    private static Map<String, Object> ask(String id, String by, String state) {
+        return Map.of(
+                "id", id,
+                "pathwayId", PARCELS,
+                "organisationId", by,
+                "reason", "We cook <daily>.",
+                "askedAt", "2026-11-20T10:00:00Z",
+                "state", state);
+    }
+
+    /// Three in three states, or the open one alone.
+    private static Answer asks(String only) {
+        var found = new HashMap<String, Object>();
+        found.put(
+                "items",
+                only != null
+                        ? List.of(ask(only, People.AL_NOOR, "open"))
+                        : List.of(
+                                ask(ASK, People.AL_NOOR, "open"),
+                                ask(MAY, People.QUAYSIDE, "yes"),
+                                ask(REFUSED, REFUSED, "no")));
+        found.put("next", null);
+        return Answer.ok(found);
+    }
+
+    private static List<Map<String, Object>> reports() {
+        return List.of(
+                Map.of(
+                        "id",
+                        REPORT,
+                        "verdict",
+                        "wrong",
+                        "words",
+                        "Shut on <Fridays>",
+                        "at",
+                        "2026-11-20T10:00:00Z",
+                        "organisationId",
+                        People.AL_NOOR,
+                        "settled",
+                        false),
+                Map.of("id", MAY, "verdict", "wrong", "at", "2026-11-19T10:00:00Z", "settled", true),
+                Map.of("id", ASK, "verdict", "right", "at", "2026-11-18T10:00:00Z", "settled", false));
     }
 
     private static Map<String, Object> version() {

@@ -68,7 +68,8 @@ public class Loops {
                 .executeUpdate();
     }
 
-    Optional<Loop> find(UUID id) {
+    /// One that the organisation acted for is a side of.
+    public Optional<Loop> find(UUID id) {
         return database.createQuery("from Loop where id = :id", Loop.class)
                 .setParameter("id", id)
                 .getResultStream()

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trellis.messaging.DueHandler;
 
-/// Withdraws a pathway that nobody has said is right for a year. Its holder finds it among its drafts.
+/// Looks at a published pathway now and then. Its holder is told before it ages; what nobody has said is
+/// right for a year is withdrawn, and its holder finds it among the drafts.
 @ApplicationScoped
 class Lapsing implements DueHandler {
 
@@ -15,11 +16,13 @@ class Lapsing implements DueHandler {
 
     private final Pathways pathways;
     private final Announcements announcements;
+    private final Reminding reminding;
     private final InstantSource clock;
 
-    Lapsing(Pathways pathways, Announcements announcements, InstantSource clock) {
+    Lapsing(Pathways pathways, Announcements announcements, Reminding reminding, InstantSource clock) {
         this.pathways = pathways;
         this.announcements = announcements;
+        this.reminding = reminding;
         this.clock = clock;
     }
 
@@ -30,14 +33,20 @@ class Lapsing implements DueHandler {
 
     @Override
     public Optional<Instant> handle(UUID subject) {
-        var pathway = pathways.lock(subject).filter(p -> p.published);
-        if (pathway.isPresent() && clock.instant().isBefore(pathway.get().lapses())) {
-            return Optional.of(pathway.get().lapses());
+        pathways.alone();
+        return pathways.lock(subject).filter(p -> p.published).flatMap(this::look);
+    }
+
+    private Optional<Instant> look(Pathway pathway) {
+        var now = clock.instant();
+        if (!now.isBefore(pathway.lapses())) {
+            pathway.withdraw();
+            announcements.ended(pathway);
+            return Optional.empty();
         }
-        pathway.ifPresent(p -> {
-            p.withdraw();
-            announcements.ended(p);
-        });
-        return Optional.empty();
+        if (Reminder.of(pathway, now).isPresent()) {
+            reminding.remind(now);
+        }
+        return Optional.of(Reminder.next(pathway, now));
     }
 }

@@ -38,6 +38,7 @@ class Pathway {
     Instant confirmedAt;
     String confirmedRole;
     Instant doubtedAt;
+    Instant remindedAt;
     long told;
     boolean toldOpen;
 
@@ -84,12 +85,27 @@ class Pathway {
 
     /// When nobody has said for too long that it is right.
     Instant lapses() {
-        return Freshness.lastSign(confirmedAt, changedAt).plus(Freshness.SHOWN_FOR);
+        return lastSign().plus(Freshness.SHOWN_FOR);
+    }
+
+    /// From when its age counts.
+    Instant lastSign() {
+        return Freshness.lastSign(confirmedAt, changedAt);
     }
 
     String etag() {
         var said = confirmedAt == null ? 0 : ChronoUnit.MICROS.between(Instant.EPOCH, confirmedAt);
         return "\"%d-%d-%s\"".formatted(version, said, published ? "p" : "d");
+    }
+
+    /// The same for a reader who is told whether it may refer: what changes that is not in the pathway.
+    String etag(MayRefer mayRefer) {
+        return mayRefer == null || !isAsked() ? etag() : etag().replaceFirst("\"$", "-" + mayRefer.word() + "\"");
+    }
+
+    /// Whether its holder says of each organisation if it may refer.
+    boolean isAsked() {
+        return referrers.equals("asked");
     }
 
     private void write(PathwayEdit words, Instant now) {

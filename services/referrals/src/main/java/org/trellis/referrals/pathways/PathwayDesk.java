@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
-import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
 /// What a holder can do with its pathways. Each method is one transaction.
@@ -66,7 +65,7 @@ class PathwayDesk {
     }
 
     Pathway read(UUID id) {
-        return pathways.find(id).orElseThrow(() -> new NotFound().asException());
+        return pathways.read(id);
     }
 
     List<Pathway> own() {
@@ -80,7 +79,7 @@ class PathwayDesk {
     }
 
     Pathway edit(UUID id, PathwayEdit words, String ifMatch) {
-        var pathway = mine(id);
+        var pathway = pathways.mine(id);
         if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.equals(pathway.etag())) {
             throw new PathwayRefusal.ChangedMeanwhile().asException();
         }
@@ -104,13 +103,13 @@ class PathwayDesk {
     }
 
     Pathway publish(UUID id) {
-        var pathway = mine(id);
+        var pathway = pathways.mine(id);
         publish(pathway);
         return pathway;
     }
 
     Pathway withdraw(UUID id) {
-        var pathway = mine(id);
+        var pathway = pathways.mine(id);
         if (pathway.published) {
             pathway.withdraw();
             announcements.ended(pathway);
@@ -119,7 +118,7 @@ class PathwayDesk {
     }
 
     Pathway confirm(UUID id, boolean right) {
-        var pathway = mine(id);
+        var pathway = pathways.mine(id);
         if (!pathway.published) {
             throw new PathwayRefusal.NotPublished().asException();
         }
@@ -133,7 +132,7 @@ class PathwayDesk {
     }
 
     void remove(UUID id) {
-        var pathway = mine(id);
+        var pathway = pathways.mine(id);
         if (pathway.published) {
             throw new PathwayRefusal.StillPublished().asException();
         }
@@ -142,17 +141,10 @@ class PathwayDesk {
 
     private void publish(Pathway pathway) {
         mustBeComplete(pathway);
-        pathway.publish(role(), clock.instant());
-        due.at(pathway.lapses(), Lapsing.KIND, pathway.id);
+        var now = clock.instant();
+        pathway.publish(role(), now);
+        due.at(Reminder.next(pathway, now), Lapsing.KIND, pathway.id);
         announcements.changed(pathway);
-    }
-
-    private Pathway mine(UUID id) {
-        acting.needed();
-        return pathways.lock(id).orElseThrow(() -> {
-            read(id);
-            return new PathwayRefusal.OnlyTheHolder().asException();
-        });
     }
 
     private void check(PathwayEdit words) {

@@ -32,12 +32,15 @@ public class PathwayResource {
     private final PathwaySearch search;
     private final PathwayDesk desk;
     private final ChangeDesk changes;
+    private final Referrers referrers;
     private final InstantSource clock;
 
-    PathwayResource(PathwaySearch search, PathwayDesk desk, ChangeDesk changes, InstantSource clock) {
+    PathwayResource(
+            PathwaySearch search, PathwayDesk desk, ChangeDesk changes, Referrers referrers, InstantSource clock) {
         this.search = search;
         this.desk = desk;
         this.changes = changes;
+        this.referrers = referrers;
         this.clock = clock;
     }
 
@@ -97,20 +100,26 @@ public class PathwayResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "readPathway", summary = "Read one pathway")
-    @APIResponse(responseCode = "200", description = "With an ETag, which changes also when it is said to be right")
+    @APIResponse(
+            responseCode = "200",
+            description = "With an ETag, which changes also when it is said to be right, and with `mayRefer`")
     @APIResponse(responseCode = "304", description = "As the `If-None-Match` knows it")
     @APIResponse(responseCode = "404", description = "None that you can read: `not-found`")
     public RestResponse<PathwayView> read(
             @RestPath UUID id,
             @RestHeader("If-None-Match") @Parameter(description = "The ETag that you have") String ifNoneMatch) {
         var pathway = desk.read(id);
-        if (pathway.etag().equals(ifNoneMatch)) {
+        var mayRefer = referrers.of(List.of(pathway)).get(id);
+        var etag = pathway.etag(mayRefer);
+        if (etag.equals(ifNoneMatch)) {
             // Not by notModified(etag), which would put it in quotes a second time.
             return RestResponse.ResponseBuilder.<PathwayView>notModified()
-                    .header("ETag", pathway.etag())
+                    .header("ETag", etag)
                     .build();
         }
-        return KeepingResource.answer(pathway, clock.instant());
+        return RestResponse.ResponseBuilder.ok(PathwayView.of(pathway, clock.instant(), mayRefer))
+                .header("ETag", etag)
+                .build();
     }
 
     @GET

@@ -40,11 +40,13 @@ class PathwaySearch {
 
     private final EntityManager database;
     private final Pathways pathways;
+    private final Referrers referrers;
     private final InstantSource clock;
 
-    PathwaySearch(EntityManager database, Pathways pathways, InstantSource clock) {
+    PathwaySearch(EntityManager database, Pathways pathways, Referrers referrers, InstantSource clock) {
         this.database = database;
         this.pathways = pathways;
+        this.referrers = referrers;
         this.clock = clock;
     }
 
@@ -98,10 +100,11 @@ class PathwaySearch {
         var ids = rows.stream().map(row -> row.get("id", UUID.class)).toList();
         Map<UUID, Pathway> byId =
                 pathways.published(ids).stream().collect(Collectors.toMap(p -> p.id, Function.identity()));
+        var mayRefer = referrers.of(byId.values());
         var now = clock.instant();
         return ids.stream()
                 .filter(byId::containsKey)
-                .map(id -> PathwayView.of(byId.get(id), now))
+                .map(id -> PathwayView.of(byId.get(id), now, mayRefer.get(id)))
                 .toList();
     }
 }

@@ -32,6 +32,14 @@ public record PathwayView(
         @Schema(enumeration = {"anybody", "organisations", "asked"})
         String referrers,
 
+        @Schema(
+                description = "Whether your organisation may send people by it. `ask`: its holder wants to be asked"
+                        + " first; `asked`: you did, and have no answer; `no`: the answer is no, or no longer. It says"
+                        + " nothing of others. Absent in the feed of changes, for the holder, and for whoever acts"
+                        + " for no organisation",
+                enumeration = {"yes", "ask", "asked", "no"})
+        MayRefer mayRefer,
+
         @Schema(description = "Whether people may come by themselves")
         boolean selfReferral,
 
@@ -75,6 +83,10 @@ public record PathwayView(
         boolean inDoubt) {
 
     static PathwayView of(Pathway p, Instant now) {
+        return of(p, now, null);
+    }
+
+    static PathwayView of(Pathway p, Instant now, MayRefer mayRefer) {
         return new PathwayView(
                 p.id,
                 p.organisationId,
@@ -85,6 +97,7 @@ public record PathwayView(
                 p.how,
                 p.whatNext,
                 p.referrers,
+                mayRefer,
                 p.selfReferral,
                 p.answerDays,
                 p.hours,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
 /// Pathways, as far as the organisation acted for may see them: which rows there are is the database's to say.
@@ -59,8 +60,18 @@ class Pathways {
         database.flush();
     }
 
-    Optional<Pathway> find(UUID id) {
-        return Optional.ofNullable(database.find(Pathway.class, id));
+    /// One that may be read; else there is none.
+    Pathway read(UUID id) {
+        return Optional.ofNullable(database.find(Pathway.class, id)).orElseThrow(() -> new NotFound().asException());
+    }
+
+    /// An own one, for a change; refuses to whoever only reads it.
+    Pathway mine(UUID id) {
+        acting.needed();
+        return lock(id).orElseThrow(() -> {
+            read(id);
+            return new PathwayRefusal.OnlyTheHolder().asException();
+        });
     }
 
     /// An own one, for a change; none when it is another organisation's.
@@ -80,9 +91,19 @@ class Pathways {
                 .getResultList();
     }
 
+    /// For a change, always in the same order: two who were told of the link and of the page at once wait in turn.
     List<Pathway> ownPublished() {
-        return database.createQuery("from Pathway where organisationId = :me and published", Pathway.class)
+        return database.createQuery("from Pathway where organisationId = :me and published order by id", Pathway.class)
                 .setParameter("me", me())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /// The same, for a change, one after the other in the same order for all.
+    List<Pathway> lockPublished() {
+        return database.createQuery("from Pathway where organisationId = :me and published order by id", Pathway.class)
+                .setParameter("me", me())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 
@@ -92,8 +113,13 @@ class Pathways {
                 .getResultList();
     }
 
-    long countOwn() {
+    /// Whoever else does something with all of them waits until the end of the transaction.
+    void alone() {
         database.createNativeQuery(WAIT_FOR_EACH_OTHER).getSingleResult();
+    }
+
+    long countOwn() {
+        alone();
         return database.createQuery("select count(*) from Pathway where organisationId = :me", Long.class)
                 .setParameter("me", me())
                 .getSingleResult();

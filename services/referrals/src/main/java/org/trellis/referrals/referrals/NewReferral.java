@@ -1,12 +1,15 @@
 package org.trellis.referrals.referrals;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.referrals.details.Resident;
 
-/// What is sent before anybody accepted: need, area and urgency, and nothing that names or describes the resident.
+/// What is sent before anybody accepted: need, area and urgency, and nothing that names or describes the
+/// resident; and beside it, closed until then, what the resident agreed may be known.
 @Schema(name = "NewReferral")
 public record NewReferral(
         @NotNull(message = "Say to whom it goes")
@@ -37,7 +40,14 @@ public record NewReferral(
         @Size(max = 35)
         @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a BCP 47 code, such as pl")
         @Schema(description = "The language that the resident likes best", examples = "pl", nullable = true)
-        String language) {
+        String language,
+
+        @Valid
+        @Schema(
+                description =
+                        "What may be known of the resident once the receiver accepted. Only with the resident's word",
+                nullable = true)
+        Resident resident) {
 
     public NewReferral {
         urgency = urgency == null ? "this-week" : urgency;

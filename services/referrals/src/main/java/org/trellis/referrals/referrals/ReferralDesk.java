@@ -59,6 +59,15 @@ class ReferralDesk {
         return new ReferralPage(items, found.size() > limit ? shown.getLast().id : null);
     }
 
+    /// All of them, or none.
+    List<ReferralView> giveBack(GivingBack wanted) {
+        // In one order, whoever else gives back some of the same.
+        return wanted.referrals().stream()
+                .sorted()
+                .map(id -> step(id, new StepTaken("give-back", wanted.reason(), null, null, null), null))
+                .toList();
+    }
+
     ReferralView step(UUID id, StepTaken said, String ifMatch) {
         var step = Step.of(said.step()).orElseThrow();
         var referral = referrals.lock(id).orElseThrow(() -> new NotFound().asException());
@@ -76,7 +85,8 @@ class ReferralDesk {
         }
         switch (step) {
             case SEND -> sending.send(referral);
-            case PASS_ON -> sending.passOn(referral, UuidCreator.getTimeOrderedEpoch(), said.receiverId());
+            case PASS_ON ->
+                sending.passOn(referral, UuidCreator.getTimeOrderedEpoch(), said.receiverId(), said.resident());
             default -> moves.take(referral, step, said.reason(), said.outcome());
         }
         return read(id);

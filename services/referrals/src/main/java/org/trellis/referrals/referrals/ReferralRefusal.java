@@ -28,6 +28,8 @@ sealed interface ReferralRefusal extends Refusal {
 
     record NotYours() implements ReferralRefusal {}
 
+    record OnlyTheSender() implements ReferralRefusal {}
+
     record ReasonNeeded() implements ReferralRefusal {}
 
     record ChangedMeanwhile() implements ReferralRefusal {}
@@ -36,7 +38,7 @@ sealed interface ReferralRefusal extends Refusal {
     default Kind kind() {
         return switch (this) {
             case ToYourself _, ReasonNeeded _ -> Kind.UNPROCESSABLE;
-            case NotLinked _, NotYours _ -> Kind.NOT_ALLOWED;
+            case NotLinked _, NotYours _, OnlyTheSender _ -> Kind.NOT_ALLOWED;
             case NoLoop _, LoopPaused _, NoRoom _, BackWhereItCameFrom _, PassedOnTooOften _, MovedOn _ ->
                 Kind.CONFLICT;
             case ChangedMeanwhile _ -> Kind.OUT_OF_DATE;
@@ -50,8 +52,8 @@ sealed interface ReferralRefusal extends Refusal {
             case NotLinked _ -> "not-linked";
             case NoLoop _ -> "no-loop";
             case LoopPaused _ -> "loop-paused";
-            case NoRoom(var answer, _, _) ->
-                switch (answer) {
+            case NoRoom refused ->
+                switch (refused.answer()) {
                     case "paused" -> "receiver-paused";
                     case "budget" -> "budget-used";
                     default -> "receiver-full";
@@ -60,6 +62,7 @@ sealed interface ReferralRefusal extends Refusal {
             case PassedOnTooOften _ -> "passed-on-too-often";
             case MovedOn _ -> "referral-moved-on";
             case NotYours _ -> "step-of-the-other-side";
+            case OnlyTheSender _ -> "only-the-sender";
             case ReasonNeeded _ -> "reason-needed";
             case ChangedMeanwhile _ -> "changed-meanwhile";
         };
@@ -69,20 +72,23 @@ sealed interface ReferralRefusal extends Refusal {
     default String detail() {
         return switch (this) {
             case ToYourself _ -> "A referral goes to another organisation. Choose one that is not your own.";
-            case NotLinked _ -> "This organisation takes no referrals from yours at the moment. A signpost may still be open.";
+            case NotLinked _ ->
+                "This organisation takes no referrals from yours at the moment. A signpost may still be open.";
             case NoLoop _ ->
                 "There is no loop between the two of you for this need, so nothing was sent. Propose one, or choose"
                         + " somebody else.";
             case LoopPaused _ ->
                 "The loop between the two of you is on hold, so nothing was sent. Try again later, or choose somebody"
                         + " else.";
-            case NoRoom(var answer, var again, _) -> noRoom(answer, again);
+            case NoRoom refused -> noRoom(refused.answer(), refused.again());
             case BackWhereItCameFrom _ ->
                 "It came to you from this organisation. To let them have it again, give it back instead.";
             case PassedOnTooOften _ ->
                 "It was passed on too many times already. Give it back, so that somebody looks at it afresh.";
             case MovedOn(var state) -> movedOn(state);
             case NotYours _ -> "That is for the other side to do. Look at the referral again for what you can do.";
+            case OnlyTheSender _ ->
+                "Only the organisation that the resident spoke with can change what may be known of them.";
             case ReasonNeeded _ -> "An institution says why. Choose the reason that fits best.";
             case ChangedMeanwhile _ -> "Somebody did something with this referral meanwhile. Look at it again.";
         };
@@ -91,22 +97,20 @@ sealed interface ReferralRefusal extends Refusal {
     @Override
     default Map<String, Object> more() {
         return switch (this) {
-            case NoRoom(_, var again, var alternatives) -> Map.of("resumeOn", again, "alternatives", alternatives);
+            case NoRoom refused -> Map.of("resumeOn", refused.again(), "alternatives", refused.alternatives());
             case MovedOn(var state) -> Map.of("state", state.word());
             default -> Map.of();
         };
     }
 
     private static String noRoom(String answer, LocalDate again) {
-        var words =
-                switch (answer) {
-                    case "paused" ->
-                        "They take nobody new on at the moment, so nothing was sent. They expect to from %s.";
-                    case "budget" ->
-                        "You have sent them as many as you agreed for this week, so nothing was sent. From %s you can"
-                                + " send again.";
-                    default -> "They have no room for more at the moment, so nothing was sent. Try again from %s.";
-                };
+        var words = switch (answer) {
+            case "paused" -> "They take nobody new on at the moment, so nothing was sent. They expect to from %s.";
+            case "budget" ->
+                "You have sent them as many as you agreed for this week, so nothing was sent. From %s you can"
+                        + " send again.";
+            default -> "They have no room for more at the moment, so nothing was sent. Try again from %s.";
+        };
         return words.formatted(again);
     }
 

@@ -141,6 +141,23 @@ public class ReferralResource {
         return answer(desk.step(id, step, ifMatch));
     }
 
+    @POST
+    @Path("giving-back")
+    @Operation(
+            operationId = "giveReferralsBack",
+            summary = "Give several referrals back in one go",
+            description =
+                    "For a group that pauses and has to put some of it down. All of them are given back, or none.")
+    @APIResponse(responseCode = "200", description = "As they are now")
+    @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`")
+    @APIResponse(responseCode = "403", description = "One that you sent: `step-of-the-other-side`")
+    @APIResponse(responseCode = "404", description = "One is none of yours: `not-found`")
+    @APIResponse(responseCode = "409", description = "One has moved on: `referral-moved-on` with `state`")
+    @APIResponse(responseCode = "422", description = "`reason-needed`")
+    public List<ReferralView> giveBack(@NotNull @Valid GivingBack wanted) {
+        return desk.giveBack(wanted);
+    }
+
     private static RestResponse<ReferralView> answer(ReferralView view) {
         return RestResponse.ResponseBuilder.ok(view).header("ETag", view.etag()).build();
     }

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.trellis.links.Links;
 import org.trellis.problem.NotFound;
+import org.trellis.referrals.details.Resident;
+import org.trellis.referrals.details.Vault;
 import org.trellis.referrals.loops.Loop;
 import org.trellis.referrals.loops.Loops;
 import org.trellis.referrals.pathways.Alternatives;
@@ -24,6 +26,8 @@ class Sending {
     private final Loops loops;
     private final Links links;
     private final Alternatives alternatives;
+    private final Vault vault;
+    private final Forgetting forgetting;
     private final Acting acting;
 
     Sending(
@@ -34,6 +38,8 @@ class Sending {
             Loops loops,
             Links links,
             Alternatives alternatives,
+            Vault vault,
+            Forgetting forgetting,
             Acting acting) {
         this.referrals = referrals;
         this.moves = moves;
@@ -42,6 +48,8 @@ class Sending {
         this.loops = loops;
         this.links = links;
         this.alternatives = alternatives;
+        this.vault = vault;
+        this.forgetting = forgetting;
         this.acting = acting;
     }
 
@@ -49,8 +57,7 @@ class Sending {
     Referral draft(UUID id, NewReferral wanted) {
         var loop = loopTowards(wanted.receiverId(), wanted.need());
         var draft = Referral.draft(id, me(), wanted, loop.id(), moves.now());
-        referrals.add(draft);
-        expiry.watch(draft);
+        add(draft, loop, wanted.resident());
         return draft;
     }
 
@@ -73,7 +80,7 @@ class Sending {
     }
 
     /// The receiver sends it on; its own part of the thread is over with that.
-    void passOn(Referral referral, UUID id, UUID receiver) {
+    void passOn(Referral referral, UUID id, UUID receiver, Resident resident) {
         mustBeSomebodyElse(receiver);
         if (receiver.equals(referral.senderId)) {
             throw new ReferralRefusal.BackWhereItCameFrom().asException();
@@ -84,9 +91,22 @@ class Sending {
         var loop = loopTowards(receiver, referral.need);
         moves.take(referral, Step.PASS_ON);
         var next = referral.next(id, receiver, loop.id(), moves.now());
-        referrals.add(next);
-        expiry.watch(next);
+        add(next, loop, resident);
         send(next);
+    }
+
+    private void add(Referral draft, Loop loop, Resident resident) {
+        referrals.add(draft);
+        expiry.watch(draft);
+        if (resident != null) {
+            keep(draft, loop, resident);
+        }
+    }
+
+    /// What the resident agreed may be known goes with it, closed.
+    void keep(Referral referral, Loop loop, Resident resident) {
+        vault.keep(referral.id, loop, resident);
+        forgetting.watch(referral);
     }
 
     void mustBeSomebodyElse(UUID receiver) {

@@ -1,10 +1,12 @@
 package org.trellis.referrals.referrals;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.referrals.details.Resident;
 
 /// What one side does with a referral.
 @Schema(name = "StepTaken")
@@ -59,7 +61,13 @@ public record StepTaken(
         String outcome,
 
         @Schema(description = "To whom, for `pass-on`", nullable = true)
-        UUID receiverId) {
+        UUID receiverId,
+
+        @Valid
+        @Schema(
+                description = "For `pass-on`: what the resident, asked again, agreed the next one may know",
+                nullable = true)
+        Resident resident) {
 
     @AssertTrue(message = "Say what came of it: one of the five outcomes")
     @Schema(hidden = true)
@@ -70,7 +78,7 @@ public record StepTaken(
     @AssertTrue(message = "Say to whom you pass it on")
     @Schema(hidden = true)
     boolean isWithItsReceiver() {
-        return "pass-on".equals(step) == (receiverId != null);
+        return "pass-on".equals(step) == (receiverId != null) && ("pass-on".equals(step) || resident == null);
     }
 
     @AssertTrue(message = "A reason goes with declining or giving back")

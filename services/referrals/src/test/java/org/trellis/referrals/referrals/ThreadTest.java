@@ -270,6 +270,31 @@ class ThreadTest {
     }
 
     @Test
+    void aGroupPutsSeveralDownAtOnceOrNone() {
+        var one = pair.sent();
+        var two = pair.sent();
+        steps(pair.receiver(), one, "accept").statusCode(200);
+        steps(pair.receiver(), two, "accept").statusCode(200);
+        var waits = pair.sent();
+
+        givesBack(pair.receiver(), one, waits).statusCode(409).body("code", equalTo("referral-moved-on"));
+        givesBack(pair.receiver(), one, UUID.randomUUID().toString()).statusCode(404);
+        givesBack(Party.group(), one).statusCode(404);
+        givesBack(pair.sender(), one).statusCode(403);
+        givesBack(pair.receiver()).statusCode(400);
+        reads(pair.receiver(), one).body("state", equalTo("accepted"));
+        givesBack(pair.receiver(), two, one, one).statusCode(200).body("state", contains("given-back", "given-back"));
+        reads(pair.sender(), one).body("state", equalTo("given-back"));
+    }
+
+    private static ValidatableResponse givesBack(Party by, String... referrals) {
+        return by.asks()
+                .body(Map.of("referrals", List.of(referrals)))
+                .post("/referrals/giving-back")
+                .then();
+    }
+
+    @Test
     void pagesGoOnWhereTheLastOneEnded() {
         var sent = new ArrayList<String>();
         for (int i = 0; i < 3; i++) {

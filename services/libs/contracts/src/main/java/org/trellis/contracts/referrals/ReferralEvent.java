@@ -23,8 +23,8 @@ public sealed interface ReferralEvent extends Event {
     }
 
     /// A step left it in `state`: `sent`, `accepted`, `in-progress`, `declined`, `given-back`, `passed-on`,
-    /// `connected-direct`, `completed`, `withdrawn` or `expired`. The type says the same: `trellis.referral.accepted`.
-    /// `step` counts its steps from 1; `need` is a code of directory's list.
+    /// `connected-direct`, `completed`, `withdrawn` or `expired`. The type ends with the same word:
+    /// `trellis.referral.accepted`. `step` counts its steps from 1; `need` is a code of directory's list.
     record Moved(UUID referralId, UUID senderId, UUID receiverId, String need, String state, int step, Instant at)
             implements ReferralEvent {
 

@@ -1,0 +1,90 @@
+package org.trellis.addresses;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeyTemplates;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.UUID;
+
+/// Closes what a service has to read again later, such as a resident's details, each under a key of its own that only
+/// the master key opens. Whoever has the table and not the master key has nothing.
+public final class Envelope {
+
+    private static final String TEMPLATE = "AES256_GCM";
+
+    private final Aead master;
+
+    private Envelope(Aead master) {
+        this.master = master;
+    }
+
+    /// What is kept of one subject: its closed key and what that key closes.
+    public record Closed(byte[] key, byte[] content) {}
+
+    /// `keyset` is the setting that [#freshKeys] makes. A keyset may hold more keys than one: the primary closes, and
+    /// each still opens what it closed.
+    public static Envelope with(String keyset) {
+        try {
+            AeadConfig.register();
+            var handle = TinkJsonProtoKeysetFormat.parseKeyset(
+                    new String(Base64.getDecoder().decode(keyset.strip()), StandardCharsets.UTF_8),
+                    InsecureSecretKeyAccess.get());
+            return new Envelope(handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            // Not its text, which may hold the key.
+            throw new IllegalArgumentException("The master key of envelopes cannot be read");
+        }
+    }
+
+    /// The master key of a new installation, as its setting carries it: Tink's JSON in base64.
+    public static String freshKeys() {
+        try {
+            AeadConfig.register();
+            var keys = KeysetHandle.generateNew(KeyTemplates.get(TEMPLATE));
+            var json = TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
+            return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Keys could not be made", e);
+        }
+    }
+
+    /// It opens for this subject only.
+    public Closed close(UUID subject, String text) {
+        try {
+            var keys = KeysetHandle.generateNew(KeyTemplates.get(TEMPLATE));
+            var own = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return new Closed(
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, master, context(subject)),
+                    own.encrypt(text.getBytes(StandardCharsets.UTF_8), context(subject)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Could not be closed", e);
+        }
+    }
+
+    /// Throws [IllegalStateException] for what this master key does not open, or what was closed for another subject.
+    public String open(UUID subject, Closed closed) {
+        try {
+            var keys = TinkProtoKeysetFormat.parseEncryptedKeyset(closed.key(), master, context(subject));
+            var own = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+            return new String(own.decrypt(closed.content(), context(subject)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Could not be opened", e);
+        }
+    }
+
+    private static byte[] context(UUID subject) {
+        return ("trellis.envelope/" + subject).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Prints a new installation's master key as a setting, for whoever keeps its secrets.
+    public static void main(String[] arguments) {
+        System.out.println("TRELLIS_DETAILS_KEY=" + freshKeys());
+    }
+}

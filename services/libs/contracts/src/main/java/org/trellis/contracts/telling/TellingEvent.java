@@ -1,0 +1,59 @@
+package org.trellis.contracts.telling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.trellis.contracts.Event;
+
+/// Something that the people of an organisation are to be told. Whoever wants it told publishes it on a
+/// topic of its own; directory, which with sign-in alone knows the people, asks dispatch for a notice to
+/// each of them.
+///
+/// It names nobody: an organisation, a text, a random id, days. Hidden groups are here too, so only the
+/// service that publishes and directory may read such a topic. It keeps nothing for longer than a day.
+public sealed interface TellingEvent extends Event {
+
+    /// Of the tellings of one service: `referrals.telling`.
+    static String aggregate(String service) {
+        return service + ".telling";
+    }
+
+    /// Who is to be told. Its own notices: it pays for them, and it need not be the organisation in the
+    /// header.
+    UUID organisationId();
+
+    @Override
+    default String key() {
+        return organisationId().toString();
+    }
+
+    /// `text` is the id of a [ToldText]. Told are those who hold one of the `roles`, as tokens write them,
+    /// or everybody who works there when it is empty; each once, however often the event is delivered.
+    /// `subjectId` is what it is about and what its link leads to; null when it is about several. What is
+    /// `urgent` does not wait for the morning, nor for an hour in which a group wants to hear nothing.
+    /// After `notAfter` nobody is told.
+    record Asked(
+            UUID organisationId,
+            String text,
+            List<String> roles,
+            UUID subjectId,
+            Map<String, LocalDate> days,
+            boolean urgent,
+            Instant notAfter)
+            implements TellingEvent {
+
+        public static final String TYPE = "trellis.telling.asked";
+
+        @Override
+        public String aggregate() {
+            return TellingEvent.aggregate(ToldText.of(text).orElseThrow().service());
+        }
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.trellis.contracts.telling;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a service may have an organisation's people told. Each is one service's own: directory takes it
+/// from that service's topic and from no other. The ids are those of dispatch's templates; they are added
+/// to, never changed.
+public enum ToldText {
+    /// About a pathway: nobody has said for a while that it is still right.
+    PATHWAY_AGEING("referrals", "pathway-ageing"),
+    /// About a pathway: on the day `until` it is withdrawn, unless somebody says that it is right.
+    PATHWAY_LAPSES("referrals", "pathway-lapses", "until"),
+    /// A referral waits for an answer.
+    REFERRAL_NEW("referrals", "referral-new"),
+    /// A referral that the organisation made has an answer.
+    REFERRAL_ANSWERED("referrals", "referral-answered"),
+    /// A referral was given back to the organisation.
+    REFERRAL_CAME_BACK("referrals", "referral-came-back"),
+    /// A referral waits for an answer still.
+    REFERRAL_REMINDER("referrals", "referral-reminder");
+
+    private final String service;
+    private final String id;
+    private final Set<String> days;
+
+    ToldText(String service, String id, String... days) {
+        this.service = service;
+        this.id = id;
+        this.days = Set.of(days);
+    }
+
+    public static Optional<ToldText> of(String id) {
+        return Arrays.stream(values()).filter(text -> text.id.equals(id)).findFirst();
+    }
+
+    /// The one that may ask for it.
+    public String service() {
+        return service;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /// The names of the days that it is told with, all of them.
+    public Set<String> days() {
+        return days;
+    }
+}

@@ -1,0 +1,27 @@
+package org.trellis.portal.residents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.trellis.portal.pages.Errors;
+
+/// What the page shows: nothing but the form before a code was typed.
+public record RequestPage(
+        String code, List<ResidentClient.Stage> stages, Map<UUID, String> names, boolean stopped, Errors errors) {
+
+    static RequestPage empty() {
+        return new RequestPage("", List.of(), Map.of(), false, Errors.none());
+    }
+
+    /// Null for one that does not show its name to everybody.
+    public String name(UUID organisation) {
+        return names.get(organisation);
+    }
+
+    /// Whether there is anything that could still be stopped or forgotten.
+    public boolean canStop() {
+        return stages.stream()
+                .anyMatch(stage -> !stage.fields().isEmpty()
+                        || List.of("sent", "accepted", "in-progress").contains(stage.state()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.trellis.portal.residents;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words for somebody who asked for help and was given a code.
+@MessageBundle("resident")
+public interface ResidentWords {
+
+    @Message("Your request for help")
+    String title();
+
+    @Message(
+            "Type the code that you were given. You need no account. You see where your request is and who may know what"
+                    + " about you, and you can stop it.")
+    String lead();
+
+    @Message("Your code")
+    String code();
+
+    @Message("Twelve letters and digits, such as K7QM-4TXP-9DRW")
+    String codeHint();
+
+    @Message("Look")
+    String look();
+
+    @Message(
+            "We find no request for this code. Look at it again, letter by letter. If it still does not work, ring whoever"
+                    + " gave it to you: they can give you another one.")
+    String unknown();
+
+    @Message(
+            "Too many codes are being tried at the moment. Wait a minute and try again, or ring whoever gave it to you.")
+    String tooMany();
+
+    @Message("It is stopped. What was kept about you is deleted, and nobody can read it any more.")
+    String stopped();
+
+    @Message("{sender} asked {receiver}")
+    String asked(String sender, String receiver);
+
+    @Message("an organisation that does not show its name here")
+    String nameless();
+
+    @Message(
+            "{#switch state}{#case 'sent'}It waits for their answer.{#case 'accepted'}They said yes. They will get in touch"
+                    + " with you.{#case 'in-progress'}They are doing it.{#case 'declined', 'given-back', 'expired'}They cannot do it."
+                    + " Whoever you spoke to looks for somebody else.{#case 'passed-on'}They passed it on, as you agreed."
+                    + "{#case 'connected-direct'}You know each other now.{#case 'completed'}It is done.{#case 'withdrawn'}It was"
+                    + " stopped.{/switch}")
+    String state(String state);
+
+    @Message("Since {moment}")
+    String since(String moment);
+
+    @Message("Who knows about me")
+    String whoKnows();
+
+    @Message("They can read:")
+    String knows();
+
+    @Message("They can read it until {moment}.")
+    String until(String moment);
+
+    @Message("They can read nothing about you.")
+    String knowsNothing();
+
+    @Message("They can read nothing about you. Whoever asked them for you still keeps:")
+    String kept();
+
+    @Message("{#switch field}{#case 'name'}your name{#case 'telephone'}your telephone number{#case 'email'}your e-mail"
+            + " address{#case 'address'}your address{#case 'words'}what you said that you need{/switch}")
+    String field(String field);
+
+    @Message("Stop it and forget me")
+    String stop();
+
+    @Message(
+            "This stops your request everywhere and deletes what is kept about you. It cannot be undone. You can always"
+                    + " ask again.")
+    String stopHint();
+}

@@ -1,0 +1,123 @@
+package org.trellis.referrals.details;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.trellis.addresses.Envelope;
+import org.trellis.tenancy.Acting;
+
+/// Closed details and what was said to them, as far as the organisation acted for may read them.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class DetailsRows {
+
+    private static final String READ = "select key, content from details where referral_id = :referral";
+    private static final String DELETE = "delete from details where referral_id = :referral";
+
+    private static final String ADD = """
+            insert into details (referral_id, organisation_id, key, content, at)
+            values (:referral, acting_organisation(), :key, :content, :at)
+            """;
+
+    private static final String GIVEN = """
+            insert into consent (id, referral_id, organisation_id, word, how, words_version, language, fields, health,
+                keep_days, at)
+            values (:id, :referral, acting_organisation(), 'given', :how, :wordsVersion, :language, :fields, :health,
+                :keepDays, :at)
+            """;
+
+    private static final String TAKEN_BACK = """
+            insert into consent (id, referral_id, organisation_id, word, at)
+            values (:id, :referral, acting_organisation(), 'taken-back', :at)
+            """;
+
+    private static final String SAID = """
+            select word, how, words_version, language, fields, health, keep_days, organisation_id, at from consent
+            where referral_id = :referral order by id
+            """;
+
+    private final EntityManager database;
+    private final Acting acting;
+
+    DetailsRows(EntityManager database, Acting acting) {
+        this.database = database;
+        this.acting = acting;
+    }
+
+    Optional<Envelope.Closed> find(UUID referral) {
+        List<?> rows = database.createNativeQuery(READ, Tuple.class)
+                .setParameter("referral", referral)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Envelope.Closed(row.get("key", byte[].class), row.get("content", byte[].class)))
+                .findFirst();
+    }
+
+    /// In place of what there was.
+    void keep(UUID referral, Envelope.Closed closed, Instant at) {
+        delete(referral);
+        database.createNativeQuery(ADD)
+                .setParameter("referral", referral)
+                .setParameter("key", closed.key())
+                .setParameter("content", closed.content())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    boolean delete(UUID referral) {
+        return database.createNativeQuery(DELETE)
+                        .setParameter("referral", referral)
+                        .executeUpdate()
+                == 1;
+    }
+
+    void given(UUID referral, Consent consent, List<String> fields, int keepDays, Instant at) {
+        database.createNativeQuery(GIVEN)
+                .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+                .setParameter("referral", referral)
+                .setParameter("how", consent.how())
+                .setParameter("wordsVersion", consent.wordsVersion())
+                .setParameter("language", consent.language())
+                .setParameter("fields", fields.toArray(String[]::new))
+                .setParameter("health", consent.health())
+                .setParameter("keepDays", keepDays)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    void takenBack(UUID referral, Instant at) {
+        database.createNativeQuery(TAKEN_BACK)
+                .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+                .setParameter("referral", referral)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    List<ConsentView> said(UUID referral) {
+        List<?> rows = database.createNativeQuery(SAID, Tuple.class)
+                .setParameter("referral", referral)
+                .getResultList();
+        return rows.stream().map(Tuple.class::cast).map(this::view).toList();
+    }
+
+    private ConsentView view(Tuple row) {
+        var fields = row.get("fields", String[].class);
+        return new ConsentView(
+                row.get("word", String.class),
+                row.get("how", String.class),
+                row.get("words_version", Integer.class),
+                row.get("language", String.class),
+                fields == null ? null : List.of(fields),
+                row.get("health", Boolean.class),
+                row.get("keep_days", Integer.class),
+                row.get("organisation_id", UUID.class).equals(acting.needed().value()),
+                row.get("at", Instant.class));
+    }
+}

@@ -1,0 +1,94 @@
+package org.trellis.referrals.details;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.trellis.addresses.Envelope;
+import org.trellis.referrals.loops.Loop;
+
+/// Keeps a resident's details closed, with the word of the resident that lets them be kept.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Vault {
+
+    private final DetailsRows rows;
+    private final Envelope envelope;
+    private final ObjectMapper json;
+    private final InstantSource clock;
+
+    Vault(
+            DetailsRows rows,
+            @ConfigProperty(name = "trellis.details.key") String key,
+            ObjectMapper json,
+            InstantSource clock) {
+        this.rows = rows;
+        this.envelope = Envelope.with(key);
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Keeps them with a referral of the organisation acted for, in place of what there was. Refuses what the two sides
+    /// did not agree may travel.
+    public void keep(UUID referral, Loop loop, Resident resident) {
+        var fields = resident.details().fields();
+        var more = new ArrayList<>(fields);
+        more.removeAll(loop.details());
+        if (!more.isEmpty()) {
+            throw new DetailsRefusal.NotAgreedToTravel(List.copyOf(more)).asException();
+        }
+        rows.given(referral, resident.consent(), fields, loop.keepDays(), now());
+        rows.keep(referral, envelope.close(referral, write(resident.details())), now());
+    }
+
+    /// Empty when there are none, or none that the organisation acted for may read now.
+    public Optional<Details> read(UUID referral) {
+        return rows.find(referral).map(closed -> read(envelope.open(referral, closed)));
+    }
+
+    /// They are gone, for everybody and for good, since the key is.
+    public void forget(UUID referral) {
+        rows.delete(referral);
+    }
+
+    /// The resident does not want it any more.
+    public void takenBack(UUID referral) {
+        if (rows.delete(referral)) {
+            rows.takenBack(referral, now());
+        }
+    }
+
+    /// What the resident said to it, from the first word on.
+    public List<ConsentView> said(UUID referral) {
+        return rows.said(referral);
+    }
+
+    private String write(Details details) {
+        try {
+            return json.writeValueAsString(details);
+        } catch (JsonProcessingException e) {
+            // Not as cause: its text may hold what was written.
+            throw new IllegalStateException("Details that cannot be written as JSON");
+        }
+    }
+
+    private Details read(String text) {
+        try {
+            return json.readValue(text, Details.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Details that cannot be read");
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

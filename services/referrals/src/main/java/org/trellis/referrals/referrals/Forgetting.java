@@ -1,0 +1,77 @@
+package org.trellis.referrals.referrals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.trellis.messaging.Due;
+import org.trellis.messaging.DueHandler;
+import org.trellis.referrals.details.Vault;
+import org.trellis.referrals.loops.Loop;
+import org.trellis.referrals.loops.Loops;
+
+/// Forgets what was known of a resident when nobody needs it any more. What the receiver may still read is for the
+/// database to say, and is over at once; this is about what is kept at all, by the sender.
+@ApplicationScoped
+class Forgetting implements DueHandler {
+
+    static final String KIND = "referral-forgets";
+
+    /// The receiver moves a referral on, and cannot move the sender's clock: so it looks each day.
+    private static final Duration LOOK = Duration.ofDays(1);
+
+    /// So long the sender may want to send it to somebody else.
+    private static final Duration CAME_BACK = Duration.ofDays(30);
+
+    private final Referrals referrals;
+    private final Loops loops;
+    private final Vault vault;
+    private final Due due;
+    private final InstantSource clock;
+
+    Forgetting(Referrals referrals, Loops loops, Vault vault, Due due, InstantSource clock) {
+        this.referrals = referrals;
+        this.loops = loops;
+        this.vault = vault;
+        this.due = due;
+        this.clock = clock;
+    }
+
+    /// How long after it came to be in this state; none while it is open, which [Expiry] ends.
+    static Optional<Duration> after(State state, int keepDays) {
+        return switch (state) {
+            case DRAFT, SENT, ACCEPTED, IN_PROGRESS -> Optional.empty();
+            case DECLINED, GIVEN_BACK, EXPIRED -> Optional.of(CAME_BACK);
+            case COMPLETED -> Optional.of(Duration.ofDays(keepDays));
+            case WITHDRAWN, PASSED_ON, CONNECTED_DIRECT -> Optional.of(Duration.ZERO);
+        };
+    }
+
+    void watch(Referral referral) {
+        due.at(clock.instant().plus(LOOK), KIND, referral.id);
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Instant> handle(UUID subject) {
+        var found = referrals.find(subject);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var referral = found.get();
+        var keepDays = loops.find(referral.loopId).map(Loop::keepDays).orElse(0);
+        var now = clock.instant();
+        var end = after(referral.state, keepDays).map(referral.since::plus);
+        if (end.isEmpty() || now.isBefore(end.get())) {
+            return Optional.of(now.plus(LOOK));
+        }
+        vault.forget(subject);
+        return Optional.empty();
+    }
+}

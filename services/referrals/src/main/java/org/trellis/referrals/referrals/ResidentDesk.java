@@ -1,0 +1,68 @@
+package org.trellis.referrals.referrals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.trellis.problem.NotFound;
+import org.trellis.referrals.details.ConsentView;
+import org.trellis.referrals.details.Details;
+import org.trellis.referrals.details.Resident;
+import org.trellis.referrals.details.Vault;
+import org.trellis.referrals.loops.Loops;
+import org.trellis.tenancy.Acting;
+
+/// What may be known of the resident of a referral. Each method is one transaction.
+@ApplicationScoped
+@Transactional
+class ResidentDesk {
+
+    private final Referrals referrals;
+    private final Sending sending;
+    private final Loops loops;
+    private final Vault vault;
+    private final Acting acting;
+
+    ResidentDesk(Referrals referrals, Sending sending, Loops loops, Vault vault, Acting acting) {
+        this.referrals = referrals;
+        this.sending = sending;
+        this.loops = loops;
+        this.vault = vault;
+        this.acting = acting;
+    }
+
+    /// Absent and not to be read yet are one answer.
+    Details read(UUID id) {
+        acting.needed();
+        return vault.read(id).orElseThrow(() -> new NotFound().asException());
+    }
+
+    Details keep(UUID id, Resident resident) {
+        var referral = ofTheSender(id);
+        if (!referral.state.isOpen()) {
+            throw new ReferralRefusal.MovedOn(referral.state).asException();
+        }
+        var loop = loops.find(referral.loopId).orElseThrow();
+        sending.keep(referral, loop, resident);
+        return read(id);
+    }
+
+    void takenBack(UUID id) {
+        ofTheSender(id);
+        vault.takenBack(id);
+    }
+
+    List<ConsentView> said(UUID id) {
+        acting.needed();
+        var _ = referrals.find(id).orElseThrow(() -> new NotFound().asException());
+        return vault.said(id);
+    }
+
+    private Referral ofTheSender(UUID id) {
+        var referral = referrals.lock(id).orElseThrow(() -> new NotFound().asException());
+        if (!referral.isSentBy(acting.needed().value())) {
+            throw new ReferralRefusal.OnlyTheSender().asException();
+        }
+        return referral;
+    }
+}

@@ -1,0 +1,97 @@
+package org.trellis.referrals.residents;
+
+import io.github.bucket4j.Bucket;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.trellis.problem.NotFound;
+import org.trellis.referrals.referrals.ResidentsWord;
+import org.trellis.tenancy.Acting;
+import org.trellis.tenancy.ActingAs;
+import org.trellis.tenancy.OrganisationId;
+
+/// Makes codes for residents, and does what their holders ask.
+@ApplicationScoped
+class CodeDesk {
+
+    /// So long after it is over a code still shows how it ended.
+    private static final Duration SHOWN = Duration.ofDays(90);
+
+    private final HeldRows rows;
+    private final Codes codes;
+    private final ResidentsWord word;
+    private final Acting acting;
+    private final ActingAs actingAs;
+    private final InstantSource clock;
+    private final Bucket tries;
+
+    CodeDesk(
+            HeldRows rows,
+            Codes codes,
+            ResidentsWord word,
+            Acting acting,
+            ActingAs actingAs,
+            InstantSource clock,
+            @ConfigProperty(name = "trellis.resident.tries-per-minute") int triesPerMinute) {
+        this.rows = rows;
+        this.codes = codes;
+        this.word = word;
+        this.acting = acting;
+        this.actingAs = actingAs;
+        this.clock = clock;
+        this.tries = Bucket.builder()
+                .addLimit(limit -> limit.capacity(triesPerMinute).refillGreedy(triesPerMinute, Duration.ofMinutes(1)))
+                .build();
+    }
+
+    /// A new one for the thread that this referral began; the one before is dead.
+    @Transactional
+    String make(UUID referral) {
+        acting.needed();
+        word.mustHaveBegun(referral);
+        var code = codes.fresh();
+        rows.keep(referral, codes.mark(code), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return code;
+    }
+
+    ResidentView look(String typed) {
+        var now = clock.instant();
+        return new ResidentView(find(typed).stream()
+                .map(seen -> new ResidentView.Stage(
+                        seen.sender(),
+                        seen.receiver(),
+                        seen.need(),
+                        seen.state(),
+                        seen.since(),
+                        seen.fields(),
+                        seen.knownUntil(),
+                        seen.isKnownAt(now)))
+                .toList());
+    }
+
+    /// Each sender's own rows are changed as that sender, whose rows they are: the resident is in no organisation.
+    void stop(String typed) {
+        for (var seen : find(typed)) {
+            actingAs.run(new OrganisationId(seen.sender()), () -> word.stop(seen.id()));
+        }
+    }
+
+    // Unknown, replaced and long over are one answer. All tries of everybody are counted together: there is nobody to
+    // count them by.
+    private List<HeldRows.Seen> find(String typed) {
+        if (!tries.tryConsume(1)) {
+            throw new CodeRefusal.TooManyTries().asException();
+        }
+        var old = clock.instant().minus(SHOWN);
+        var found = actingAs.callAsBearer(codes.mark(typed), () -> rows.seen(old));
+        if (found.isEmpty()) {
+            throw new NotFound().asException();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,72 @@
+package org.trellis.referrals;
+
+import java.util.List;
+
+/// A row that somebody would write in the name of another. What begins with `$` is filled in by the [Walls].
+record Forgery(String table, String columns, String values) {
+
+    static final List<Forgery> BY_A_STRANGER = List.of(
+            new Forgery(
+                    "pathway",
+                    "id, organisation_id, published, audience, title, need, areas, referrers, self_referral, languages, cost, version, changed_at",
+                    "$new, $group, true, 'everybody', 'x', 'food', '{}', 'anybody', true, '{}', 'free', 1, now()"),
+            new Forgery(
+                    "pathway_area",
+                    "organisation_id, pathway_id, code, need, breadth",
+                    "$group, $hidden, 'E05000001', 'food', 0"),
+            new Forgery(
+                    "pathway_version",
+                    "organisation_id, pathway_id, version, at, parts",
+                    "$group, $hidden, 77, now(), '[]'"),
+            new Forgery("pathway_change", "id, organisation_id, pathway_id, gone", "$new, $group, $hidden, true"),
+            new Forgery("capacity_copy", "organisation_id, version", "$new, 1"),
+            new Forgery(
+                    "loop",
+                    "id, proposer_id, other_id, to_other, to_proposer, needs, details, keep_days, words_version, at",
+                    "$new, $group, $council, true, false, '{food}', '{}', 30, 1, now()"),
+            new Forgery("loop_word", "organisation_id, loop_id, n, word, at", "$receiver, $loop, 9, 'end', now()"),
+            new Forgery(
+                    "referral",
+                    "id, sender_id, receiver_id, thread_id, hops, loop_id, need, urgency, made_at, state, step, since",
+                    "$new, $group, $council, $new, 0, $loop, 'food', 'today', now(), 'draft', 0, now()"),
+            new Forgery(
+                    "referral_step",
+                    "referral_id, n, organisation_id, state, at",
+                    "$sent, 2, $receiver, 'accepted', now()"),
+            new Forgery(
+                    "consent",
+                    "id, referral_id, organisation_id, word, at",
+                    "$new, $sent, $sender, 'taken-back', now()"),
+            new Forgery(
+                    "details", "referral_id, organisation_id, key, content, at", "$unsent, $sender, 'x', 'x', now()"),
+            new Forgery("resident_code", "thread_id, organisation_id, mark, made_at", "$unsent, $sender, 'x', now()"),
+            new Forgery(
+                    "referrer_ask",
+                    "id, sender_id, receiver_id, pathway_id, asked_at",
+                    "$new, $council, $group, $hidden, now()"),
+            // Nor in its own, of a pathway that it does not read.
+            new Forgery(
+                    "referrer_ask",
+                    "id, sender_id, receiver_id, pathway_id, asked_at",
+                    "$new, $stranger, $group, $hidden, now()"),
+            new Forgery(
+                    "referrer_answer",
+                    "ask_id, step, sender_id, receiver_id, yes, at",
+                    "$ask, 2, $council, $group, true, now()"),
+            new Forgery(
+                    "pathway_report",
+                    "organisation_id, id, pathway_id, verdict, said_at",
+                    "$group, $new, $hidden, 'wrong', now()"),
+            new Forgery("pathway_said", "organisation_id, pathway_id, report_id", "$council, $draft, $new"),
+            new Forgery("link_copy", "organisation_id, other_id, live, version", "$group, $new, false, 1"),
+            new Forgery("listing_copy", "organisation_id, listed, version", "$new, true, 1"),
+            new Forgery("institution_copy", "organisation_id, kind", "$new, 'council'"),
+            new Forgery("destroyed", "organisation_id, at", "$group, now()"),
+            new Forgery("inbox", "organisation_id, consumer, message_id", "$group, 'x', $new"),
+            new Forgery("idempotency", "organisation_id, person, route, key, result_id", "$group, 'x', 'x', 'x', $new"),
+            new Forgery(
+                    "outbox",
+                    "id, aggregatetype, aggregateid, type, payload, organisation_id, last",
+                    "$new, 'x', 'x', 'x', '{}', $group, false"),
+            new Forgery("due", "organisation_id, kind, subject_id, at", "$group, 'x', $new, now()"));
+}
