@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trellis.portal.fakes.FakeEnding;
 import org.trellis.portal.fakes.FakeImports;
+import org.trellis.portal.fakes.FakeLoops;
 import org.trellis.portal.fakes.FakePeople;
 import org.trellis.portal.fakes.FakeReferrals;
 import org.trellis.portal.fakes.FakeReports;
+import org.trellis.portal.fakes.FakeSteps;
 import org.trellis.portal.fakes.FakeStreets;
 import org.trellis.portal.fakes.FakeTeams;
 import org.trellis.portal.fakes.Neighbours;
@@ -127,8 +129,37 @@ class PagesTest {
                 "/support",
                 "/signposts/new?to=" + People.COUNCIL,
                 "/groups/" + People.IMPORTED,
-                "/groups/" + People.AL_NOOR);
-        var helpline = List.of("/home", "/console", "/console?near=EM1&need=&q=", "/groups/" + People.AL_NOOR);
+                "/groups/" + People.AL_NOOR,
+                "/loops",
+                "/loops/" + FakeLoops.AGREED + "?done=agreed",
+                "/loops/" + FakeLoops.PROPOSED,
+                "/loops/" + FakeLoops.HELD,
+                "/loops/" + FakeLoops.ENDED,
+                "/loops/" + FakeLoops.AGREED + "/end",
+                "/loops/new?with=" + People.COUNCIL,
+                "/referrals",
+                "/referrals?box=sent",
+                "/referrals?over=true",
+                "/referrals?box=sent&over=true",
+                "/referrals/" + FakeSteps.WAITS,
+                "/referrals/" + FakeSteps.TAKEN + "?done=accept",
+                "/referrals/" + FakeSteps.TAKEN + "/pass-on",
+                "/referrals/" + FakeSteps.OVER,
+                "/referrals/" + FakeSteps.WRITTEN,
+                "/referrals/new?to=" + People.COUNCIL,
+                "/referrals/new?to=" + People.QUAYSIDE);
+        var helpline = List.of(
+                "/home",
+                "/console",
+                "/console?near=EM1&need=&q=",
+                "/groups/" + People.AL_NOOR,
+                "/groups/" + FakeLoops.WALKERS,
+                "/groups/" + FakeLoops.RESTING,
+                "/referrals?box=sent",
+                "/referrals/" + FakeSteps.AT_COUNCIL,
+                "/referrals/" + FakeSteps.AT_COUNCIL + "/pass-on",
+                "/referrals/" + FakeSteps.TO_COUNCIL,
+                "/loops/" + FakeLoops.AGREED);
         return Stream.of(
                         pages("nobody", open),
                         pages("newcomer", List.of("/home", "/register")),
@@ -198,7 +229,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|resident|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

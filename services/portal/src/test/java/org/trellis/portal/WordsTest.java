@@ -31,6 +31,7 @@ import org.trellis.portal.leaving.LeavingWords;
 import org.trellis.portal.links.LinksWords;
 import org.trellis.portal.listing.ListingWords;
 import org.trellis.portal.logbook.LogbookWords;
+import org.trellis.portal.loops.LoopWords;
 import org.trellis.portal.maps.MapWords;
 import org.trellis.portal.operator.OperatorWords;
 import org.trellis.portal.operator.StewardWords;
@@ -42,6 +43,7 @@ import org.trellis.portal.people.AccountWords;
 import org.trellis.portal.people.InviteWords;
 import org.trellis.portal.people.PeopleWords;
 import org.trellis.portal.people.SettlingWords;
+import org.trellis.portal.referrals.ReferralWords;
 import org.trellis.portal.registering.RegisterWords;
 import org.trellis.portal.reports.ReportWords;
 import org.trellis.portal.residents.ResidentWords;
@@ -82,11 +84,13 @@ class WordsTest {
                 LinksWords.class,
                 ListingWords.class,
                 LogbookWords.class,
+                LoopWords.class,
                 MapWords.class,
                 OperatorWords.class,
                 PageWords.class,
                 PathwaysWords.class,
                 ReadersWords.class,
+                ReferralWords.class,
                 RegisterWords.class,
                 ResidentWords.class,
                 SearchWords.class,

@@ -7,8 +7,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.trellis.portal.loops.Sending;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.search.Asked;
+import org.trellis.portal.search.SearchClient;
 import org.trellis.portal.search.SearchFields;
 import org.trellis.portal.search.Searching;
 import org.trellis.portal.session.Viewer;
@@ -20,15 +25,17 @@ public class ConsoleResource {
 
     @CheckedTemplate(basePath = "console")
     static class Templates {
-        static native TemplateInstance console(Asked asked);
+        static native TemplateInstance console(Asked asked, Set<UUID> referrals);
     }
 
     private final Searching searching;
+    private final Sending sending;
     private final Viewer viewer;
     private final Pages pages;
 
-    ConsoleResource(Searching searching, Viewer viewer, Pages pages) {
+    ConsoleResource(Searching searching, Sending sending, Viewer viewer, Pages pages) {
         this.searching = searching;
+        this.sending = sending;
         this.viewer = viewer;
         this.pages = pages;
     }
@@ -37,6 +44,16 @@ public class ConsoleResource {
     public Response console(@BeanParam SearchFields fields) {
         viewer.organisation();
         var asked = fields.isSent() ? searching.search(fields) : searching.nothingYet();
-        return pages.show(asked.errors().isAny() ? 422 : 200, Templates.console(asked));
+        return pages.show(asked.errors().isAny() ? 422 : 200, Templates.console(asked, takers(asked)));
+    }
+
+    /// Those of the found that agreed to take referrals from the viewer's organisation.
+    private Set<UUID> takers(Asked asked) {
+        return asked.results() == null
+                ? Set.of()
+                : asked.results().items().stream()
+                        .filter(found -> sending.isOffered(found.id(), found.level()))
+                        .map(SearchClient.Found::id)
+                        .collect(Collectors.toSet());
     }
 }

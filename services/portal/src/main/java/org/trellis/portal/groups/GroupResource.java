@@ -12,6 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.language.Reading;
+import org.trellis.portal.loops.Sending;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.pages.ShareText;
 import org.trellis.portal.services.ServiceProblem;
@@ -27,7 +28,8 @@ public class GroupResource {
 
     @CheckedTemplate(basePath = "groups")
     static class Templates {
-        static native TemplateInstance group(Listing listing, String level, Instead.Others others, Public open);
+        static native TemplateInstance group(
+                Listing listing, String level, boolean referrals, Instead.Others others, Public open);
 
         static native TemplateInstance claimed();
     }
@@ -35,6 +37,7 @@ public class GroupResource {
     private final GroupClient directory;
     private final Instead instead;
     private final LinkedData linkedData;
+    private final Sending sending;
     private final Viewer viewer;
     private final Say say;
     private final Reading reading;
@@ -45,6 +48,7 @@ public class GroupResource {
             @RestClient GroupClient directory,
             Instead instead,
             LinkedData linkedData,
+            Sending sending,
             Viewer viewer,
             Say say,
             Reading reading,
@@ -52,6 +56,7 @@ public class GroupResource {
         this.directory = directory;
         this.instead = instead;
         this.linkedData = linkedData;
+        this.sending = sending;
         this.viewer = viewer;
         this.say = say;
         this.reading = reading;
@@ -62,7 +67,9 @@ public class GroupResource {
     @GET
     public Response group(@RestPath UUID id, @RestQuery String need) {
         var listing = directory.listing(id);
-        return pages.show(Templates.group(listing, level(listing), instead.of(listing, need), open(listing)));
+        var level = level(listing);
+        return pages.show(Templates.group(
+                listing, level, sending.isOffered(id, level), instead.of(listing, need), open(listing)));
     }
 
     /// What goes out of a page that everybody may open; of any other nothing.

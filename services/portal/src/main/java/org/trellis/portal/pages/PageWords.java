@@ -34,6 +34,9 @@ public interface PageWords {
     @Message("Inbox")
     String inbox();
 
+    @Message("Referrals")
+    String referrals();
+
     @Message("Our page")
     String listing();
 

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.trellis.portal.services.ServiceProblem;
 
 /// Says areas and organisations by their names, and finds the areas that people write.
 @RequestScoped
-class Places {
+public class Places {
 
     private final PlacesClient directory;
     private final Map<String, String> labels = new HashMap<>();
@@ -26,7 +27,7 @@ class Places {
     }
 
     /// By the id; those that the reader may not know of are not there.
-    Map<UUID, String> names(Collection<UUID> ids) {
+    public Map<UUID, String> names(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -36,7 +37,7 @@ class Places {
     }
 
     /// "Harbour, Eastmere" of its code.
-    String label(String code) {
+    public String label(String code) {
         return labels.computeIfAbsent(
                 code,
                 _ -> directory.places(code).items().stream()
@@ -44,6 +45,25 @@ class Places {
                         .map(PlacesClient.Place::label)
                         .findFirst()
                         .orElse(code));
+    }
+
+    /// The one area that somebody means who may also write a postcode, as long as that lies in one ward.
+    public Optional<String> area(String typed) {
+        return code(typed).or(() -> wardOf(typed));
+    }
+
+    private Optional<String> wardOf(String near) {
+        try {
+            var wards = areasOf(near).areas().stream()
+                    .filter(area -> "ward".equals(area.kind()))
+                    .toList();
+            return wards.size() == 1 ? Optional.of(wards.getFirst().code()) : Optional.empty();
+        } catch (ServiceProblem problem) {
+            if (problem.isCurable()) {
+                return Optional.empty();
+            }
+            throw problem;
+        }
     }
 
     /// The area that a line of the form means: by its whole label, its name, or its code.

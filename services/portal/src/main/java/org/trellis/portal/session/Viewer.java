@@ -128,6 +128,21 @@ public class Viewer {
         return mayLink() || holds("helper");
     }
 
+    /// Whether this person reads what was agreed about referrals, and sends and answers them.
+    public boolean mayReadReferrals() {
+        return maySettleLoops() || holdsAny("helper", "helpline");
+    }
+
+    /// Whether this person agrees on referrals with others for their organisation.
+    public boolean maySettleLoops() {
+        return holdsAny("steward", "liaison-officer", "support-officer", "integrator");
+    }
+
+    /// Whether this person holds what was agreed, when it gets too much.
+    public boolean mayPauseLoops() {
+        return maySettleLoops() || holds("helper");
+    }
+
     public boolean mayReadSignposts() {
         return holdsAny(
                 "steward", "helper", "helpline", "liaison-officer", "grants-officer", "support-officer", "integrator");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// Directory's contract over the few rows of `eastmere.json`.
@@ -177,7 +178,8 @@ public final class FakeDirectory extends FakeService {
         on(
                 "GET",
                 V1 + "/links/" + ID,
-                call -> StreamSupport.stream(data.at("/links/items").spliterator(), false)
+                call -> Stream.of("/links/items", "/links/apart")
+                        .flatMap(path -> StreamSupport.stream(data.at(path).spliterator(), false))
                         .filter(link -> link.at("/organisation/id").asText().equals(call.part(0)))
                         .findFirst()
                         .map(Answer::ok)

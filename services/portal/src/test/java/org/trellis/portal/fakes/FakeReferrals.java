@@ -27,6 +27,8 @@ public final class FakeReferrals extends FakeService {
 
     public FakeReferrals(int port) {
         super(port);
+        FakeLoops.on(this);
+        FakeSteps.on(this);
         on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));
         on(
                 "POST",

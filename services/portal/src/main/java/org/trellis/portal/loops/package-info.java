@@ -1,0 +1,2 @@
+/// What two organisations agree about referrals: proposed, agreed, held and ended by either.
+package org.trellis.portal.loops;

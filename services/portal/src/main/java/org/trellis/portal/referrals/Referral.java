@@ -1,0 +1,43 @@
+package org.trellis.portal.referrals;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/// A referral, as the side that is acted for sees it. Nothing in it names or describes the person.
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Referral(
+        UUID id,
+        boolean sentByYou,
+        UUID otherId,
+        String need,
+        String area,
+        String urgency,
+        String language,
+        Instant madeAt,
+        String state,
+        Instant since,
+        String reason,
+        String outcome,
+        Instant expiresAt,
+        int step,
+        List<String> mayDo) {
+
+    public Referral {
+        mayDo = Objects.requireNonNullElse(mayDo, List.of());
+    }
+
+    public boolean may(String stepToTake) {
+        return mayDo.contains(stepToTake);
+    }
+
+    public boolean isWaitingForYou() {
+        return may("accept");
+    }
+
+    public boolean isOver() {
+        return expiresAt == null;
+    }
+}

@@ -1,0 +1,107 @@
+package org.trellis.portal.referrals;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.loops.Sending;
+import org.trellis.portal.pages.Pages;
+import org.trellis.portal.pathways.Places;
+import org.trellis.portal.services.FormProblem;
+import org.trellis.portal.services.ServiceProblem;
+import org.trellis.portal.session.Viewer;
+import org.trellis.portal.vocabulary.Postcode;
+import org.trellis.portal.vocabulary.Say;
+
+/// Writes and sends one referral.
+@Path("/referrals/new")
+@Authenticated
+public class SendResource {
+
+    @CheckedTemplate(basePath = "referrals")
+    static class Templates {
+        static native TemplateInstance form(ReferralForm form);
+    }
+
+    private final ReferralsClient referrals;
+    private final Sending sending;
+    private final Places places;
+    private final Viewer viewer;
+    private final Say say;
+    private final Pages pages;
+
+    SendResource(
+            @RestClient ReferralsClient referrals,
+            Sending sending,
+            Places places,
+            Viewer viewer,
+            Say say,
+            Pages pages) {
+        this.referrals = referrals;
+        this.sending = sending;
+        this.places = places;
+        this.viewer = viewer;
+        this.say = say;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response form(@RestQuery UUID to, @RestQuery String need, @RestQuery String place) {
+        viewer.organisation();
+        var form = new ReferralForm();
+        form.to = to;
+        form.need = need;
+        form.place = place == null ? null : Postcode.shortened(place.strip());
+        return pages.show(Templates.form(named(form)));
+    }
+
+    @POST
+    public Response send(@BeanParam ReferralForm form) {
+        viewer.organisation();
+        var wanted = named(form).wanted(places, words());
+        if (form.errors.isAny()) {
+            return pages.show(422, Templates.form(form));
+        }
+        try {
+            return pages.goTo("/referrals/" + referrals.send(form.key, wanted).id() + "?done=send");
+        } catch (ServiceProblem problem) {
+            Refused.of(problem, form.receiver, words(), say)
+                    .ifPresentOrElse(
+                            refused -> form.refused = refused,
+                            () -> form.errors =
+                                    FormProblem.of(problem, Map.of("area", "place"), words().notPossible()));
+            return pages.show(problem.status(), Templates.form(form));
+        }
+    }
+
+    /// Whom nobody can name to the viewer is not there for them.
+    private ReferralForm named(ReferralForm form) {
+        if (form.to == null) {
+            throw new NotFoundException();
+        }
+        form.tidy().receiver = places.names(List.of(form.to)).get(form.to);
+        if (form.receiver == null) {
+            throw new NotFoundException();
+        }
+        form.loop = sending.to(form.to).orElse(null);
+        if (form.loop != null && form.loop.needs().size() == 1) {
+            form.need = form.loop.needs().getFirst();
+        }
+        return form;
+    }
+
+    // Asked for each time: a resource lives longer than one reader's language.
+    private ReferralWords words() {
+        return pages.words(ReferralWords.class);
+    }
+}

@@ -1,0 +1,2 @@
+/// Referrals: sent, answered, and followed to their end by both sides.
+package org.trellis.portal.referrals;

@@ -1,0 +1,190 @@
+package org.trellis.portal.fakes;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.trellis.portal.fakes.FakeService.Answer;
+import org.trellis.portal.fakes.FakeService.Call;
+
+/// The contract of referrals about referrals, between the council and Al-Noor Kitchen: each stays where it is, so that
+/// tests side by side see the same.
+public final class FakeSteps {
+
+    public static final String WAITS = "0e000000-0000-7000-8000-0000000000c3";
+    public static final String TAKEN = "0e000000-0000-7000-8000-0000000000c4";
+    public static final String OVER = "0e000000-0000-7000-8000-0000000000c5";
+    public static final String TO_COUNCIL = "0e000000-0000-7000-8000-0000000000c6";
+    public static final String AT_COUNCIL = "0e000000-0000-7000-8000-0000000000c7";
+    public static final String WRITTEN = "0e000000-0000-7000-8000-0000000000c8";
+
+    private static final String V1 = "/api/referrals/v1/referrals";
+    private static final String ID = "([0-9a-f-]{36})";
+    private static final Map<String, List<String>> RECEIVERS = Map.of(
+            "sent", List.of("accept", "decline"),
+            "accepted", List.of("start", "give-back", "pass-on", "connect", "complete"));
+
+    private record Referral(
+            String id,
+            String sender,
+            String need,
+            String area,
+            String urgency,
+            String language,
+            String state,
+            int step) {
+
+        String receiver() {
+            return sender.equals(People.COUNCIL) ? People.AL_NOOR : People.COUNCIL;
+        }
+
+        boolean isOpen() {
+            return !state.equals("completed");
+        }
+
+        boolean isOf(String me) {
+            return sender.equals(me) || receiver().equals(me) && !state.equals("draft");
+        }
+
+        List<String> mayDo(String me) {
+            if (!sender.equals(me)) {
+                return RECEIVERS.getOrDefault(state, List.of());
+            }
+            return state.equals("draft") ? List.of("send", "withdraw") : isOpen() ? List.of("withdraw") : List.of();
+        }
+
+        Map<String, Object> seenBy(String me) {
+            var seen = new HashMap<String, Object>();
+            seen.put("id", id);
+            seen.put("sentByYou", sender.equals(me));
+            seen.put("otherId", sender.equals(me) ? receiver() : sender);
+            seen.put("threadId", id);
+            seen.put("loopId", FakeLoops.AGREED);
+            seen.put("need", need);
+            seen.put("area", area);
+            seen.put("urgency", urgency);
+            seen.put("language", language);
+            seen.put("madeAt", "2026-11-20T10:00:00Z");
+            seen.put("state", state);
+            seen.put("since", hoursAgo(3).toString());
+            seen.put("outcome", isOpen() ? null : "sorted");
+            seen.put("expiresAt", isOpen() ? "2037-01-02T10:00:00Z" : null);
+            seen.put("step", step);
+            seen.put("mayDo", mayDo(me));
+            return seen;
+        }
+
+        List<Map<String, Object>> steps(String me) {
+            var sent = Map.<String, Object>of(
+                    "n", 1, "byYou", sender.equals(me), "state", "sent", "at", "2026-11-20T10:00:00Z");
+            var accepted = Map.<String, Object>of(
+                    "n",
+                    2,
+                    "byYou",
+                    !sender.equals(me),
+                    "state",
+                    "accepted",
+                    "at",
+                    hoursAgo(3).toString());
+            return List.of(sent, accepted).subList(0, Math.min(step, 2));
+        }
+    }
+
+    private static final List<Referral> ALL = List.of(
+            new Referral(WAITS, People.COUNCIL, "food", "E05999901", "today", null, "sent", 1),
+            new Referral(TAKEN, People.COUNCIL, "food", "E05999901", "this-week", "pl", "accepted", 2),
+            new Referral(OVER, People.COUNCIL, "company", null, "no-hurry", null, "completed", 3),
+            new Referral(TO_COUNCIL, People.AL_NOOR, "company", null, "no-hurry", null, "sent", 1),
+            new Referral(AT_COUNCIL, People.AL_NOOR, "company", null, "no-hurry", null, "accepted", 2),
+            new Referral(WRITTEN, People.AL_NOOR, "company", null, "no-hurry", null, "draft", 0));
+
+    private FakeSteps() {}
+
+    static void on(FakeService referrals) {
+        referrals.on("GET", V1, call -> {
+            var page = new HashMap<String, Object>();
+            var sent = "sent".equals(call.query().get("box"));
+            var open = "true".equals(call.query().get("open"));
+            var me = FakeLoops.me(call);
+            page.put(
+                    "items",
+                    ALL.stream()
+                            .filter(one -> one.isOf(me) && one.isOpen() == open)
+                            .filter(one -> one.sender().equals(me) == sent)
+                            .map(one -> one.seenBy(me))
+                            .toList());
+            page.put("next", sent && open && me.equals(People.COUNCIL) ? WAITS : null);
+            return Answer.ok(page);
+        });
+        referrals.on("GET", V1 + "/" + ID, call -> answer(call, one -> Answer.ok(one.seenBy(FakeLoops.me(call)))));
+        referrals.on(
+                "GET", V1 + "/" + ID + "/steps", call -> answer(call, one -> Answer.ok(one.steps(FakeLoops.me(call)))));
+        referrals.on("POST", V1 + "/" + ID + "/steps", call -> answer(call, one -> step(call, one)));
+        referrals.on("POST", V1, FakeSteps::send);
+    }
+
+    private static Answer step(Call call, Referral referral) {
+        var me = FakeLoops.me(call);
+        var step = call.json().path("step").asText();
+        if (!("\"" + referral.step() + "\"").equals(call.header("if-match"))) {
+            return Answer.problem(412, "changed-meanwhile", "Look again.");
+        }
+        if (!referral.mayDo(me).contains(step)) {
+            return Answer.problem(409, "referral-moved-on", "It moved on.");
+        }
+        if (List.of("decline", "give-back").contains(step)
+                && me.equals(People.COUNCIL)
+                && !call.json().hasNonNull("reason")) {
+            return Answer.problem(422, "reason-needed", "Say why.");
+        }
+        if (step.equals("send")) {
+            return noRoom("receiver-full");
+        }
+        if (step.equals("pass-on")) {
+            return switch (call.json().path("receiverId").asText()) {
+                case FakeLoops.EVA -> Answer.ok(referral.seenBy(me));
+                case FakeLoops.NORTHMERE -> noRoom("budget-used");
+                default -> Answer.problem(404, "not-found", "There is nothing here that you can see.");
+            };
+        }
+        return Answer.ok(referral.seenBy(me));
+    }
+
+    private static Answer send(Call call) {
+        if (call.json().path("urgency").asText().equals("today")) {
+            return noRoom("receiver-paused");
+        }
+        return switch (call.json().path("language").asText("")) {
+            case "cy" -> Answer.problem(503, "links-not-current", "Not now.");
+            case "ur" -> Answer.problem(403, "not-linked", "Not linked.");
+            default -> Answer.of(201, ALL.get(3).seenBy(FakeLoops.me(call)));
+        };
+    }
+
+    private static Answer noRoom(String code) {
+        var body = Map.of(
+                "code",
+                code,
+                "detail",
+                "No room.",
+                "resumeOn",
+                "2037-03-03",
+                "alternatives",
+                List.of(Map.of(
+                        "pathwayId", FakeReferrals.PARCELS, "organisationId", FakeLoops.EVA, "title", "Food <b>")));
+        return new Answer(409, body, Map.of("Content-Type", "application/problem+json"));
+    }
+
+    private static Answer answer(Call call, java.util.function.Function<Referral, Answer> with) {
+        return ALL.stream()
+                .filter(one -> one.id().equals(call.part(0)) && one.isOf(FakeLoops.me(call)))
+                .findFirst()
+                .map(with)
+                .orElse(Answer.problem(404, "not-found", "There is nothing here that you can see."));
+    }
+
+    private static Instant hoursAgo(int hours) {
+        return Instant.now().minus(Duration.ofHours(hours)).minusSeconds(60);
+    }
+}
