@@ -44,10 +44,11 @@ public interface ResidentWords {
 
     @Message(
             "{#switch state}{#case 'sent'}It waits for their answer.{#case 'accepted'}They said yes. They will get in touch"
-                    + " with you.{#case 'in-progress'}They are doing it.{#case 'declined', 'given-back', 'expired'}They cannot do it."
-                    + " Whoever you spoke to looks for somebody else.{#case 'passed-on'}They passed it on, as you agreed."
-                    + "{#case 'connected-direct'}You know each other now.{#case 'completed'}It is done.{#case 'withdrawn'}It was"
-                    + " stopped.{/switch}")
+                    + " with you.{#case 'in-progress'}They are doing it.{#case 'declined'}They cannot do it. Whoever you spoke to"
+                    + " looks for somebody else.{#case 'given-back'}They cannot do it after all. Whoever you spoke to looks for"
+                    + " somebody else.{#case 'expired'}They did not answer in time. Whoever you spoke to looks for somebody else."
+                    + "{#case 'passed-on'}They passed it on, as you agreed.{#case 'connected-direct'}You know each other now."
+                    + "{#case 'completed'}It is done.{#case 'withdrawn'}It was stopped.{/switch}")
     String state(String state);
 
     @Message("Since {moment}")
