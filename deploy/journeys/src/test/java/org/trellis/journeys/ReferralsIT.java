@@ -96,14 +96,14 @@ class ReferralsIT {
                 .then()
                 .statusCode(200);
 
-        // What is sent before the pause is heard of is a draft that the receiver never sees.
-        String draft = send(Map.of("draft", true), "Ewa", "07700 900124").path("id");
-        await().atMost(HEARD)
-                .untilAsserted(() -> step(borough.helpline(), draft, Map.of("step", "send"))
-                        .then()
-                        .statusCode(409)
-                        .body("code", equalTo("receiver-paused"))
-                        .body("resumeOn", equalTo(until.plusDays(1).toString()), "alternatives", notNullValue()));
+        var heard = "select count(*) from capacity_copy where paused_until is not null and organisation_id = '"
+                + group.id() + "'";
+        await().atMost(HEARD).until(() -> new Rows(addresses, "referrals").count(heard) == 1);
+        send(Map.of(), "Ewa", "07700 900124")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("receiver-paused"))
+                .body("resumeOn", equalTo(until.plusDays(1).toString()), "alternatives", notNullValue());
         step(group.steward(), id, Map.of("step", "give-back"))
                 .then()
                 .statusCode(200)
