@@ -97,8 +97,9 @@ public interface PersonWords {
     @Message("A code for the person")
     String codeTitle();
 
-    @Message("Read it out, write it down for them, or print this page. It is not shown again; you can always make another"
-            + " one, and then this one is dead.")
+    @Message(
+            "Read it out, write it down for them, or print this page. It is not shown again; you can always make another"
+                    + " one, and then this one is dead.")
     String codeLead();
 
     @Message("They type it here:")

@@ -21,7 +21,8 @@ class Reports {
     private static final String ID =
             "select report_id from pathway_said where organisation_id = acting_organisation() and pathway_id = :pathway";
 
-    // Whom the holder may know: an institution, and a group whose page it sees. Anybody else stays nameless, and so does
+    // Whom the holder may know: an institution, and a group whose page it sees. Anybody else stays nameless, and so
+    // does
     // a group from the moment on at which it hides.
     private static final String IS_KNOWN = """
             exists (select from institution_copy where organisation_id = %1$s)
