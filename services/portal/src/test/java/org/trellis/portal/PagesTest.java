@@ -146,6 +146,8 @@ class PagesTest {
                 "/referrals/" + FakeSteps.TAKEN + "/pass-on",
                 "/referrals/" + FakeSteps.OVER,
                 "/referrals/" + FakeSteps.WRITTEN,
+                "/referrals/" + FakeSteps.TO_COUNCIL + "/person",
+                "/referrals/" + FakeSteps.TO_COUNCIL + "?done=person",
                 "/referrals/new?to=" + People.COUNCIL,
                 "/referrals/new?to=" + People.QUAYSIDE);
         var helpline = List.of(
@@ -229,7 +231,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

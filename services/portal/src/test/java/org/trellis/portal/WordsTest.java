@@ -43,6 +43,7 @@ import org.trellis.portal.people.AccountWords;
 import org.trellis.portal.people.InviteWords;
 import org.trellis.portal.people.PeopleWords;
 import org.trellis.portal.people.SettlingWords;
+import org.trellis.portal.referrals.PersonWords;
 import org.trellis.portal.referrals.ReferralWords;
 import org.trellis.portal.registering.RegisterWords;
 import org.trellis.portal.reports.ReportWords;
@@ -89,6 +90,7 @@ class WordsTest {
                 OperatorWords.class,
                 PageWords.class,
                 PathwaysWords.class,
+                PersonWords.class,
                 ReadersWords.class,
                 ReferralWords.class,
                 RegisterWords.class,

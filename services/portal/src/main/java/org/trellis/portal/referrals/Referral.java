@@ -12,6 +12,8 @@ public record Referral(
         UUID id,
         boolean sentByYou,
         UUID otherId,
+        UUID threadId,
+        UUID loopId,
         String need,
         String area,
         String urgency,
@@ -31,6 +33,11 @@ public record Referral(
 
     public boolean may(String stepToTake) {
         return mayDo.contains(stepToTake);
+    }
+
+    /// Whether it is the first of its thread, and on its way: its sender answers to the person.
+    public boolean isBegunByYou() {
+        return sentByYou && !state.equals("draft") && id.equals(threadId);
     }
 
     public boolean isWaitingForYou() {

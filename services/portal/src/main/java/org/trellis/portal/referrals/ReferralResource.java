@@ -41,11 +41,12 @@ public class ReferralResource {
         }
     }
 
-    /// `place` is null where none was said.
+    /// `place` is null where none was said, `person` while nothing of them may be known here.
     public record Shown(
             Referral referral,
             String other,
             String place,
+            PersonClient.Details person,
             List<ReferralsClient.Taken> steps,
             String reason,
             String outcome,
@@ -59,12 +60,19 @@ public class ReferralResource {
     }
 
     private final ReferralsClient referrals;
+    private final PersonClient people;
     private final Places places;
     private final Say say;
     private final Pages pages;
 
-    ReferralResource(@RestClient ReferralsClient referrals, Places places, Say say, Pages pages) {
+    ReferralResource(
+            @RestClient ReferralsClient referrals,
+            @RestClient PersonClient people,
+            Places places,
+            Say say,
+            Pages pages) {
         this.referrals = referrals;
+        this.people = people;
         this.places = places;
         this.say = say;
         this.pages = pages;
@@ -123,6 +131,7 @@ public class ReferralResource {
                         referral,
                         other(referral),
                         referral.area() == null ? null : places.label(referral.area()),
+                        PersonResource.known(people, id),
                         referrals.steps(id),
                         said.reason(),
                         said.outcome(),

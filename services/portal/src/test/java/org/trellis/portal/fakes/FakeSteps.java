@@ -122,6 +122,13 @@ public final class FakeSteps {
                 "GET", V1 + "/" + ID + "/steps", call -> answer(call, one -> Answer.ok(one.steps(FakeLoops.me(call)))));
         referrals.on("POST", V1 + "/" + ID + "/steps", call -> answer(call, one -> step(call, one)));
         referrals.on("POST", V1, FakeSteps::send);
+        referrals.on("GET", V1 + "/" + ID + "/resident", call -> answer(call, one -> resident(call, one)));
+        referrals.on("PUT", V1 + "/" + ID + "/resident", call -> answer(call, _ -> keeps(call)));
+        referrals.on("DELETE", V1 + "/" + ID + "/resident", call -> answer(call, _ -> Answer.of(204, null)));
+        referrals.on(
+                "POST",
+                V1 + "/" + ID + "/code",
+                call -> answer(call, _ -> Answer.ok(Map.of("code", FakeResidents.CODE))));
     }
 
     private static Answer step(Call call, Referral referral) {
@@ -160,6 +167,20 @@ public final class FakeSteps {
             case "ur" -> Answer.problem(403, "not-linked", "Not linked.");
             default -> Answer.of(201, ALL.get(3).seenBy(FakeLoops.me(call)));
         };
+    }
+
+    // The sender has it written down, and the receiver sees it while it has the referral.
+    private static Answer resident(Call call, Referral referral) {
+        var isKnown = referral.state().equals("accepted") || referral.sender().equals(FakeLoops.me(call));
+        return isKnown && !referral.state().equals("draft")
+                ? Answer.ok(Map.of("name", "Jan <b>", "telephone", "07700 900123", "words", "A lift\non Thursday"))
+                : Answer.problem(404, "not-found", "There is nothing here that you can see.");
+    }
+
+    private static Answer keeps(Call call) {
+        return call.json().at("/details/telephone").asText("").startsWith("0000")
+                ? Answer.problem(422, "not-agreed-to-travel", "This may not travel.")
+                : Answer.ok(call.json().path("details"));
     }
 
     private static Answer noRoom(String code) {

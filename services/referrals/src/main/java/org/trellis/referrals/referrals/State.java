@@ -38,15 +38,6 @@ public enum State {
         };
     }
 
-    /// Whether it counts against what the receiver takes on. The same list stands in the index `referral_taken`
-    /// and the function `take`.
-    boolean takesRoom() {
-        return switch (this) {
-            case SENT, ACCEPTED, IN_PROGRESS, CONNECTED_DIRECT, COMPLETED -> true;
-            case DRAFT, DECLINED, GIVEN_BACK, PASSED_ON, WITHDRAWN, EXPIRED -> false;
-        };
-    }
-
     /// The word for it in the API and the database: `in-progress`.
     @JsonValue
     public String word() {
