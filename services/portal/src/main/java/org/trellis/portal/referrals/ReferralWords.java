@@ -74,7 +74,7 @@ public interface ReferralWords {
             "{#switch code}{#case 'full'}No room for more{#case 'not-ours'}Not what we do{#case 'outside-area'}Outside our "
                     + "area{#case 'not-eligible'}Not for this person{#case 'cannot-reach'}We could not reach them{#case "
                     + "'council-duty'}This is a council's duty{#case 'unsafe'}It does not feel safe{#case 'link-ended'}The two "
-                    + "organisations are no longer linked{#case 'none'}I would rather not say{#case}Something else{/switch}")
+                    + "organisations are no longer linked{#case 'resident'}The person stopped it{#case 'none'}I would rather not say{#case}Something else{/switch}")
     String reason(String code);
 
     @Message(
