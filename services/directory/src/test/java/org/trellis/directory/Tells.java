@@ -58,6 +58,19 @@ public final class Tells {
 
     /// With this id, which is the same when a broker delivers it once more.
     public static void says(UUID id, String type, UUID key, Map<String, Object> body) {
+        says(TOPIC, id, type, key, body);
+    }
+
+    /// What counting came to for a group; a null day: there is room.
+    public static void counts(UUID group, String fullUntil, long version) {
+        var body = new HashMap<String, Object>();
+        body.put("organisationId", group.toString());
+        body.put("fullUntil", fullUntil);
+        body.put("version", version);
+        says("trellis.referrals.load.v1", UUID.randomUUID(), "trellis.load.counted", group, body);
+    }
+
+    private static void says(String topic, UUID id, String type, UUID key, Map<String, Object> body) {
         var event = CloudEventBuilder.v1()
                 .withId(id.toString())
                 .withSource(URI.create("/trellis/referrals"))
@@ -72,7 +85,7 @@ public final class Tells {
                 Map.<String, Object>of("bootstrap.servers", servers),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
-            producer.send(KafkaMessageFactory.<String>createWriter(TOPIC, null, key.toString())
+            producer.send(KafkaMessageFactory.<String>createWriter(topic, null, key.toString())
                     .writeBinary(event));
         }
     }

@@ -49,6 +49,13 @@ class CapacityPagesTest {
     }
 
     @Test
+    void aGroupThatIsFullReadsThatThePauseIsNotItsOwn() {
+        assertThat(Browser.signedInAs("unfinished").get("/capacity").asString())
+                .contains("Paused until 7 March 2037", "It is over after 7 March 2037", "id=\"pause\"")
+                .doesNotContain("id=\"resume\"");
+    }
+
+    @Test
     void aDayThatCannotBeStaysInTheForm() {
         var person = Browser.signedInAs("steward");
 

@@ -28,6 +28,8 @@ class DestroyedTest {
             "pathway_report",
             "link_copy where organisation_id = acting_organisation()",
             "listing_copy where organisation_id = acting_organisation()",
+            "capacity_copy",
+            "load_told",
             "inbox",
             "idempotency");
 
@@ -41,6 +43,7 @@ class DestroyedTest {
         directory.publishes(group);
         directory.opens(group, reader, "referrals");
         directory.settle();
+        directory.settles(group, null);
         var words = Party.askedPathway(Areas.ward());
         String id = group.asks()
                 .header("Idempotency-Key", UUID.randomUUID())

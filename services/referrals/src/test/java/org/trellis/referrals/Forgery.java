@@ -20,6 +20,7 @@ record Forgery(String table, String columns, String values) {
                     "$group, $hidden, 77, now(), '[]'"),
             new Forgery("pathway_change", "id, organisation_id, pathway_id, gone", "$new, $group, $hidden, true"),
             new Forgery("capacity_copy", "organisation_id, version", "$new, 1"),
+            new Forgery("load_told", "organisation_id", "$new"),
             new Forgery(
                     "loop",
                     "id, proposer_id, other_id, to_other, to_proposer, needs, details, keep_days, words_version, at",

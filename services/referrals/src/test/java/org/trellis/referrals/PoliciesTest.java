@@ -16,7 +16,15 @@ import org.trellis.testing.PolicyDrill;
 class PoliciesTest {
 
     private static final List<String> OF_REFERRALS = List.of(
-            "capacity_copy", "loop", "loop_word", "referral", "referral_step", "consent", "details", "resident_code");
+            "capacity_copy",
+            "load_told",
+            "loop",
+            "loop_word",
+            "referral",
+            "referral_step",
+            "consent",
+            "details",
+            "resident_code");
 
     @Inject
     Directory directory;

@@ -22,6 +22,7 @@ final class Walls implements Runnable {
             "pathway_version where pathway_id = $hidden",
             "pathway_change where pathway_id = $hidden",
             "capacity_copy where organisation_id = $receiver",
+            "load_told where organisation_id = $receiver",
             "loop where id = $loop",
             "loop_word where loop_id = $loop",
             "loop_now where id = $loop",
@@ -153,10 +154,20 @@ final class Walls implements Runnable {
                 .isZero();
         // Nothing of it has to be read for these.
         assertThat(Rows.changed(stranger.id(), "update referral set step = 1")).isZero();
-        assertThat(Rows.changed(stranger.id(), "update capacity_copy set version = 1"))
-                .isZero();
+        for (var table : List.of("capacity_copy", "load_told")) {
+            assertThat(Rows.changed(stranger.id(), "update " + table + " set version = 1"))
+                    .as(table)
+                    .isZero();
+        }
         for (var table : List.of(
-                "capacity_copy", "details", "resident_code", "link_copy", "listing_copy", "pathway_change", "due")) {
+                "capacity_copy",
+                "load_told",
+                "details",
+                "resident_code",
+                "link_copy",
+                "listing_copy",
+                "pathway_change",
+                "due")) {
             assertThat(Rows.changed(stranger.id(), "delete from " + table))
                     .as(table)
                     .isZero();

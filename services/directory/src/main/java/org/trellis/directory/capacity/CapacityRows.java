@@ -19,7 +19,7 @@ import org.trellis.tenancy.Acting;
 class CapacityRows {
 
     private static final String SHOWN =
-            "select taking, paused_until, note, note_until from listing where organisation_id = :me";
+            "select taking, paused_until, full_until, note, note_until from listing where organisation_id = :me";
 
     // The page is locked, as everything that publishes it does: what is public of the two never differs.
     private static final String LOCK = SHOWN + " for update";
@@ -56,6 +56,11 @@ class CapacityRows {
             on conflict (organisation_id) do update set pause_id = excluded.pause_id
             """;
 
+    private static final String FULL = """
+            update listing set full_until = cast(:until as date), full_version = :version
+            where organisation_id = :me and full_version < :version
+            """;
+
     private final EntityManager database;
     private final SearchIndex index;
     private final Acting acting;
@@ -82,6 +87,12 @@ class CapacityRows {
                 .setParameter("note", shown.note())
                 .setParameter("noteUntil", shown.noteUntil())
                 .executeUpdate();
+        index.tell(acting.needed().value());
+    }
+
+    /// What counting came to, unless a later count was here before.
+    void full(LocalDate until, long version) {
+        mine(FULL).setParameter("until", until).setParameter("version", version).executeUpdate();
         index.tell(acting.needed().value());
     }
 
@@ -137,6 +148,7 @@ class CapacityRows {
                 .map(row -> new Shown(
                         row.get("taking", String.class),
                         row.get("paused_until", LocalDate.class),
+                        row.get("full_until", LocalDate.class),
                         row.get("note", String.class),
                         row.get("note_until", LocalDate.class)));
     }

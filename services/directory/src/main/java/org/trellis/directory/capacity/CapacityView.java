@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.directory.places.London;
 import org.trellis.directory.search.GroupNote;
-import org.trellis.directory.search.Taking;
 
 /// What a group settled about how much it takes on, for itself alone.
 @Schema(name = "OwnCapacity", description = "For the group itself: others see `state`, `pausedUntil` and the note")
@@ -16,10 +15,15 @@ record CapacityView(
         @Schema(enumeration = {"taking", "limited", "paused"})
         String state,
 
-        @Schema(description = "The last day of the pause, in Europe/London")
+        @Schema(description = "The last day of the pause that you asked for, in Europe/London")
         LocalDate pausedUntil,
 
-        @Schema(description = "When the pause ends by itself")
+        @Schema(
+                description = "A limit of yours on all needs is reached until the end of this day in Europe/London, or"
+                        + " until something comes back: others see a pause until then")
+        LocalDate fullUntil,
+
+        @Schema(description = "When the pause that you asked for ends by itself")
         Instant resumesAt,
 
         GroupNote note,
@@ -30,11 +34,12 @@ record CapacityView(
         int version) {
 
     static CapacityView of(Shown shown, Settings settings, LocalDate today) {
-        var taking = Taking.on(today, shown.taking(), shown.pausedUntil());
+        var pausedUntil = shown.isPausedOn(today) ? shown.pausedUntil() : null;
         return new CapacityView(
-                taking.state(),
-                taking.pausedUntil(),
-                taking.pausedUntil() == null ? null : London.endOf(taking.pausedUntil()),
+                shown.on(today).state(),
+                pausedUntil,
+                shown.fullOn(today),
+                pausedUntil == null ? null : London.endOf(pausedUntil),
                 GroupNote.on(today, shown.note(), shown.noteUntil()),
                 settings.limits(),
                 settings.quietHours(),

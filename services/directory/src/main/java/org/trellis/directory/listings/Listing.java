@@ -58,7 +58,7 @@ class Listing {
     String taking = "taking";
 
     @Column(insertable = false, updatable = false)
-    LocalDate pausedUntil;
+    LocalDate shutUntil;
 
     @Column(insertable = false, updatable = false)
     String note;
@@ -120,7 +120,7 @@ class Listing {
     }
 
     Taking capacity(LocalDate today) {
-        return Taking.on(today, taking, pausedUntil);
+        return Taking.on(today, taking, shutUntil);
     }
 
     GroupNote note(LocalDate today) {

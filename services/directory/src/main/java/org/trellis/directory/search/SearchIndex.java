@@ -59,23 +59,23 @@ public class SearchIndex {
     private static final String UNCOVER = "delete from published_cell where listing_id = any (:listings)";
     private static final String TELL = """
             update published_listing p
-            set taking = l.taking, paused_until = l.paused_until, note = l.note, note_until = l.note_until,
+            set taking = l.taking, paused_until = l.shut_until, note = l.note, note_until = l.note_until,
                 used_at = l.used_at, used_kind = l.used_kind, links = l.links,
                 confirmed_at = l.confirmed_at, confirmed_role = l.confirmed_role, confirmed_how = l.confirmed_how,
                 doubted_at = l.doubted_at, assured = l.assured,
                 hours = l.hours, open_week = l.open_week, shut_at = l.shut_at, open_also = l.open_also,
                 told_at = case
                     when (p.taking, p.paused_until, p.note, p.note_until, p.hours)
-                        is distinct from (l.taking, l.paused_until, l.note, l.note_until, l.hours) then now()
+                        is distinct from (l.taking, l.shut_until, l.note, l.note_until, l.hours) then now()
                     when p.assured not in ('{}', l.assured) then now()
                     else p.told_at end
             from listing l where l.organisation_id = p.listing_id and p.listing_id = :listing
             """;
 
     private static final String TELL_NEEDS = """
-            update published_need n set paused_until = l.paused_until
+            update published_need n set paused_until = l.shut_until
             from listing l where l.organisation_id = n.listing_id and n.listing_id = :listing
-              and n.paused_until is distinct from l.paused_until
+              and n.paused_until is distinct from l.shut_until
             """;
 
     private static final String UNFILE = "delete from published_need where listing_id = any (:listings)";

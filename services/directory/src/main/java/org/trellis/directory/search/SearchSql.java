@@ -67,7 +67,7 @@ final class SearchSql {
     /// What is open to the acting organisation alone: groups that have a side of a link to it and are not public. Their
     /// place is made as coarse as a published one, or several searches would tell it exactly.
     static final Source LINKED = new Source("""
-            (select l.organisation_id as id, l.offers, l.outcodes, l.wards, l.paused_until, a.cells, l.languages, l.traits,
+            (select l.organisation_id as id, l.offers, l.outcodes, l.wards, l.shut_until as paused_until, a.cells, l.languages, l.traits,
                  l.open_week, l.shut_at, l.open_also,
                  cast(round(cast(coalesce(l.lat, a.lat, o.lat, w.lat) as numeric), 2) as double precision) as lat,
                  cast(round(cast(coalesce(l.lon, a.lon, o.lon, w.lon) as numeric), 2) as double precision) as lon,
@@ -99,7 +99,7 @@ final class SearchSql {
                 cast(round(cast(coalesce(l.lon, a.lon, o.lon, w.lon) as numeric), 2) as double precision),
                 %2$s, l.not_offered, l.offers, l.area_words,
                 l.confirmed_at, l.confirmed_role, l.confirmed_how, l.doubted_at, l.edited_at, s.level,
-                l.taking, l.paused_until, l.note, l.note_until, l.languages, l.wards, cast(l.hours as text),
+                l.taking, l.shut_until, l.note, l.note_until, l.languages, l.wards, cast(l.hours as text),
                 cast(l.about as text),
                 null, null
             from link_side s join listing l on l.organisation_id = s.organisation_id

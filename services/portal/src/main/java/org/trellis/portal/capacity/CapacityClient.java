@@ -6,8 +6,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,10 +30,27 @@ public interface CapacityClient {
 
     record QuietHours(String from, String until) {}
 
-    record Own(String state, LocalDate pausedUntil, Note note, List<Limit> limits, QuietHours quietHours, int version) {
+    /// `pausedUntil` is what the group asked for and `fullUntil` what counting found; others see the later of the two.
+    record Own(
+            String state,
+            LocalDate pausedUntil,
+            LocalDate fullUntil,
+            Note note,
+            List<Limit> limits,
+            QuietHours quietHours,
+            int version) {
 
         public Capacity capacity() {
-            return new Capacity(state, pausedUntil);
+            return new Capacity(
+                    state,
+                    Stream.of(pausedUntil, fullUntil)
+                            .filter(Objects::nonNull)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null));
+        }
+
+        public boolean isPaused() {
+            return pausedUntil != null;
         }
 
         String etag() {

@@ -13,7 +13,11 @@ final class FakeCapacity {
 
     static void on(FakeService directory) {
         directory.on(
-                "GET", GROUP + "capacity", call -> Answer.ok(call.part(0).equals(People.QUAYSIDE) ? paused() : slow()));
+                "GET", GROUP + "capacity", call -> Answer.ok(switch (call.part(0)) {
+                    case People.QUAYSIDE -> paused();
+                    case People.FREE_WHARF -> full();
+                    default -> slow();
+                }));
         directory.on("PUT", GROUP + "capacity", call -> {
             if (!"\"3\"".equals(call.header("if-match"))) {
                 return Answer.problem(412, "changed-meanwhile", "Somebody else changed this meanwhile.");
@@ -45,6 +49,10 @@ final class FakeCapacity {
                 Map.of("from", "21:30", "until", "08:00"),
                 "version",
                 3);
+    }
+
+    private static Map<String, Object> full() {
+        return Map.of("state", "paused", "fullUntil", "2037-03-07", "limits", List.of(), "version", 0);
     }
 
     private static Map<String, Object> paused() {

@@ -32,11 +32,13 @@ class CapacityMessages {
     private final Inbox inbox;
     private final EntityManager database;
     private final ObjectMapper json;
+    private final LoadFacts facts;
 
-    CapacityMessages(Inbox inbox, EntityManager database, ObjectMapper json) {
+    CapacityMessages(Inbox inbox, EntityManager database, ObjectMapper json, LoadFacts facts) {
         this.inbox = inbox;
         this.database = database;
         this.json = json;
+        this.facts = facts;
     }
 
     @Incoming("capacity")
@@ -60,8 +62,11 @@ class CapacityMessages {
 
     private void keep(Delivery delivery, CapacityEvent fact, LocalDate pausedUntil, List<CapacityEvent.Limit> limits) {
         var group = fact.organisationId();
-        inbox.once(
-                delivery, new OrganisationId(group), CONSUMER, () -> write(group, pausedUntil, limits, fact.version()));
+        inbox.once(delivery, new OrganisationId(group), CONSUMER, () -> {
+            write(group, pausedUntil, limits, fact.version());
+            // A limit that was raised makes room, and one that was lowered may be reached.
+            facts.tell();
+        });
     }
 
     private void write(UUID group, LocalDate pausedUntil, List<CapacityEvent.Limit> limits, long version) {
