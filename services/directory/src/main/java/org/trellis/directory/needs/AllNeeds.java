@@ -10,7 +10,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class AllNeeds {
 
-    private static final String ALL = "select code, english, welsh from need order by position, code";
+    private static final String ALL = "select code, english, welsh, council_duty from need order by position, code";
 
     private final Session database;
     private volatile List<NeedView> needs = List.of();
@@ -24,7 +24,8 @@ public class AllNeeds {
         if (needs.isEmpty()) {
             needs = database.createNativeQuery(ALL, Object[].class)
                     .getResultStream()
-                    .map(row -> new NeedView((String) row[0], new NeedView.Label((String) row[1], (String) row[2])))
+                    .map(row -> new NeedView(
+                            (String) row[0], new NeedView.Label((String) row[1], (String) row[2]), (Boolean) row[3]))
                     .toList();
         }
         return needs;

@@ -8,7 +8,10 @@ public record NeedView(
         @Schema(description = "Stable, for programs", examples = "food")
         String code,
 
-        Label label) {
+        Label label,
+
+        @Schema(description = "True: an institution's duty by law, which no group is sent. Not for a group to offer")
+        boolean councilDuty) {
 
     /// The words for it in both languages.
     @Schema(name = "NeedLabel")

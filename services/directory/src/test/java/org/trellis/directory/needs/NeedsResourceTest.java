@@ -2,6 +2,7 @@ package org.trellis.directory.needs;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -26,10 +27,11 @@ class NeedsResourceTest {
         given().get("/api/directory/v1/needs")
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(15))
+                .body("items", hasSize(18))
                 .body("items[0].code", equalTo("food"))
                 .body("items[0].label.en", equalTo("Food and hot meals"))
                 .body("items[14].code", equalTo("anything"))
+                .body("items.findAll { it.councilDuty }.code", contains("personal-care", "medicines", "care-assessment"))
                 .body("items.label.cy", everyItem(not(blankOrNullString())));
     }
 }

@@ -67,6 +67,11 @@ public class Links {
         return institution || row.get("listed", Boolean.class) ? Reception.CLOSED : Reception.HIDDEN;
     }
 
+    /// Whether it is one of those that everybody may know of: a council, an infrastructure body or a partner.
+    public boolean isInstitution(UUID organisation) {
+        return towards(organisation).get("institution", Boolean.class);
+    }
+
     private Tuple towards(UUID receiver) {
         return (Tuple) database.createNativeQuery(TOWARDS, Tuple.class)
                 .setParameter("receiver", receiver)

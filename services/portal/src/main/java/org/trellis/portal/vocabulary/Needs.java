@@ -14,7 +14,7 @@ import org.trellis.portal.services.ProblemReader;
 @ApplicationScoped
 public class Needs {
 
-    public record Need(String code, Label label) {}
+    public record Need(String code, Label label, boolean councilDuty) {}
 
     public record Label(String en, String cy) {}
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.trellis.portal.language.Language;
 import org.trellis.portal.language.Reading;
@@ -38,8 +39,19 @@ public class Say {
         this.words = pages.words(VocabularyWords.class);
     }
 
+    /// What somebody can ask a group for.
     public List<Choice> needs() {
+        return choices(need -> !need.councilDuty());
+    }
+
+    /// The same with what is an institution's duty by law.
+    public List<Choice> needsWithDuties() {
+        return choices(_ -> true);
+    }
+
+    private List<Choice> choices(Predicate<Needs.Need> which) {
         return needs.all().stream()
+                .filter(which)
                 .map(need -> new Choice(need.code(), label(need)))
                 .toList();
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.addresses.Envelope;
-import org.trellis.referrals.loops.Loop;
 
 /// Keeps a resident's details closed, with the word of the resident that lets them be kept.
 @ApplicationScoped
@@ -36,16 +35,16 @@ public class Vault {
         this.clock = clock;
     }
 
-    /// Keeps them with a referral of the organisation acted for, in place of what there was. Refuses what the two sides
-    /// did not agree may travel.
-    public void keep(UUID referral, Loop loop, Resident resident) {
+    /// Keeps them with a referral of the organisation acted for, in place of what there was. Refuses what may
+    /// not travel by its way.
+    public void keep(UUID referral, Terms terms, Resident resident) {
         var fields = resident.details().fields();
         var more = new ArrayList<>(fields);
-        more.removeAll(loop.details());
+        more.removeAll(terms.fields());
         if (!more.isEmpty()) {
             throw new DetailsRefusal.NotAgreedToTravel(List.copyOf(more)).asException();
         }
-        rows.given(referral, resident.consent(), fields, loop.keepDays(), now());
+        rows.given(referral, resident.consent(), fields, terms.keepDays(), now());
         rows.keep(referral, envelope.close(referral, write(resident.details())), now());
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.trellis.referrals.details.Terms;
 
 /// What two organisations agreed about referrals between them, and where it stands now. Its terms never change.
 @Entity
@@ -38,14 +39,9 @@ public class Loop {
         return id;
     }
 
-    /// What of the resident's details may travel in it: `name`, `telephone`, `email`, `address`, `words`.
-    public List<String> details() {
-        return List.of(details);
-    }
-
-    /// How long the receiver keeps the resident's details after the end, in days.
-    public int keepDays() {
-        return keepDays;
+    /// What of the resident's details may travel in it, and how long the receiver keeps them after the end.
+    public Terms terms() {
+        return new Terms(List.of(details), keepDays);
     }
 
     /// Whether the other side of `me` takes this need from it by what was agreed, whatever holds it at the moment.

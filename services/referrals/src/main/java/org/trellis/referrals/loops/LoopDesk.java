@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.trellis.links.Links;
 import org.trellis.messaging.Idempotency;
 import org.trellis.problem.NotFound;
+import org.trellis.referrals.duties.Duties;
 import org.trellis.tenancy.Acting;
 
 /// What either side of a loop can do with it. Each method is one transaction.
@@ -23,13 +24,15 @@ class LoopDesk {
 
     private final Loops loops;
     private final Links links;
+    private final Duties duties;
     private final Idempotency idempotency;
     private final Acting acting;
     private final InstantSource clock;
 
-    LoopDesk(Loops loops, Links links, Idempotency idempotency, Acting acting, InstantSource clock) {
+    LoopDesk(Loops loops, Links links, Duties duties, Idempotency idempotency, Acting acting, InstantSource clock) {
         this.loops = loops;
         this.links = links;
+        this.duties = duties;
         this.idempotency = idempotency;
         this.acting = acting;
         this.clock = clock;
@@ -41,6 +44,12 @@ class LoopDesk {
         }
         var id = idempotency.once("POST /loops", key, newId -> {
             mustBeLinked(terms.otherId());
+            if (terms.youSend()) {
+                duties.mayGoTo(terms.otherId(), terms.needs());
+            }
+            if (terms.youReceive()) {
+                duties.mayComeHere(terms.needs());
+            }
             loops.add(newId, terms, WORDS_VERSION, now());
         });
         return read(id);

@@ -67,7 +67,7 @@ public class LoopResource {
     @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`, `organisation-needed`")
     @APIResponse(responseCode = "403", description = "It takes nothing from you: `not-linked`; or `role-needed`")
     @APIResponse(responseCode = "404", description = "No such organisation that you may know of: `not-found`")
-    @APIResponse(responseCode = "422", description = "`loop-with-yourself`")
+    @APIResponse(responseCode = "422", description = "`loop-with-yourself`, `council-duty`")
     @APIResponse(responseCode = "503", description = "`links-not-current`")
     public RestResponse<LoopView> propose(
             @NotNull @Valid NewLoop terms,

@@ -66,7 +66,7 @@ public record LoopView(
                 List.of(loop.needs),
                 mine ? loop.mostToOther : loop.mostToProposer,
                 mine ? loop.mostToProposer : loop.mostToOther,
-                loop.details(),
+                loop.terms().fields(),
                 loop.keepDays,
                 loop.wordsVersion,
                 loop.at,

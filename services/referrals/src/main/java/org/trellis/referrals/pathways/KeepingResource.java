@@ -63,8 +63,9 @@ public class KeepingResource {
     @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`, `organisation-needed`")
     @APIResponse(
             responseCode = "422",
-            description = "`area-unknown` with `area`, `telephone-not-understood`, `groups-promise-no-time`,"
-                    + " `too-many-pathways`; to be published, and `pathway-incomplete` with `missing`")
+            description =
+                    "`area-unknown` with `area`, `telephone-not-understood`, `groups-promise-no-time`, `council-duty`,"
+                            + " `too-many-pathways`; to be published, and `pathway-incomplete` with `missing`")
     public RestResponse<PathwayView> add(
             @NotNull @Valid PathwayEdit words,
             @RestQuery @Parameter(description = "True: publish it at once, if it is complete") boolean publish,
@@ -101,8 +102,9 @@ public class KeepingResource {
     @APIResponse(responseCode = "412", description = "`changed-meanwhile`: If-Match names an older version")
     @APIResponse(
             responseCode = "422",
-            description = "`area-unknown`, `telephone-not-understood`, `groups-promise-no-time`; published, and then"
-                    + " `pathway-incomplete` with `missing`")
+            description =
+                    "`area-unknown`, `telephone-not-understood`, `groups-promise-no-time`, `council-duty`; published, and then"
+                            + " `pathway-incomplete` with `missing`")
     public RestResponse<PathwayView> edit(
             @RestPath UUID id,
             @NotNull @Valid PathwayEdit words,

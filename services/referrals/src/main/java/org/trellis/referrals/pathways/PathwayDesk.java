@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
+import org.trellis.referrals.duties.Duties;
 import org.trellis.tenancy.Acting;
 
 /// What a holder can do with its pathways. Each method is one transaction.
@@ -26,6 +27,7 @@ class PathwayDesk {
     private final Pathways pathways;
     private final Versions versions;
     private final Announcements announcements;
+    private final Duties duties;
     private final Idempotency idempotency;
     private final Due due;
     private final Acting acting;
@@ -35,6 +37,7 @@ class PathwayDesk {
             Pathways pathways,
             Versions versions,
             Announcements announcements,
+            Duties duties,
             Idempotency idempotency,
             Due due,
             Acting acting,
@@ -42,6 +45,7 @@ class PathwayDesk {
         this.pathways = pathways;
         this.versions = versions;
         this.announcements = announcements;
+        this.duties = duties;
         this.idempotency = idempotency;
         this.due = due;
         this.acting = acting;
@@ -153,6 +157,7 @@ class PathwayDesk {
                 throw new PathwayRefusal.AreaUnknown(area).asException();
             }
         }
+        duties.mayComeHere(List.of(words.need()));
         if (words.answerDays() != null && acting.isAnyOf("steward", "helper")) {
             throw new PathwayRefusal.GroupsPromiseNoTime().asException();
         }

@@ -42,16 +42,20 @@ public class Referrers {
         this.clock = clock;
     }
 
-    /// Whether the organisation acted for may send people by this pathway at this moment; its holder always may.
+    /// A pathway towards whoever would send by it; its holder always may.
+    public record Open(UUID holderId, String need, MayRefer may) {}
+
+    /// Whether the organisation acted for may send people by this pathway at this moment, and to whom.
     /// One that it does not read, or that is a draft, is [NotFound]. Whoever acts on the answer sees to it that the
     /// copies of links are current ([org.trellis.links.Links#mustBeCurrent()]).
-    public MayRefer may(UUID pathwayId) {
+    public Open open(UUID pathwayId) {
         acting.needed();
         var pathway = pathways.read(pathwayId);
         if (!pathway.published) {
             throw new NotFound().asException();
         }
-        return of(List.of(pathway)).getOrDefault(pathwayId, MayRefer.YES);
+        var may = of(List.of(pathway)).getOrDefault(pathwayId, MayRefer.YES);
+        return new Open(pathway.organisationId, pathway.need, may);
     }
 
     /// By the id of the pathway. Of an own one it says nothing, and to nobody in particular it says nothing at all.

@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.DueHandler;
 import org.trellis.referrals.details.Vault;
-import org.trellis.referrals.loops.Loop;
-import org.trellis.referrals.loops.Loops;
 
 /// Forgets what was known of a resident when nobody needs it any more. What the receiver may still read is for the
 /// database to say, and is over at once; this is about what is kept at all, by the sender.
@@ -26,14 +24,14 @@ class Forgetting implements DueHandler {
     private static final Duration CAME_BACK = Duration.ofDays(30);
 
     private final Referrals referrals;
-    private final Loops loops;
+    private final Ways ways;
     private final Vault vault;
     private final Due due;
     private final InstantSource clock;
 
-    Forgetting(Referrals referrals, Loops loops, Vault vault, Due due, InstantSource clock) {
+    Forgetting(Referrals referrals, Ways ways, Vault vault, Due due, InstantSource clock) {
         this.referrals = referrals;
-        this.loops = loops;
+        this.ways = ways;
         this.vault = vault;
         this.due = due;
         this.clock = clock;
@@ -65,9 +63,8 @@ class Forgetting implements DueHandler {
             return Optional.empty();
         }
         var referral = found.get();
-        var keepDays = loops.find(referral.loopId).map(Loop::keepDays).orElse(0);
         var now = clock.instant();
-        var end = after(referral.state, keepDays).map(referral.since::plus);
+        var end = after(referral.state, ways.terms(referral).keepDays()).map(referral.since::plus);
         if (end.isEmpty() || now.isBefore(end.get())) {
             return Optional.of(now.plus(LOOK));
         }

@@ -1,7 +1,7 @@
 package org.trellis.referrals.referrals;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -12,15 +12,22 @@ import org.trellis.referrals.details.Resident;
 /// resident; and beside it, closed until then, what the resident agreed may be known.
 @Schema(name = "NewReferral")
 public record NewReferral(
-        @NotNull(message = "Say to whom it goes")
         @Schema(
-                description = "An organisation that agreed a loop with yours",
-                examples = "0e000000-0000-7000-8000-000000000003")
+                description = "An organisation that agreed a loop with yours. Absent where `pathwayId` is",
+                examples = "0e000000-0000-7000-8000-000000000003",
+                nullable = true)
         UUID receiverId,
 
-        @NotNull(message = "Say which need it is")
+        @Schema(
+                description = "A pathway of which `mayRefer` is `yes`: it goes to its holder, for its need",
+                nullable = true)
+        UUID pathwayId,
+
         @Pattern(regexp = "[a-z][a-z-]{1,40}", message = "must be a code of the directory's list of needs")
-        @Schema(description = "A code of the directory's list of needs", examples = "food")
+        @Schema(
+                description = "A code of the directory's list of needs. Absent where `pathwayId` is",
+                examples = "food",
+                nullable = true)
         String need,
 
         @Pattern(regexp = "[EWSNK][0-9]{8}", message = "must be a GSS code, such as E05999901")
@@ -51,5 +58,11 @@ public record NewReferral(
 
     public NewReferral {
         urgency = urgency == null ? "this-week" : urgency;
+    }
+
+    @AssertTrue(message = "Say to whom it goes and for which need, or by which pathway")
+    @Schema(hidden = true)
+    boolean isGoingSomewhere() {
+        return pathwayId == null ? receiverId != null && need != null : receiverId == null && need == null;
     }
 }

@@ -46,6 +46,9 @@ class Referral {
     UUID loopId;
 
     @Column(updatable = false)
+    UUID pathwayId;
+
+    @Column(updatable = false)
     String need;
 
     @Column(updatable = false)
@@ -67,14 +70,15 @@ class Referral {
 
     protected Referral() {} // for Hibernate
 
-    static Referral draft(UUID id, UUID sender, NewReferral wanted, UUID loop, Instant now) {
+    static Referral draft(UUID id, UUID sender, NewReferral wanted, Way way, Instant now) {
         var referral = new Referral();
         referral.id = id;
         referral.senderId = sender;
-        referral.receiverId = wanted.receiverId();
+        referral.receiverId = way.receiverId();
         referral.threadId = id;
-        referral.loopId = loop;
-        referral.need = wanted.need();
+        referral.loopId = way.loopId();
+        referral.pathwayId = way.pathwayId();
+        referral.need = way.need();
         referral.area = wanted.area();
         referral.urgency = wanted.urgency();
         referral.language = wanted.language();
@@ -85,14 +89,15 @@ class Referral {
     }
 
     /// The next one of the thread: passed on by who had accepted this one.
-    Referral next(UUID newId, UUID receiver, UUID loop, Instant now) {
+    Referral next(UUID newId, Way way, Instant now) {
         var next = new Referral();
         next.id = newId;
         next.senderId = receiverId;
-        next.receiverId = receiver;
+        next.receiverId = way.receiverId();
         next.threadId = threadId;
         next.hops = hops + 1;
-        next.loopId = loop;
+        next.loopId = way.loopId();
+        next.pathwayId = way.pathwayId();
         next.need = need;
         next.area = area;
         next.urgency = urgency;

@@ -29,7 +29,6 @@ class ReferralDesk {
     }
 
     ReferralView make(NewReferral wanted, boolean send, String key) {
-        sending.mustBeSomebodyElse(wanted.receiverId());
         var id = idempotency.once("POST /referrals", key, newId -> {
             var draft = sending.draft(newId, wanted);
             if (send) {
@@ -64,7 +63,7 @@ class ReferralDesk {
         // In one order, whoever else gives back some of the same.
         return wanted.referrals().stream()
                 .sorted()
-                .map(id -> step(id, new StepTaken("give-back", wanted.reason(), null, null, null), null))
+                .map(id -> step(id, new StepTaken("give-back", wanted.reason(), null, null, null, null), null))
                 .toList();
     }
 
@@ -86,7 +85,12 @@ class ReferralDesk {
         switch (step) {
             case SEND -> sending.send(referral);
             case PASS_ON ->
-                sending.passOn(referral, UuidCreator.getTimeOrderedEpoch(), said.receiverId(), said.resident());
+                sending.passOn(
+                        referral,
+                        UuidCreator.getTimeOrderedEpoch(),
+                        said.receiverId(),
+                        said.pathwayId(),
+                        said.resident());
             default -> moves.take(referral, step, said.reason(), said.outcome());
         }
         return read(id);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.trellis.problem.Refusal;
 import org.trellis.referrals.pathways.Alternatives.Alternative;
+import org.trellis.referrals.pathways.MayRefer;
 
 /// How this feature says no. A referral that the caller is no side of is not among these: it is
 /// [org.trellis.problem.NotFound].
@@ -16,11 +17,15 @@ sealed interface ReferralRefusal extends Refusal {
 
     record NoLoop() implements ReferralRefusal {}
 
+    record NotAReferrer(MayRefer may) implements ReferralRefusal {}
+
     record LoopPaused() implements ReferralRefusal {}
 
     record NoRoom(String answer, LocalDate again, List<Alternative> alternatives) implements ReferralRefusal {}
 
     record BackWhereItCameFrom() implements ReferralRefusal {}
+
+    record ForSomethingElse() implements ReferralRefusal {}
 
     record PassedOnTooOften() implements ReferralRefusal {}
 
@@ -38,9 +43,14 @@ sealed interface ReferralRefusal extends Refusal {
     default Kind kind() {
         return switch (this) {
             case ToYourself _, ReasonNeeded _ -> Kind.UNPROCESSABLE;
-            case NotLinked _, NotYours _, OnlyTheSender _ -> Kind.NOT_ALLOWED;
-            case NoLoop _, LoopPaused _, NoRoom _, BackWhereItCameFrom _, PassedOnTooOften _, MovedOn _ ->
-                Kind.CONFLICT;
+            case NotLinked _, NotAReferrer _, NotYours _, OnlyTheSender _ -> Kind.NOT_ALLOWED;
+            case NoLoop _,
+                    LoopPaused _,
+                    NoRoom _,
+                    BackWhereItCameFrom _,
+                    ForSomethingElse _,
+                    PassedOnTooOften _,
+                    MovedOn _ -> Kind.CONFLICT;
             case ChangedMeanwhile _ -> Kind.OUT_OF_DATE;
         };
     }
@@ -50,6 +60,7 @@ sealed interface ReferralRefusal extends Refusal {
         return switch (this) {
             case ToYourself _ -> "referral-to-yourself";
             case NotLinked _ -> "not-linked";
+            case NotAReferrer _ -> "not-a-referrer";
             case NoLoop _ -> "no-loop";
             case LoopPaused _ -> "loop-paused";
             case NoRoom refused ->
@@ -59,6 +70,7 @@ sealed interface ReferralRefusal extends Refusal {
                     default -> "receiver-full";
                 };
             case BackWhereItCameFrom _ -> "back-where-it-came-from";
+            case ForSomethingElse _ -> "pathway-for-another-need";
             case PassedOnTooOften _ -> "passed-on-too-often";
             case MovedOn _ -> "referral-moved-on";
             case NotYours _ -> "step-of-the-other-side";
@@ -74,6 +86,7 @@ sealed interface ReferralRefusal extends Refusal {
             case ToYourself _ -> "A referral goes to another organisation. Choose one that is not your own.";
             case NotLinked _ ->
                 "This organisation takes no referrals from yours at the moment. A signpost may still be open.";
+            case NotAReferrer(var may) -> notAReferrer(may);
             case NoLoop _ ->
                 "There is no loop between the two of you for this need, so nothing was sent. Propose one, or choose"
                         + " somebody else.";
@@ -83,6 +96,7 @@ sealed interface ReferralRefusal extends Refusal {
             case NoRoom refused -> noRoom(refused.answer(), refused.again());
             case BackWhereItCameFrom _ ->
                 "It came to you from this organisation. To let them have it again, give it back instead.";
+            case ForSomethingElse _ -> "This pathway is for another need. Choose one for the need of this referral.";
             case PassedOnTooOften _ ->
                 "It was passed on too many times already. Give it back, so that somebody looks at it afresh.";
             case MovedOn(var state) -> movedOn(state);
@@ -99,7 +113,16 @@ sealed interface ReferralRefusal extends Refusal {
         return switch (this) {
             case NoRoom refused -> Map.of("resumeOn", refused.again(), "alternatives", refused.alternatives());
             case MovedOn(var state) -> Map.of("state", state.word());
+            case NotAReferrer(var may) -> Map.of("mayRefer", may.word());
             default -> Map.of();
+        };
+    }
+
+    private static String notAReferrer(MayRefer may) {
+        return switch (may) {
+            case ASKED -> "You asked whether you may send people by this pathway, and have no answer yet.";
+            case NO -> "The holder of this pathway does not take people from you. You can ask again after a while.";
+            case ASK, YES -> "The holder of this pathway wants to be asked first. Ask to become a referrer.";
         };
     }
 

@@ -46,18 +46,25 @@ public class ReferralResource {
     @Operation(
             operationId = "sendReferral",
             summary = "Send a referral",
-            description = "To an organisation that agreed a loop with yours. Whether there is room is asked at this"
-                    + " moment; when there is none, nothing is kept, and the answer says from which day there may be,"
-                    + " and who else helps with the same need.")
+            description =
+                    "To an organisation that agreed a loop with yours, or by a pathway of which `mayRefer` is `yes`. A"
+                            + " group takes referrals by a pathway only from whom its side of the link stands at `referrals`. Whether there is room is asked at this"
+                            + " moment; when there is none, nothing is kept, and the answer says from which day there may be,"
+                            + " and who else helps with the same need.")
     @APIResponse(responseCode = "201", description = "Sent, now or before under the same `Idempotency-Key`; or a draft")
     @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`, `organisation-needed`")
-    @APIResponse(responseCode = "403", description = "It takes no referrals from you: `not-linked`; or `role-needed`")
-    @APIResponse(responseCode = "404", description = "No such organisation that you may know of: `not-found`")
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "It takes no referrals from you: `not-linked`, `not-a-referrer` with `mayRefer`; or `role-needed`")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such organisation or pathway that you may know of: `not-found`")
     @APIResponse(
             responseCode = "409",
             description = "`no-loop`, `loop-paused`; `receiver-paused`, `receiver-full`, `budget-used` with `resumeOn`"
                     + " and up to three `alternatives`")
-    @APIResponse(responseCode = "422", description = "`referral-to-yourself`")
+    @APIResponse(responseCode = "422", description = "`referral-to-yourself`, `council-duty`")
     @APIResponse(responseCode = "503", description = "`links-not-current`")
     public RestResponse<ReferralView> send(
             @NotNull @Valid NewReferral wanted,
@@ -124,14 +131,16 @@ public class ReferralResource {
                     + " give back. Passing on makes a new referral of the same thread.")
     @APIResponse(responseCode = "200", description = "As it is now")
     @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`")
-    @APIResponse(responseCode = "403", description = "`step-of-the-other-side`; to pass on: `not-linked`")
+    @APIResponse(
+            responseCode = "403",
+            description = "`step-of-the-other-side`; to pass on: `not-linked`, `not-a-referrer`")
     @APIResponse(responseCode = "404", description = "None of yours, or no such receiver: `not-found`")
     @APIResponse(
             responseCode = "409",
             description = "`referral-moved-on` with `state`; to pass on: `back-where-it-came-from`,"
-                    + " `passed-on-too-often`, and what sending is refused with")
+                    + " `passed-on-too-often`, `pathway-for-another-need`, and what sending is refused with")
     @APIResponse(responseCode = "412", description = "`changed-meanwhile`: If-Match names an older version")
-    @APIResponse(responseCode = "422", description = "`reason-needed`, `referral-to-yourself`")
+    @APIResponse(responseCode = "422", description = "`reason-needed`, `referral-to-yourself`, `council-duty`")
     @APIResponse(responseCode = "503", description = "`links-not-current`")
     public RestResponse<ReferralView> step(
             @RestPath UUID id,

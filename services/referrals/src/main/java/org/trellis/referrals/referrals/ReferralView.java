@@ -22,7 +22,12 @@ public record ReferralView(
         @Schema(description = "The same for all referrals of one person's one need, as it is passed on")
         UUID threadId,
 
+        @Schema(description = "The loop by which it goes; absent when it goes by a pathway")
         UUID loopId,
+
+        @Schema(description = "The pathway by which it goes; absent when it goes by a loop")
+        UUID pathwayId,
+
         @Schema(examples = "food") String need,
 
         @Schema(description = "A GSS code") String area,
@@ -64,6 +69,7 @@ public record ReferralView(
                 r.isSentBy(me) ? r.receiverId : r.senderId,
                 r.threadId,
                 r.loopId,
+                r.pathwayId,
                 r.need,
                 r.area,
                 r.urgency,

@@ -9,7 +9,6 @@ import org.trellis.referrals.details.ConsentView;
 import org.trellis.referrals.details.Details;
 import org.trellis.referrals.details.Resident;
 import org.trellis.referrals.details.Vault;
-import org.trellis.referrals.loops.Loops;
 import org.trellis.tenancy.Acting;
 
 /// What may be known of the resident of a referral. Each method is one transaction.
@@ -19,14 +18,14 @@ class ResidentDesk {
 
     private final Referrals referrals;
     private final Sending sending;
-    private final Loops loops;
+    private final Ways ways;
     private final Vault vault;
     private final Acting acting;
 
-    ResidentDesk(Referrals referrals, Sending sending, Loops loops, Vault vault, Acting acting) {
+    ResidentDesk(Referrals referrals, Sending sending, Ways ways, Vault vault, Acting acting) {
         this.referrals = referrals;
         this.sending = sending;
-        this.loops = loops;
+        this.ways = ways;
         this.vault = vault;
         this.acting = acting;
     }
@@ -42,8 +41,7 @@ class ResidentDesk {
         if (!referral.state.isOpen()) {
             throw new ReferralRefusal.MovedOn(referral.state).asException();
         }
-        var loop = loops.find(referral.loopId).orElseThrow();
-        sending.keep(referral, loop, resident);
+        sending.keep(referral, ways.terms(referral), resident);
         return read(id);
     }
 

@@ -3,12 +3,9 @@ package org.trellis.referrals.referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.trellis.links.Links;
-import org.trellis.problem.NotFound;
 import org.trellis.referrals.details.Resident;
+import org.trellis.referrals.details.Terms;
 import org.trellis.referrals.details.Vault;
-import org.trellis.referrals.loops.Loop;
-import org.trellis.referrals.loops.Loops;
 import org.trellis.referrals.pathways.Alternatives;
 import org.trellis.tenancy.Acting;
 
@@ -24,8 +21,7 @@ class Sending {
     private final Expiry expiry;
     private final Reminder reminder;
     private final Room room;
-    private final Loops loops;
-    private final Links links;
+    private final Ways ways;
     private final Alternatives alternatives;
     private final Vault vault;
     private final Forgetting forgetting;
@@ -37,8 +33,7 @@ class Sending {
             Expiry expiry,
             Reminder reminder,
             Room room,
-            Loops loops,
-            Links links,
+            Ways ways,
             Alternatives alternatives,
             Vault vault,
             Forgetting forgetting,
@@ -48,8 +43,7 @@ class Sending {
         this.expiry = expiry;
         this.reminder = reminder;
         this.room = room;
-        this.loops = loops;
-        this.links = links;
+        this.ways = ways;
         this.alternatives = alternatives;
         this.vault = vault;
         this.forgetting = forgetting;
@@ -58,19 +52,15 @@ class Sending {
 
     /// The sender's own, that nobody else sees until it is sent.
     Referral draft(UUID id, NewReferral wanted) {
-        var loop = loopTowards(wanted.receiverId(), wanted.need());
-        var draft = Referral.draft(id, me(), wanted, loop.id(), moves.now());
-        add(draft, loop, wanted.resident());
+        var way = ways.find(wanted.receiverId(), wanted.pathwayId(), wanted.need());
+        var draft = Referral.draft(id, me(), wanted, way, moves.now());
+        add(draft, way, wanted.resident());
         return draft;
     }
 
     /// There is a way and there is room, or it is refused with what to do instead.
     void send(Referral draft) {
-        var loop = loopTowards(draft.receiverId, draft.need);
-        if (!loop.id().equals(draft.loopId)) {
-            throw new ReferralRefusal.NoLoop().asException();
-        }
-        if (!loop.isOn()) {
+        if (!ways.of(draft).isOn()) {
             throw new ReferralRefusal.LoopPaused().asException();
         }
         var answer = room.take(draft.id);
@@ -84,48 +74,35 @@ class Sending {
     }
 
     /// The receiver sends it on; its own part of the thread is over with that.
-    void passOn(Referral referral, UUID id, UUID receiver, Resident resident) {
-        mustBeSomebodyElse(receiver);
-        if (receiver.equals(referral.senderId)) {
+    void passOn(Referral referral, UUID id, UUID receiver, UUID pathway, Resident resident) {
+        var way = ways.find(receiver, pathway, referral.need);
+        if (way.receiverId().equals(referral.senderId)) {
             throw new ReferralRefusal.BackWhereItCameFrom().asException();
+        }
+        if (!way.need().equals(referral.need)) {
+            throw new ReferralRefusal.ForSomethingElse().asException();
         }
         if (referral.hops >= HOPS) {
             throw new ReferralRefusal.PassedOnTooOften().asException();
         }
-        var loop = loopTowards(receiver, referral.need);
         moves.take(referral, Step.PASS_ON);
-        var next = referral.next(id, receiver, loop.id(), moves.now());
-        add(next, loop, resident);
+        var next = referral.next(id, way, moves.now());
+        add(next, way, resident);
         send(next);
     }
 
-    private void add(Referral draft, Loop loop, Resident resident) {
+    private void add(Referral draft, Way way, Resident resident) {
         referrals.add(draft);
         expiry.watch(draft);
         if (resident != null) {
-            keep(draft, loop, resident);
+            keep(draft, way.terms(), resident);
         }
     }
 
     /// What the resident agreed may be known goes with it, closed.
-    void keep(Referral referral, Loop loop, Resident resident) {
-        vault.keep(referral.id, loop, resident);
+    void keep(Referral referral, Terms terms, Resident resident) {
+        vault.keep(referral.id, terms, resident);
         forgetting.watch(referral);
-    }
-
-    void mustBeSomebodyElse(UUID receiver) {
-        if (receiver.equals(me())) {
-            throw new ReferralRefusal.ToYourself().asException();
-        }
-    }
-
-    private Loop loopTowards(UUID receiver, String need) {
-        links.mustBeCurrent();
-        return switch (links.referralsAt(receiver)) {
-            case OPEN -> loops.towards(receiver, need).orElseThrow(() -> new ReferralRefusal.NoLoop().asException());
-            case CLOSED -> throw new ReferralRefusal.NotLinked().asException();
-            case HIDDEN -> throw new NotFound().asException();
-        };
     }
 
     private UUID me() {

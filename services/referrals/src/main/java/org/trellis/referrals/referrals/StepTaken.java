@@ -60,8 +60,13 @@ public record StepTaken(
                 nullable = true)
         String outcome,
 
-        @Schema(description = "To whom, for `pass-on`", nullable = true)
+        @Schema(description = "To whom, for `pass-on`, by a loop", nullable = true)
         UUID receiverId,
+
+        @Schema(
+                description = "For `pass-on`, in place of `receiverId`: by which pathway for the same need",
+                nullable = true)
+        UUID pathwayId,
 
         @Valid
         @Schema(
@@ -78,7 +83,9 @@ public record StepTaken(
     @AssertTrue(message = "Say to whom you pass it on")
     @Schema(hidden = true)
     boolean isWithItsReceiver() {
-        return "pass-on".equals(step) == (receiverId != null) && ("pass-on".equals(step) || resident == null);
+        var isPassedOn = "pass-on".equals(step);
+        var named = (receiverId == null ? 0 : 1) + (pathwayId == null ? 0 : 1);
+        return named == (isPassedOn ? 1 : 0) && (isPassedOn || resident == null);
     }
 
     @AssertTrue(message = "A reason goes with declining or giving back")
