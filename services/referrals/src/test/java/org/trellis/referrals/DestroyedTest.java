@@ -30,6 +30,7 @@ class DestroyedTest {
             "listing_copy where organisation_id = acting_organisation()",
             "capacity_copy",
             "load_told",
+            "nowhere_to_send",
             "inbox",
             "idempotency");
 
@@ -44,6 +45,7 @@ class DestroyedTest {
         directory.opens(group, reader, "referrals");
         directory.settle();
         directory.settles(group, null);
+        UnmetJourney.finds(group, Areas.ward(), 1);
         var words = Party.askedPathway(Areas.ward());
         String id = group.asks()
                 .header("Idempotency-Key", UUID.randomUUID())

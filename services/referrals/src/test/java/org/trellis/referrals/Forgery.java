@@ -22,6 +22,10 @@ record Forgery(String table, String columns, String values) {
             new Forgery("capacity_copy", "organisation_id, version", "$new, 1"),
             new Forgery("load_told", "organisation_id", "$new"),
             new Forgery(
+                    "nowhere_to_send",
+                    "id, organisation_id, need, area, at",
+                    "$new, $group, 'food', 'E05000001', now()"),
+            new Forgery(
                     "loop",
                     "id, proposer_id, other_id, to_other, to_proposer, needs, details, keep_days, words_version, at",
                     "$new, $group, $council, true, false, '{food}', '{}', 30, 1, now()"),

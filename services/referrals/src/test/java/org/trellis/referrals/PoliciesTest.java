@@ -26,6 +26,8 @@ class PoliciesTest {
             "details",
             "resident_code");
 
+    private static final List<String> OF_UNMET = List.of("nowhere_to_send", "unmet_month", "unmet_cell");
+
     @Inject
     Directory directory;
 
@@ -34,18 +36,24 @@ class PoliciesTest {
         everything(Duration.ofSeconds(20)).run();
         var patience = Duration.ofSeconds(4);
 
-        assertThat(PolicyDrill.unnoticedWhenDropped(
-                        table -> OF_REFERRALS.contains(table)
-                                ? new ReferralJourney(directory, patience)
-                                : new Journey(directory, patience),
-                        everything(patience)))
+        assertThat(PolicyDrill.unnoticedWhenDropped(table -> likely(table, patience), everything(patience)))
                 .isEmpty();
+    }
+
+    private Runnable likely(String table, Duration patience) {
+        if (OF_UNMET.contains(table)) {
+            return new UnmetJourney(directory);
+        }
+        return OF_REFERRALS.contains(table)
+                ? new ReferralJourney(directory, patience)
+                : new Journey(directory, patience);
     }
 
     private Runnable everything(Duration patience) {
         return () -> {
             new Journey(directory, patience).run();
             new ReferralJourney(directory, patience).run();
+            new UnmetJourney(directory).run();
         };
     }
 

@@ -23,6 +23,7 @@ final class Walls implements Runnable {
             "pathway_change where pathway_id = $hidden",
             "capacity_copy where organisation_id = $receiver",
             "load_told where organisation_id = $receiver",
+            "nowhere_to_send where organisation_id = $council",
             "loop where id = $loop",
             "loop_word where loop_id = $loop",
             "loop_now where id = $loop",
@@ -78,6 +79,7 @@ final class Walls implements Runnable {
         var ask = council.asksToRefer(hidden).statusCode(201).extract().<String>path("id");
         group.answers(hidden, ask, true).statusCode(200);
         council.reports(hidden, "wrong", "It was shut.").statusCode(204);
+        UnmetJourney.finds(council, Areas.ward(), 1);
         var draft = council.adds(Party.pathway(Areas.ward()));
         var withdrawn = Party.group();
         directory.publishes(withdrawn);
@@ -162,6 +164,7 @@ final class Walls implements Runnable {
         for (var table : List.of(
                 "capacity_copy",
                 "load_told",
+                "nowhere_to_send",
                 "details",
                 "resident_code",
                 "link_copy",
