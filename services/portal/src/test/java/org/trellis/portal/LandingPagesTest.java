@@ -152,6 +152,19 @@ class LandingPagesTest {
     }
 
     @Test
+    void whenReferralsGoesAwayInBetweenOnlyTheRestIsSentAgain() {
+        var page = Browser.signedInAs("steward")
+                .post("/landing", typed("chosen", "cannot-reach", FakeSteps.TAKEN, 2, FakeSteps.WAITS, 1));
+
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.asString())
+                .contains("1 is given back", "We cannot reach the rest just now", "value=\"chosen\"")
+                .contains("name=\"do-" + FakeSteps.WAITS + "\" value=\"back-1\"")
+                .contains("name=\"reason\" value=\"cannot-reach\"")
+                .doesNotContain("name=\"do-" + FakeSteps.TAKEN);
+    }
+
+    @Test
     void itReadsInWelshToo() {
         assertThat(Browser.signedInAs("steward")
                         .in("cy")

@@ -164,6 +164,11 @@ public final class FakeSteps {
                 && !call.json().hasNonNull("reason")) {
             return Answer.problem(422, "reason-needed", "Say why.");
         }
+        // It goes away in the middle of several.
+        if (step.equals("decline")
+                && "cannot-reach".equals(call.json().path("reason").asText())) {
+            return Answer.of(503, null);
+        }
         if (step.equals("send")) {
             return noRoom("receiver-full");
         }
