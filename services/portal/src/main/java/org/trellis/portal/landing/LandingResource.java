@@ -83,7 +83,7 @@ public class LandingResource {
         return show(200, Told.at(cursor), Errors.none());
     }
 
-    /// Its answer is a page: what was given back stands nowhere else together. Sent twice it gives nothing back twice.
+    /// Its answer is a page: what was given back stands nowhere else together. Sent twice it does nothing twice.
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response giveBack(MultivaluedMap<String, String> typed) {

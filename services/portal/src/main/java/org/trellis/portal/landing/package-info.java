@@ -1,2 +1,2 @@
-/// Safe landing: an organisation puts down some of what it has on, and nobody who needs help is left without somebody.
+/// Safe landing: an organisation puts down some of what it has on, and nobody is left without somebody to help.
 package org.trellis.portal.landing;
