@@ -75,6 +75,8 @@
 
   function draw(details) {
     var map = begin(details);
+    // What is drawn may be a part of something that is there already.
+    var whole = outline(map, details);
     var field = document.querySelector("input[name=patch]");
     var status = details.querySelector("[data-status]");
     var line = L.polygon([], HERE).addTo(map);
@@ -125,8 +127,11 @@
     } catch (nothingThere) {
       points = [];
     }
+    if (whole) {
+      whole.setStyle({ fill: false, dashArray: "6 6" });
+    }
     var at = place(details);
-    look(map, points.length ? L.latLngBounds(points) : at && at.toBounds(1500));
+    look(map, points.length ? L.latLngBounds(points) : whole ? whole.getBounds() : at && at.toBounds(1500));
     redraw();
   }
 

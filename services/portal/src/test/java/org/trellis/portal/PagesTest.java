@@ -70,6 +70,8 @@ class PagesTest {
                 "/visibility",
                 "/capacity",
                 "/capacity?done=paused",
+                "/load",
+                "/landing",
                 "/our-group",
                 "/our-group?done=saved",
                 "/hours",
@@ -169,7 +171,14 @@ class PagesTest {
                         pages("helpline", helpline),
                         pages(
                                 "quayside-helper",
-                                List.of("/home", "/capacity", "/hours", "/streets", "/streets/" + FakeStreets.STEPS)),
+                                List.of(
+                                        "/home",
+                                        "/capacity",
+                                        "/load",
+                                        "/landing",
+                                        "/hours",
+                                        "/streets",
+                                        "/streets/" + FakeStreets.STEPS)),
                         pages(
                                 "operator",
                                 List.of(
@@ -182,6 +191,8 @@ class PagesTest {
                                 "liaison",
                                 List.of(
                                         "/home",
+                                        "/load",
+                                        "/landing",
                                         "/people",
                                         "/people/" + People.NAMELESS,
                                         "/our-pathways",
@@ -231,7 +242,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

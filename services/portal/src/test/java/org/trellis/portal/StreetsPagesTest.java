@@ -2,6 +2,7 @@ package org.trellis.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -83,6 +84,73 @@ class StreetsPagesTest {
         var second = person.post(STEPS, Map.of("name", "My Steps", "etag", "\"3\""));
         assertThat(second.statusCode()).isEqualTo(412);
         assertThat(second.asString()).contains("value=\"My Steps\"", "id=\"meanwhile\"", "value=\"&quot;4&quot;\"");
+    }
+
+    @Test
+    void aPartOfTheMapIsDrawnWhereTheGroupIsAndIsKeptWithoutScripts() {
+        // The group's whole area stands behind the part that is drawn, and the map opens there.
+        assertThat(Browser.signedInAs("walker").get(STEPS).asString())
+                .contains("data-map=\"draw\"", "data-lat=\"52.61\" data-lon=\"1.74\"", "data-do=\"add\"")
+                .contains("[1.738,52.608]", "The dashed line");
+        assertThat(Browser.signedInAs("unfinished").get(STEPS).asString())
+                .contains("data-map=\"draw\"")
+                .doesNotContain("data-outline", "data-lat", "The dashed line");
+
+        var person = Browser.signedInAs("steward");
+        var page = person.get(STEPS).asString();
+        assertThat(page).contains("id=\"drawn\"", "id=\"dropPatch\"");
+        var drawn = page.replaceAll("(?s).*name=\"patch\" value=\"([^\"]+)\".*", "$1")
+                .replace("&quot;", "\"");
+        assertThat(person.get("/streets").asString())
+                .contains("data-map=\"draw\"", "name=\"patch\" value=\"\"")
+                .doesNotContain("id=\"dropPatch\"");
+
+        person.post(STEPS, Map.of("name", "Steps", "etag", "\"4\"", "patch", drawn));
+        assertThat(kept().at("/coordinates/0/2").toString()).isEqualTo("[1.76,52.61]");
+        person.post(STEPS, Map.of("name", "Steps", "etag", "\"4\"", "patch", drawn, "dropPatch", "true"));
+        assertThat(kept().isNull()).isTrue();
+        assertThat(person.post("/streets", Map.of("name", "Quay", "patch", drawn))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(Neighbours.directory
+                        .lastCall("POST", AREAS)
+                        .json()
+                        .at("/drawing/coordinates/0/0/0")
+                        .asDouble())
+                .isEqualTo(1.74);
+
+        assertThat(Browser.signedInAs("quayside-helper").get(STEPS).asString())
+                .contains("id=\"drawn\"", "data-map=\"area\"", "[1.76,52.61]")
+                .doesNotContain("data-map=\"draw\"", "id=\"dropPatch\"");
+    }
+
+    @Test
+    void aDrawingThatIsRefusedStaysInTheForm() {
+        var person = Browser.signedInAs("steward");
+        var refused = Map.of(
+                "{\"type\":\"Polygon\",\"coordinates\":[[[1.7,10],[1.8,10],[1.8,11],[1.7,10]]]}",
+                "not in or around the United Kingdom",
+                "scribbles",
+                "does not cross itself",
+                "null",
+                "does not cross itself");
+        refused.forEach((drawn, words) -> {
+            for (var path : List.of("/streets", STEPS)) {
+                var page = person.post(
+                        path, Map.of("name", "Quay <Lane>", "streets", "Kept Road", "etag", "\"4\"", "patch", drawn));
+                assertThat(page.statusCode()).isEqualTo(422);
+                assertThat(page.asString())
+                        .contains(words, "href=\"#patch\"", "Quay &lt;Lane&gt;", ">Kept Road</textarea>")
+                        .contains("name=\"patch\" value=\"" + drawn.replace("\"", "&quot;") + "\"");
+            }
+        });
+    }
+
+    private static JsonNode kept() {
+        return Neighbours.directory
+                .lastCall("PUT", AREAS + "/" + FakeStreets.STEPS)
+                .json()
+                .path("drawing");
     }
 
     @Test

@@ -27,9 +27,11 @@ import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.hours.HoursWords;
 import org.trellis.portal.imports.ImportsWords;
 import org.trellis.portal.invitations.InvitationWords;
+import org.trellis.portal.landing.LandingWords;
 import org.trellis.portal.leaving.LeavingWords;
 import org.trellis.portal.links.LinksWords;
 import org.trellis.portal.listing.ListingWords;
+import org.trellis.portal.load.LoadWords;
 import org.trellis.portal.logbook.LogbookWords;
 import org.trellis.portal.loops.LoopWords;
 import org.trellis.portal.maps.MapWords;
@@ -76,6 +78,7 @@ class WordsTest {
                 DeveloperWords.class,
                 ErrorWords.class,
                 FreshnessWords.class,
+                LandingWords.class,
                 LeavingWords.class,
                 ReportWords.class,
                 GroupWords.class,
@@ -84,6 +87,7 @@ class WordsTest {
                 ImportsWords.class,
                 LinksWords.class,
                 ListingWords.class,
+                LoadWords.class,
                 LogbookWords.class,
                 LoopWords.class,
                 MapWords.class,

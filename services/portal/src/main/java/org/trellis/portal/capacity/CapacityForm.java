@@ -60,6 +60,10 @@ public class CapacityForm {
     public CapacityClient.Own now;
     public List<Row> rows;
     public String done;
+
+    /// How many referrals a pause leaves open, when one has just begun.
+    public int stillOpen;
+
     public Errors errors = Errors.none();
 
     /// Puts what holds now where nothing was sent.

@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.load.StillOpen;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.FormProblem;
@@ -35,12 +36,19 @@ public class CapacityResource {
     }
 
     private final CapacityClient directory;
+    private final StillOpen stillOpen;
     private final Viewer viewer;
     private final Pages pages;
     private final InstantSource clock;
 
-    CapacityResource(@RestClient CapacityClient directory, Viewer viewer, Pages pages, InstantSource clock) {
+    CapacityResource(
+            @RestClient CapacityClient directory,
+            StillOpen stillOpen,
+            Viewer viewer,
+            Pages pages,
+            InstantSource clock) {
         this.directory = directory;
+        this.stillOpen = stillOpen;
         this.viewer = viewer;
         this.pages = pages;
         this.clock = clock;
@@ -50,6 +58,9 @@ public class CapacityResource {
     public Response page(@RestQuery String done) {
         var form = filled(new CapacityForm());
         form.done = done == null ? "" : done;
+        if (form.done.equals("paused")) {
+            form.stillOpen = stillOpen.number();
+        }
         return pages.show(Templates.capacity(form));
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.trellis.portal.groups.Listing;
 import org.trellis.portal.maps.GeoJson;
+import org.trellis.portal.maps.MapWords;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.vocabulary.Postcode;
@@ -25,10 +26,12 @@ public class AreaTyped {
 
     private final PlacesClient directory;
     private final ListingWords words;
+    private final MapWords onMaps;
 
     AreaTyped(@RestClient PlacesClient directory, Pages pages) {
         this.directory = directory;
         this.words = pages.words(ListingWords.class);
+        this.onMaps = pages.words(MapWords.class);
     }
 
     String text(Listing.Area area) {
@@ -78,7 +81,7 @@ public class AreaTyped {
         }
         var shape = GeoJson.read(form.patch);
         if (shape.isEmpty()) {
-            errors.add("patch", words.patchBroken());
+            errors.add("patch", onMaps.patchBroken());
         }
         return shape.orElse(null);
     }

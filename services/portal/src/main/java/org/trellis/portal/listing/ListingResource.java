@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.trellis.portal.maps.MapWords;
+import org.trellis.portal.maps.PatchProblem;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.FormProblem;
@@ -95,7 +97,7 @@ public class ListingResource {
             form.errors = Errors.none().add("form", words.changedMeanwhile());
             return pages.show(412, Templates.form(form));
         }
-        form.errors = PatchProblem.of(problem, words)
+        form.errors = PatchProblem.of(problem, pages.words(MapWords.class))
                 .map(text -> Errors.none().add("patch", text))
                 .orElseGet(() -> FormProblem.of(problem, FIELDS, words.notPossible()));
         return pages.show(422, Templates.form(form));

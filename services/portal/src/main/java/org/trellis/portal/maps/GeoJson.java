@@ -25,7 +25,7 @@ public final class GeoJson {
     /// The shape that was sent, if it is written like one; whether it is sound directory says.
     public static Optional<Map<String, Object>> read(String text) {
         try {
-            return Optional.of(JSON.readValue(text, new TypeReference<Map<String, Object>>() {}));
+            return Optional.ofNullable(JSON.readValue(text, new TypeReference<Map<String, Object>>() {}));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

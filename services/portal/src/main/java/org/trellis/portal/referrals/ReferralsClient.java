@@ -30,6 +30,8 @@ public interface ReferralsClient {
 
     record Step(String step, String reason, String outcome, UUID receiverId) {}
 
+    record GivingBack(List<UUID> referrals, String reason) {}
+
     @GET
     Box list(@RestQuery String box, @RestQuery boolean open, @RestQuery UUID cursor, @RestQuery int limit);
 
@@ -43,6 +45,11 @@ public interface ReferralsClient {
 
     @POST
     Referral send(@HeaderParam("Idempotency-Key") String key, NewReferral wanted);
+
+    /// All of these that were taken on, or none.
+    @POST
+    @Path("giving-back")
+    List<Referral> giveBack(GivingBack wanted);
 
     @POST
     @Path("{id}/steps")

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.pages.Pages;
-import org.trellis.portal.pathways.Places;
 import org.trellis.portal.session.Viewer;
 
 /// The referrals that came and those that were sent, open or over.
@@ -20,9 +19,6 @@ import org.trellis.portal.session.Viewer;
 public class ReferralsResource {
 
     private static final int PAGE = 20;
-
-    /// A referral with names in the place of ids; no name for who is no longer to be seen.
-    public record Row(Referral referral, String other, String place) {}
 
     public record Box(boolean sent, boolean over, List<Row> rows, UUID next) {
 
@@ -46,13 +42,13 @@ public class ReferralsResource {
     }
 
     private final ReferralsClient referrals;
-    private final Places places;
+    private final Rows rows;
     private final Viewer viewer;
     private final Pages pages;
 
-    ReferralsResource(@RestClient ReferralsClient referrals, Places places, Viewer viewer, Pages pages) {
+    ReferralsResource(@RestClient ReferralsClient referrals, Rows rows, Viewer viewer, Pages pages) {
         this.referrals = referrals;
-        this.places = places;
+        this.rows = rows;
         this.viewer = viewer;
         this.pages = pages;
     }
@@ -62,11 +58,6 @@ public class ReferralsResource {
         viewer.organisation();
         var sent = "sent".equals(box);
         var found = referrals.list(sent ? "sent" : "received", !over, cursor, PAGE);
-        var names = places.names(found.items().stream().map(Referral::otherId).toList());
-        var rows = found.items().stream()
-                .map(one ->
-                        new Row(one, names.get(one.otherId()), one.area() == null ? null : places.label(one.area())))
-                .toList();
-        return pages.show(Templates.box(new Box(sent, over, rows, found.next())));
+        return pages.show(Templates.box(new Box(sent, over, rows.of(found.items()), found.next())));
     }
 }

@@ -133,6 +133,11 @@ public class Viewer {
         return maySettleLoops() || holdsAny("helper", "helpline");
     }
 
+    /// Whether this person reads how much their organisation has on, which nobody else does.
+    public boolean mayReadLoad() {
+        return holdsAny("steward", "helper", "liaison-officer", "support-officer");
+    }
+
     /// Whether this person agrees on referrals with others for their organisation.
     public boolean maySettleLoops() {
         return holdsAny("steward", "liaison-officer", "support-officer", "integrator");

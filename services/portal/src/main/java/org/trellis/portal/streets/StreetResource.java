@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.groups.Listing;
+import org.trellis.portal.maps.MapWords;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
@@ -25,7 +27,7 @@ public class StreetResource {
 
     private static final int CHANGED_MEANWHILE = 412;
 
-    public record OneArea(StreetsClient.SubArea area, AreaForm form, AskForm ask, String done) {}
+    public record OneArea(StreetsClient.SubArea area, AreaForm form, AskForm ask, String done, Listing.Area ground) {}
 
     @CheckedTemplate(basePath = "streets")
     static class Templates {
@@ -35,11 +37,13 @@ public class StreetResource {
     }
 
     private final StreetsClient directory;
+    private final Ground ground;
     private final Viewer viewer;
     private final Pages pages;
 
-    StreetResource(@RestClient StreetsClient directory, Viewer viewer, Pages pages) {
+    StreetResource(@RestClient StreetsClient directory, Ground ground, Viewer viewer, Pages pages) {
         this.directory = directory;
+        this.ground = ground;
         this.viewer = viewer;
         this.pages = pages;
     }
@@ -47,19 +51,18 @@ public class StreetResource {
     @GET
     public Response page(@RestPath UUID area, @RestQuery String done) {
         var now = read(area);
-        return show(200, new OneArea(now, AreaForm.of(now), new AskForm().tidy(), done == null ? "" : done));
+        return show(200, now, AreaForm.of(now), new AskForm().tidy(), done == null ? "" : done);
     }
 
     @POST
     public Response save(@RestPath UUID area, @BeanParam AreaForm form) {
-        form.tidy();
         var now = read(area);
-        if (form.name.isEmpty()) {
-            form.errors.add("name", words().nameMissing());
-            return show(422, new OneArea(now, form, new AskForm().tidy(), ""));
+        var wanted = form.tidy(now).wanted(words(), pages.words(MapWords.class));
+        if (form.errors.isAny()) {
+            return show(422, now, form);
         }
         try {
-            directory.change(viewer.group(), area, form.etag, form.wanted(now));
+            directory.change(viewer.group(), area, form.etag, wanted);
             return done(area, "saved");
         } catch (ServiceProblem problem) {
             return refused(problem, now, form);
@@ -73,13 +76,13 @@ public class StreetResource {
             form.etag = now.etag();
             form.errors.add("form", words().changedMeanwhile());
         } else {
-            form.errors = FormProblem.of(problem, Map.of(), words().notPossible());
+            form.refused(problem, words(), pages.words(MapWords.class));
         }
         return show(problem.status() == CHANGED_MEANWHILE ? CHANGED_MEANWHILE : 422, now, form);
     }
 
     private Response show(int status, StreetsClient.SubArea now, AreaForm form) {
-        return show(status, new OneArea(now, form, new AskForm().tidy(), ""));
+        return show(status, now, form, new AskForm().tidy(), "");
     }
 
     @GET
@@ -115,7 +118,7 @@ public class StreetResource {
             }
         }
         var now = read(area);
-        return show(422, new OneArea(now, AreaForm.of(now), ask, ""));
+        return show(422, now, AreaForm.of(now), ask, "");
     }
 
     @POST
@@ -128,7 +131,7 @@ public class StreetResource {
             var ask = new AskForm().tidy();
             ask.errors = FormProblem.of(problem, Map.of(), words().notPossible());
             var now = read(area);
-            return show(422, new OneArea(now, AreaForm.of(now), ask, ""));
+            return show(422, now, AreaForm.of(now), ask, "");
         }
     }
 
@@ -147,8 +150,8 @@ public class StreetResource {
         return pages.goTo("/streets/" + area + "?done=" + what);
     }
 
-    private Response show(int status, OneArea one) {
-        return pages.show(status, Templates.street(one));
+    private Response show(int status, StreetsClient.SubArea now, AreaForm form, AskForm ask, String done) {
+        return pages.show(status, Templates.street(new OneArea(now, form, ask, done, ground.area())));
     }
 
     private StreetsWords words() {

@@ -1,6 +1,5 @@
 package org.trellis.portal.streets;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -25,13 +25,13 @@ import org.trellis.portal.session.ActingHeaders;
 @Path("/api/directory/v1/groups/{group}/sub-areas")
 public interface StreetsClient {
 
-    /// `drawing` goes back as it came: the page shows only words.
+    /// `drawing` is GeoJSON; null where nothing is drawn.
     record SubArea(
             UUID id,
             String name,
             List<String> streets,
             List<String> postcodes,
-            JsonNode drawing,
+            Map<String, Object> drawing,
             List<Connector> connectors,
             String fits,
             int version) {
@@ -59,7 +59,7 @@ public interface StreetsClient {
 
     record SubAreas(List<SubArea> items) {}
 
-    record Wanted(String name, List<String> streets, List<String> postcodes, JsonNode drawing) {}
+    record Wanted(String name, List<String> streets, List<String> postcodes, Map<String, Object> drawing) {}
 
     record Asked(String called, String address, String language) {}
 

@@ -9,12 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.groups.Listing;
+import org.trellis.portal.maps.MapWords;
 import org.trellis.portal.pages.Pages;
-import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
 
@@ -24,7 +24,8 @@ import org.trellis.portal.session.Viewer;
 public class StreetsResource {
 
     /// `place` is what was asked for; empty when nothing was.
-    public record AllAreas(List<StreetsClient.SubArea> items, String place, String done, AreaForm form) {
+    public record AllAreas(
+            List<StreetsClient.SubArea> items, String place, String done, AreaForm form, Listing.Area ground) {
 
         public boolean isAsked() {
             return !place.isEmpty();
@@ -37,11 +38,13 @@ public class StreetsResource {
     }
 
     private final StreetsClient directory;
+    private final Ground ground;
     private final Viewer viewer;
     private final Pages pages;
 
-    StreetsResource(@RestClient StreetsClient directory, Viewer viewer, Pages pages) {
+    StreetsResource(@RestClient StreetsClient directory, Ground ground, Viewer viewer, Pages pages) {
         this.directory = directory;
+        this.ground = ground;
         this.viewer = viewer;
         this.pages = pages;
     }
@@ -53,16 +56,15 @@ public class StreetsResource {
 
     @POST
     public Response make(@BeanParam AreaForm form) {
-        form.tidy();
-        if (form.name.isEmpty()) {
-            form.errors.add("name", words().nameMissing());
+        var wanted = form.tidy().wanted(words(), pages.words(MapWords.class));
+        if (form.errors.isAny()) {
             return show(422, "", "", form);
         }
         try {
-            var made = directory.make(viewer.group(), form.key, form.wanted(null));
+            var made = directory.make(viewer.group(), form.key, wanted);
             return pages.goTo("/streets/" + made.id() + "?done=made");
         } catch (ServiceProblem problem) {
-            form.errors = FormProblem.of(problem, Map.of(), words().notPossible());
+            form.refused(problem, words(), pages.words(MapWords.class));
             return show(422, "", "", form);
         }
     }
@@ -72,7 +74,7 @@ public class StreetsResource {
         var asked = place.length() > 100 ? place.substring(0, 100) : place;
         var areas = directory.all(viewer.group(), asked.isEmpty() ? null : asked);
         var shown = done == null ? "" : done;
-        return pages.show(status, Templates.streets(new AllAreas(areas.items(), asked, shown, form)));
+        return pages.show(status, Templates.streets(new AllAreas(areas.items(), asked, shown, form, ground.area())));
     }
 
     private StreetsWords words() {

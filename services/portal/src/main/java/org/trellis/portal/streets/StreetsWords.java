@@ -54,6 +54,12 @@ public interface StreetsWords {
     @Message("Whole ones such as EM1 2AB, or how they begin, such as EM1 2")
     String postcodesHint();
 
+    @Message("On the map")
+    String patch();
+
+    @Message("This area is drawn on the map. An address inside what is drawn is found to be here.")
+    String patchThere();
+
     @Message("Save")
     String save();
 

@@ -114,6 +114,13 @@ public class FakeService implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("Nobody called " + method + " " + path));
     }
 
+    /// How often somebody called it.
+    public long calls(String method, String path) {
+        return calls.stream()
+                .filter(call -> call.method().equals(method) && call.path().equals(path))
+                .count();
+    }
+
     final void on(String method, String path, Handler handler) {
         routes.add(new Route(method, Pattern.compile(path), handler));
     }

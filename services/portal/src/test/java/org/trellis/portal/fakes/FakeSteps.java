@@ -2,9 +2,11 @@ package org.trellis.portal.fakes;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.trellis.portal.fakes.FakeService.Answer;
 import org.trellis.portal.fakes.FakeService.Call;
 
@@ -18,6 +20,9 @@ public final class FakeSteps {
     public static final String TO_COUNCIL = "0e000000-0000-7000-8000-0000000000c6";
     public static final String AT_COUNCIL = "0e000000-0000-7000-8000-0000000000c7";
     public static final String WRITTEN = "0e000000-0000-7000-8000-0000000000c8";
+
+    /// As it is listed it can still be given back. The sender withdraws it before anybody can.
+    public static final String SLIPS = "0e000000-0000-7000-8000-0000000000c9";
 
     private static final String V1 = "/api/referrals/v1/referrals";
     private static final String ID = "([0-9a-f-]{36})";
@@ -40,7 +45,13 @@ public final class FakeSteps {
         }
 
         boolean isOpen() {
-            return !state.equals("completed");
+            return !List.of("completed", "withdrawn").contains(state);
+        }
+
+        Referral now() {
+            return id.equals(SLIPS)
+                    ? new Referral(id, sender, need, area, urgency, language, "withdrawn", step + 1)
+                    : this;
         }
 
         boolean isOf(String me) {
@@ -68,7 +79,7 @@ public final class FakeSteps {
             seen.put("madeAt", "2026-11-20T10:00:00Z");
             seen.put("state", state);
             seen.put("since", hoursAgo(3).toString());
-            seen.put("outcome", isOpen() ? null : "sorted");
+            seen.put("outcome", state.equals("completed") ? "sorted" : null);
             seen.put("expiresAt", isOpen() ? "2037-01-02T10:00:00Z" : null);
             seen.put("step", step);
             seen.put("mayDo", mayDo(me));
@@ -94,10 +105,13 @@ public final class FakeSteps {
     private static final List<Referral> ALL = List.of(
             new Referral(WAITS, People.COUNCIL, "food", "E05999901", "today", null, "sent", 1),
             new Referral(TAKEN, People.COUNCIL, "food", "E05999901", "this-week", "pl", "accepted", 2),
+            new Referral(SLIPS, People.COUNCIL, "company", "E05999901", "no-hurry", null, "accepted", 2),
             new Referral(OVER, People.COUNCIL, "company", null, "no-hurry", null, "completed", 3),
             new Referral(TO_COUNCIL, People.AL_NOOR, "company", null, "no-hurry", null, "sent", 1),
             new Referral(AT_COUNCIL, People.AL_NOOR, "company", null, "no-hurry", null, "accepted", 2),
             new Referral(WRITTEN, People.AL_NOOR, "company", null, "no-hurry", null, "draft", 0));
+
+    private static final Answer NOT_FOUND = Answer.problem(404, "not-found", "There is nothing here that you can see.");
 
     private FakeSteps() {}
 
@@ -107,20 +121,25 @@ public final class FakeSteps {
             var sent = "sent".equals(call.query().get("box"));
             var open = "true".equals(call.query().get("open"));
             var me = FakeLoops.me(call);
+            if (me.equals(People.FREE_WHARF)) {
+                return Answer.of(503, null);
+            }
+            var isSecond = !sent && call.query().containsKey("cursor");
             page.put(
                     "items",
                     ALL.stream()
-                            .filter(one -> one.isOf(me) && one.isOpen() == open)
+                            .filter(one -> one.isOf(me) && one.isOpen() == open && !isSecond)
                             .filter(one -> one.sender().equals(me) == sent)
                             .map(one -> one.seenBy(me))
                             .toList());
-            page.put("next", sent && open && me.equals(People.COUNCIL) ? WAITS : null);
+            page.put("next", open && me.equals(People.COUNCIL) && !isSecond ? WAITS : null);
             return Answer.ok(page);
         });
         referrals.on("GET", V1 + "/" + ID, call -> answer(call, one -> Answer.ok(one.seenBy(FakeLoops.me(call)))));
         referrals.on(
                 "GET", V1 + "/" + ID + "/steps", call -> answer(call, one -> Answer.ok(one.steps(FakeLoops.me(call)))));
         referrals.on("POST", V1 + "/" + ID + "/steps", call -> answer(call, one -> step(call, one)));
+        referrals.on("POST", V1 + "/giving-back", FakeSteps::giveBack);
         referrals.on("POST", V1, FakeSteps::send);
         referrals.on("GET", V1 + "/" + ID + "/resident", call -> answer(call, one -> resident(call, one)));
         referrals.on("PUT", V1 + "/" + ID + "/resident", call -> answer(call, _ -> keeps(call)));
@@ -145,6 +164,11 @@ public final class FakeSteps {
                 && !call.json().hasNonNull("reason")) {
             return Answer.problem(422, "reason-needed", "Say why.");
         }
+        // It goes away in the middle of several.
+        if (step.equals("decline")
+                && "cannot-reach".equals(call.json().path("reason").asText())) {
+            return Answer.of(503, null);
+        }
         if (step.equals("send")) {
             return noRoom("receiver-full");
         }
@@ -158,6 +182,33 @@ public final class FakeSteps {
         return Answer.ok(referral.seenBy(me));
     }
 
+    // All of them, or none; what waits was not taken on, and cannot be given back.
+    private static Answer giveBack(Call call) {
+        var me = FakeLoops.me(call);
+        var given = new ArrayList<Map<String, Object>>();
+        if (call.json().path("referrals").isEmpty()) {
+            return Answer.problem(400, "invalid-request", "Say which ones.");
+        }
+        for (var id : call.json().path("referrals")) {
+            var found = find(id.asText(), me);
+            if (found.isEmpty()) {
+                return NOT_FOUND;
+            }
+            var one = found.get();
+            if (one.sender().equals(me)) {
+                return Answer.problem(403, "step-of-the-other-side", "That is for the other side to do.");
+            }
+            if (!one.mayDo(me).contains("give-back")) {
+                return Answer.problem(409, "referral-moved-on", "It moved on.");
+            }
+            if (me.equals(People.COUNCIL) && !call.json().hasNonNull("reason")) {
+                return Answer.problem(422, "reason-needed", "Say why.");
+            }
+            given.add(one.seenBy(me));
+        }
+        return Answer.ok(given);
+    }
+
     private static Answer send(Call call) {
         if (call.json().path("urgency").asText().equals("today")) {
             return noRoom("receiver-paused");
@@ -165,7 +216,7 @@ public final class FakeSteps {
         return switch (call.json().path("language").asText("")) {
             case "cy" -> Answer.problem(503, "links-not-current", "Not now.");
             case "ur" -> Answer.problem(403, "not-linked", "Not linked.");
-            default -> Answer.of(201, ALL.get(3).seenBy(FakeLoops.me(call)));
+            default -> Answer.of(201, ALL.get(4).seenBy(FakeLoops.me(call)));
         };
     }
 
@@ -198,11 +249,14 @@ public final class FakeSteps {
     }
 
     private static Answer answer(Call call, java.util.function.Function<Referral, Answer> with) {
+        return find(call.part(0), FakeLoops.me(call)).map(with).orElse(NOT_FOUND);
+    }
+
+    private static Optional<Referral> find(String id, String me) {
         return ALL.stream()
-                .filter(one -> one.id().equals(call.part(0)) && one.isOf(FakeLoops.me(call)))
+                .filter(one -> one.id().equals(id) && one.isOf(me))
                 .findFirst()
-                .map(with)
-                .orElse(Answer.problem(404, "not-found", "There is nothing here that you can see."));
+                .map(Referral::now);
     }
 
     private static Instant hoursAgo(int hours) {

@@ -16,7 +16,8 @@ public final class FakeStreets {
     private static final String HELD = "/api/directory/v1/connector/";
     private static final String ONE = """
             {"id": "%s", "name": "The <Steps>", "streets": ["Chapel Steps", "Hollin Street"], "postcodes": ["EM1 2AB"],
-             "drawing": {"type": "Polygon", "coordinates": []}, "version": 4,
+             "drawing": {"type": "Polygon", "coordinates": [[[1.74, 52.6], [1.76, 52.6], [1.76, 52.61], [1.74, 52.6]]]},
+             "version": 4,
              "connectors": [
                {"id": "%s", "called": "Bilal at 14", "reach": "\u2022\u2022\u2022\u2022 123", "standing": "agreed",
                 "askedAt": "2026-11-20T10:00:00Z", "awayUntil": "2036-12-24"},
@@ -28,14 +29,14 @@ public final class FakeStreets {
 
     static void on(FakeService directory) {
         directory.on("GET", AREAS, FakeStreets::all);
-        directory.on("POST", AREAS, _ -> Answer.of(201, one("")));
+        directory.on("POST", AREAS, call -> isElsewhere(call) ? elsewhere() : Answer.of(201, one("")));
         directory.on("GET", AREAS + "/" + STEPS, _ -> Answer.ok(one("")));
-        directory.on(
-                "PUT",
-                AREAS + "/" + STEPS,
-                call -> "\"4\"".equals(call.header("if-match"))
-                        ? Answer.ok(one(""))
-                        : Answer.problem(412, "changed-meanwhile", "Somebody changed this meanwhile."));
+        directory.on("PUT", AREAS + "/" + STEPS, call -> {
+            if (!"\"4\"".equals(call.header("if-match"))) {
+                return Answer.problem(412, "changed-meanwhile", "Somebody changed this meanwhile.");
+            }
+            return isElsewhere(call) ? elsewhere() : Answer.ok(one(""));
+        });
         directory.on("DELETE", AREAS + "/" + STEPS, _ -> Answer.of(204, null));
         directory.on(
                 "POST",
@@ -49,6 +50,14 @@ public final class FakeStreets {
                 _ -> Answer.problem(409, "told-today", "The link was sent within the last day."));
         directory.on("DELETE", PEOPLE + "/" + BILAL, _ -> Answer.of(204, null));
         held(directory);
+    }
+
+    private static boolean isElsewhere(FakeService.Call call) {
+        return call.json().at("/drawing/coordinates/0/0/1").asDouble(52) < 49;
+    }
+
+    private static Answer elsewhere() {
+        return Answer.problem(422, "patch-elsewhere", "The area on the map is not in or around the United Kingdom.");
     }
 
     private static Answer all(FakeService.Call call) {

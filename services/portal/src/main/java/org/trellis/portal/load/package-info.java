@@ -1,0 +1,2 @@
+/// How much an organisation has on, shown to itself alone.
+package org.trellis.portal.load;
