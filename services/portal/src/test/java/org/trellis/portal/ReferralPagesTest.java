@@ -233,6 +233,31 @@ class ReferralPagesTest {
     }
 
     @Test
+    void oneIsSentByAPathwayForWhatThePathwayIsFor() {
+        var person = Browser.signedInAs("helpline");
+        assertThat(person.get("/pathways/" + FakeReferrals.MAY).asString())
+                .contains("href=\"/referrals/new?pathway=" + FakeReferrals.MAY);
+        assertThat(person.get("/pathways/" + FakeReferrals.TO_ASK).asString()).doesNotContain("id=\"refer-by\"");
+        assertThat(person.get("/referrals/new?pathway=" + FakeReferrals.MAY).asString())
+                .contains("id=\"by\"", "name=\"pathway\" value=\"" + FakeReferrals.MAY, "id=\"send\"")
+                .doesNotContain("type=\"radio\" id=\"need-");
+
+        var typed = typed("pathway", FakeReferrals.MAY);
+        typed.remove("to");
+        assertThat(person.post("/referrals/new", typed).header("Location")).contains("?done=send");
+        var sent = Neighbours.referrals.lastCall("POST", REFERRALS).json();
+        assertThat(sent.path("pathwayId").asText()).isEqualTo(FakeReferrals.MAY);
+        assertThat(sent.hasNonNull("receiverId") || sent.hasNonNull("need")).isFalse();
+
+        typed.put("pathway", FakeReferrals.TO_ASK);
+        var refused = person.post("/referrals/new", typed);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.asString()).contains("has to say yes first", "selected>Polish");
+        assertThat(person.get("/referrals/new?pathway=" + People.FREE_WHARF).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whoIsNoSideOfItLearnsNothing() {
         var outsider = Browser.signedInAs("quayside-helper");
         for (var path : List.of(

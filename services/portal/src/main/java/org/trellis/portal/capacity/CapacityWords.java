@@ -16,8 +16,9 @@ public interface CapacityWords {
     @Message("Others see now")
     String othersSee();
 
-    @Message("A limit of yours on everything is reached, so this pause came by itself. It is over after {day}, or sooner "
-            + "when something comes back to you or a steward raises the limit: both take a few seconds to be seen.")
+    @Message(
+            "A limit of yours on everything is reached, so this pause came by itself. It is over after {day}, or sooner "
+                    + "when something comes back to you or a steward raises the limit: both take a few seconds to be seen.")
     String full(String day);
 
     @Message("Pause new referrals")

@@ -14,6 +14,9 @@ public class PersonForm {
     /// The version of the words that the page has read out. It rises when they change.
     static final int WORDS_VERSION = 1;
 
+    /// As the service's API says of referrals by a pathway.
+    private static final int BY_A_PATHWAY_DAYS = 30;
+
     /// Of the service's fields, ours.
     static final Map<String, String> NAMES = Map.of(
             "details.name", "name",
@@ -50,7 +53,7 @@ public class PersonForm {
     public Referral referral;
     public String other;
 
-    /// What the two sides agreed may travel.
+    /// What the two sides agreed may travel; null when it goes by a pathway, where all of it may.
     public Loop loop;
 
     public Errors errors = Errors.none();
@@ -79,7 +82,12 @@ public class PersonForm {
     }
 
     public boolean travels(String field) {
-        return loop.details().contains(field);
+        return loop == null || loop.details().contains(field);
+    }
+
+    /// For how many days after the end the receiver keeps it.
+    public int keepDays() {
+        return loop == null ? BY_A_PATHWAY_DAYS : loop.keepDays();
     }
 
     public boolean isHealth() {

@@ -113,7 +113,7 @@ public class PersonResource {
     private PersonForm filled(PersonForm form, Referral referral) {
         form.tidy(reading.language().code());
         form.referral = referral;
-        form.loop = loops.read(referral.loopId());
+        form.loop = referral.loopId() == null ? null : loops.read(referral.loopId());
         form.other = places.names(List.of(referral.otherId())).getOrDefault(referral.otherId(), words().them());
         return form;
     }

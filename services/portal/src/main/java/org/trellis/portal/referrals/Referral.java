@@ -14,6 +14,7 @@ public record Referral(
         UUID otherId,
         UUID threadId,
         UUID loopId,
+        UUID pathwayId,
         String need,
         String area,
         String urgency,

@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.trellis.portal.loops.Loop;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.FormKey;
+import org.trellis.portal.pathways.Pathway;
 import org.trellis.portal.pathways.Places;
 
 /// A referral as it is being written.
@@ -16,6 +17,9 @@ public class ReferralForm {
 
     @RestForm
     public UUID to;
+
+    @RestForm
+    public UUID pathway;
 
     @RestForm
     public String need;
@@ -36,6 +40,9 @@ public class ReferralForm {
     /// What the two agreed on; null when nothing can be sent there.
     public Loop loop;
 
+    /// By what it goes, when it goes by a pathway.
+    public Pathway by;
+
     public Refused refused = Refused.NOT;
     public Errors errors = Errors.none();
 
@@ -47,6 +54,11 @@ public class ReferralForm {
         // The same key until it is sent, so that a second press of the button is the same referral.
         key = FormKey.of(key);
         return this;
+    }
+
+    /// Of what it can be, whichever way it goes; none when nothing can be sent there.
+    public List<String> needs() {
+        return by != null ? List.of(by.need()) : loop != null ? loop.needs() : List.of();
     }
 
     public List<String> urgencies() {
@@ -66,7 +78,13 @@ public class ReferralForm {
             // From here on the ward: a whole postcode can point at one house.
             place = places.label(area);
         }
-        return new ReferralsClient.NewReferral(to, need, area, urgency, language.isEmpty() ? null : language);
+        return by == null
+                ? new ReferralsClient.NewReferral(to, null, need, area, urgency, spoken())
+                : new ReferralsClient.NewReferral(null, pathway, null, area, urgency, spoken());
+    }
+
+    private String spoken() {
+        return language.isEmpty() ? null : language;
     }
 
     private static String text(String given) {

@@ -186,6 +186,9 @@ public interface ReferralWords {
             + "{#case 'loop-paused'}What you agreed with {name} is on hold, so nothing was sent."
             + "{#case 'no-loop'}You have not agreed on this with {name}, so nothing was sent."
             + "{#case 'not-linked'}{name} takes no referrals from you just now, so nothing was sent."
+            + "{#case 'not-a-referrer'}{name} has to say yes first, so nothing was sent. Ask on the page of the pathway."
+            + "{#case 'council-duty'}This is a duty of the council or the health service, and no group can be asked to do "
+            + "it. Nothing was sent. Ring the council's adult social care, or NHS 111; in danger to life ring 999."
             + "{#case 'links-not-current'}We cannot check just now whether {name} still wants to hear from you, so nothing "
             + "was sent. Try again in a minute, or ring them."
             + "{#case 'back-where-it-came-from'}It came to you from {name}. Take it back to them instead."
@@ -221,6 +224,12 @@ public interface ReferralWords {
 
     @Message("Send a referral to {name}")
     String newTitle(String name);
+
+    @Message("It goes by the pathway")
+    String byPathway();
+
+    @Message("Send a referral by this pathway")
+    String offerBy();
 
     @Message(
             "A referral asks {name} to help one person. It names nobody: say only what is needed, roughly where, and how "

@@ -24,6 +24,8 @@ public record Refused(String text, List<Alternative> alternatives) {
             "loop-paused",
             "no-loop",
             "not-linked",
+            "not-a-referrer",
+            "council-duty",
             "links-not-current",
             "back-where-it-came-from",
             "passed-on-too-often",

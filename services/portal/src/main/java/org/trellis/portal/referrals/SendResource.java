@@ -16,6 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.loops.Sending;
 import org.trellis.portal.pages.Pages;
+import org.trellis.portal.pathways.PathwaysClient;
 import org.trellis.portal.pathways.Places;
 import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
@@ -34,6 +35,7 @@ public class SendResource {
     }
 
     private final ReferralsClient referrals;
+    private final PathwaysClient pathways;
     private final Sending sending;
     private final Places places;
     private final Viewer viewer;
@@ -42,12 +44,14 @@ public class SendResource {
 
     SendResource(
             @RestClient ReferralsClient referrals,
+            @RestClient PathwaysClient pathways,
             Sending sending,
             Places places,
             Viewer viewer,
             Say say,
             Pages pages) {
         this.referrals = referrals;
+        this.pathways = pathways;
         this.sending = sending;
         this.places = places;
         this.viewer = viewer;
@@ -56,10 +60,11 @@ public class SendResource {
     }
 
     @GET
-    public Response form(@RestQuery UUID to, @RestQuery String need, @RestQuery String place) {
+    public Response form(@RestQuery UUID to, @RestQuery UUID pathway, @RestQuery String need, @RestQuery String place) {
         viewer.organisation();
         var form = new ReferralForm();
         form.to = to;
+        form.pathway = pathway;
         form.need = need;
         form.place = place == null ? null : Postcode.shortened(place.strip());
         return pages.show(Templates.form(named(form)));
@@ -84,8 +89,20 @@ public class SendResource {
         }
     }
 
-    /// Whom nobody can name to the viewer is not there for them.
     private ReferralForm named(ReferralForm form) {
+        return form.pathway == null ? byLoop(form) : byPathway(form);
+    }
+
+    private ReferralForm byPathway(ReferralForm form) {
+        form.tidy().by = pathways.read(form.pathway).getEntity();
+        form.to = form.by.organisationId();
+        form.need = form.by.need();
+        form.receiver = places.names(List.of(form.to)).getOrDefault(form.to, form.by.title());
+        return form;
+    }
+
+    /// Whom nobody can name to the viewer is not there for them.
+    private ReferralForm byLoop(ReferralForm form) {
         if (form.to == null) {
             throw new NotFoundException();
         }

@@ -36,6 +36,10 @@ public class Needs {
         this.clock = clock;
     }
 
+    List<Need> thatGroupsMeet() {
+        return all().stream().filter(need -> !need.councilDuty()).toList();
+    }
+
     List<Need> all() {
         return needs.at(clock.instant());
     }

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.trellis.portal.language.Language;
 import org.trellis.portal.language.Reading;
@@ -41,19 +40,16 @@ public class Say {
 
     /// What somebody can ask a group for.
     public List<Choice> needs() {
-        return choices(need -> !need.councilDuty());
+        return needs.thatGroupsMeet().stream().map(this::choice).toList();
     }
 
     /// The same with what is an institution's duty by law.
     public List<Choice> needsWithDuties() {
-        return choices(_ -> true);
+        return needs.all().stream().map(this::choice).toList();
     }
 
-    private List<Choice> choices(Predicate<Needs.Need> which) {
-        return needs.all().stream()
-                .filter(which)
-                .map(need -> new Choice(need.code(), label(need)))
-                .toList();
+    private Choice choice(Needs.Need need) {
+        return new Choice(need.code(), label(need));
     }
 
     public String need(String code) {

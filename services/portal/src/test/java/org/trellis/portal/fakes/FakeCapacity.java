@@ -13,11 +13,14 @@ final class FakeCapacity {
 
     static void on(FakeService directory) {
         directory.on(
-                "GET", GROUP + "capacity", call -> Answer.ok(switch (call.part(0)) {
-                    case People.QUAYSIDE -> paused();
-                    case People.FREE_WHARF -> full();
-                    default -> slow();
-                }));
+                "GET",
+                GROUP + "capacity",
+                call -> Answer.ok(
+                        switch (call.part(0)) {
+                            case People.QUAYSIDE -> paused();
+                            case People.FREE_WHARF -> full();
+                            default -> slow();
+                        }));
         directory.on("PUT", GROUP + "capacity", call -> {
             if (!"\"3\"".equals(call.header("if-match"))) {
                 return Answer.problem(412, "changed-meanwhile", "Somebody else changed this meanwhile.");

@@ -210,6 +210,9 @@ public final class FakeSteps {
     }
 
     private static Answer send(Call call) {
+        if (call.json().path("pathwayId").asText().equals(FakeReferrals.TO_ASK)) {
+            return Answer.problem(403, "not-a-referrer", "Ask first.");
+        }
         if (call.json().path("urgency").asText().equals("today")) {
             return noRoom("receiver-paused");
         }
