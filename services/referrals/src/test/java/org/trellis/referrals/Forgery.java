@@ -44,6 +44,15 @@ record Forgery(String table, String columns, String values) {
                     "$new, $sent, $sender, 'taken-back', now()"),
             new Forgery(
                     "details", "referral_id, organisation_id, key, content, at", "$unsent, $sender, 'x', 'x', now()"),
+            new Forgery(
+                    "desk_message",
+                    "id, referral_id, sender_id, receiver_id, text, at",
+                    "$new, $sent, $sender, $receiver, 'x', now()"),
+            // Nor as itself, about what is not its own.
+            new Forgery(
+                    "desk_message",
+                    "id, referral_id, sender_id, receiver_id, text, at",
+                    "$new, $sent, $stranger, $receiver, 'x', now()"),
             new Forgery("resident_code", "thread_id, organisation_id, mark, made_at", "$unsent, $sender, 'x', now()"),
             new Forgery(
                     "referrer_ask",

@@ -119,6 +119,14 @@ public record Pair(Party sender, Party receiver, String loop) {
         return by.asks().body(taken).post("/referrals/{id}/steps", referral).then();
     }
 
+    /// To the other desk of a referral.
+    public static ValidatableResponse writes(Party by, String referral, String text) {
+        return by.asks()
+                .body(Map.of("text", text))
+                .post("/referrals/{id}/messages", referral)
+                .then();
+    }
+
     public static ValidatableResponse reads(Party by, String referral) {
         return by.asks().get("/referrals/{id}", referral).then();
     }

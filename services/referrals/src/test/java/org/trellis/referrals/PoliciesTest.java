@@ -24,7 +24,8 @@ class PoliciesTest {
             "referral_step",
             "consent",
             "details",
-            "resident_code");
+            "resident_code",
+            "desk_message");
 
     private static final List<String> OF_UNMET = List.of("nowhere_to_send", "unmet_month", "unmet_cell");
 

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.hasSize;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.trellis.contracts.directory.CapacityEvent.Limit;
@@ -82,18 +84,37 @@ final class ReferralJourney implements Runnable {
 
     private void answer(Pair pair, String id) {
         Pair.steps(pair.receiver(), id, "accept").statusCode(200);
+        Pair.writes(pair.receiver(), id, "Is Thursday possible?").statusCode(204);
+        for (var side : List.of(pair.sender(), pair.receiver())) {
+            side.asks().get("/referrals/{id}/messages", id).then().body("items", hasSize(1));
+        }
         pair.sender().asks().get("/referrals/{id}/steps", id).then().body("$", hasSize(2));
         pair.receiver().asks().get("/referrals/{id}/steps", id).then().body("$", hasSize(2));
         pair.receiver().asks().get("/referrals/{id}/resident", id).then().statusCode(200);
         pair.sender().asks().delete("/referrals/{id}/resident", id).then().statusCode(204);
         pair.sender().asks().get("/referrals/{id}/resident", id).then().statusCode(404);
         var late = pair.sent();
+        Pair.writes(pair.receiver(), late, "We are full.").statusCode(204);
         try {
             Time.passes(late, "30 days");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         eventually(() -> Pair.reads(pair.sender(), late).body("state", equalTo("expired")));
+        whatWasWrittenGoes(pair, late);
+    }
+
+    private void whatWasWrittenGoes(Pair pair, String over) {
+        try {
+            Rows.fallsDue(UUID.fromString(over));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        eventually(() -> pair.receiver()
+                .asks()
+                .get("/referrals/{id}/messages", over)
+                .then()
+                .body("items", hasSize(0)));
     }
 
     private void thereIsNoRoom(Pair pair) {

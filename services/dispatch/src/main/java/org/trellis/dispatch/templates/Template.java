@@ -28,6 +28,7 @@ public enum Template {
     PATHWAY_AGEING("pathway-ageing", "organisation", "link"),
     PATHWAY_LAPSES("pathway-lapses", "organisation", "until", "link"),
     REFERRAL_NEW("referral-new", "organisation", "link"),
+    REFERRAL_MESSAGE("referral-message", "organisation", "link"),
     REFERRAL_ANSWERED("referral-answered", "organisation", "link"),
     REFERRAL_CAME_BACK("referral-came-back", "organisation", "link"),
     REFERRAL_REMINDER("referral-reminder", "organisation", "link");

@@ -78,6 +78,7 @@ class TextsTest {
                         Map.entry("pathway-lapses", Set.of("organisation", "until", "link")),
                         Map.entry("referral-new", Set.of("organisation", "link")),
                         Map.entry("referral-answered", Set.of("organisation", "link")),
+                        Map.entry("referral-message", Set.of("organisation", "link")),
                         Map.entry("referral-came-back", Set.of("organisation", "link")),
                         Map.entry("referral-reminder", Set.of("organisation", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));

@@ -19,7 +19,9 @@ public enum ToldText {
     /// A referral was given back to the organisation.
     REFERRAL_CAME_BACK("referrals", "referral-came-back"),
     /// A referral waits for an answer still.
-    REFERRAL_REMINDER("referrals", "referral-reminder");
+    REFERRAL_REMINDER("referrals", "referral-reminder"),
+    /// The other side of a referral wrote something about it.
+    REFERRAL_MESSAGE("referrals", "referral-message");
 
     private final String service;
     private final String id;
