@@ -70,7 +70,6 @@ class PagesTest {
                 "/visibility",
                 "/capacity",
                 "/capacity?done=paused",
-                "/load",
                 "/landing",
                 "/our-group",
                 "/our-group?done=saved",
@@ -146,12 +145,15 @@ class PagesTest {
                 "/referrals/" + FakeSteps.WAITS,
                 "/referrals/" + FakeSteps.TAKEN + "?done=accept",
                 "/referrals/" + FakeSteps.TAKEN + "/pass-on",
+                "/referrals/" + FakeSteps.TAKEN + "/messages",
+                "/load",
                 "/referrals/" + FakeSteps.OVER,
                 "/referrals/" + FakeSteps.WRITTEN,
                 "/referrals/" + FakeSteps.TO_COUNCIL + "/person",
                 "/referrals/" + FakeSteps.TO_COUNCIL + "?done=person",
                 "/referrals/new?to=" + People.COUNCIL,
-                "/referrals/new?to=" + People.QUAYSIDE);
+                "/referrals/new?to=" + People.QUAYSIDE,
+                "/referrals/new?pathway=" + FakeReferrals.MAY);
         var helpline = List.of(
                 "/home",
                 "/console",

@@ -258,6 +258,28 @@ class ReferralPagesTest {
     }
 
     @Test
+    void theTwoDesksWriteToEachOther() {
+        var person = Browser.signedInAs("steward");
+        var path = "/referrals/" + FakeSteps.TAKEN + "/messages";
+        assertThat(person.get("/referrals/" + FakeSteps.TAKEN).asString()).contains("href=\"" + path);
+        assertThat(person.get(path).asString())
+                .contains("Is &lt;Thursday&gt; possible?", "id=\"write\"", "Nothing of the person", "?cursor=");
+        assertThat(person.post(path, Map.of("text", "Yes, after two")).header("Location"))
+                .endsWith(path + "?done=written");
+        assertThat(Neighbours.referrals
+                        .lastCall("POST", REFERRALS + "/" + FakeSteps.TAKEN + "/messages")
+                        .header("idempotency-key"))
+                .matches("[0-9a-f-]{36}");
+
+        var refused = person.post(path, Map.of("text", "Ring 07700 900123 <now>"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString())
+                .contains("looks like a telephone number", "Ring 07700 900123 &lt;now&gt;</textarea>");
+        assertThat(person.post(path, Map.of("text", " ")).asString()).contains("Write something first");
+        assertThat(Browser.signedInAs("quayside-helper").get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whoIsNoSideOfItLearnsNothing() {
         var outsider = Browser.signedInAs("quayside-helper");
         for (var path : List.of(

@@ -225,6 +225,46 @@ public interface ReferralWords {
     @Message("Send a referral to {name}")
     String newTitle(String name);
 
+    @Message("Messages with {name}")
+    String messagesWith(String name);
+
+    @Message("Write to them")
+    String messageText();
+
+    @Message(
+            "1,000 letters or fewer. Nothing of the person: no name, number or address. It is deleted some weeks after "
+                    + "this is over.")
+    String messageHint();
+
+    @Message("Send")
+    String messageSend();
+
+    @Message("It is on its way.")
+    String messageDone();
+
+    @Message("You")
+    String messageByYou();
+
+    @Message("Nobody has written yet.")
+    String messagesNone();
+
+    @Message("Older ones")
+    String messagesOlder();
+
+    @Message("Write something first")
+    String messageMissing();
+
+    @Message(
+            "\"{found}\" looks like a telephone number or an e-mail address. Take it out: what the person agreed may be "
+                    + "known travels with the referral.")
+    String messagePersonal(String found);
+
+    @Message("This is over, so nobody looks for a message here any more. Ring them.")
+    String messageOver();
+
+    @Message("There are a hundred messages already. Ring each other.")
+    String messageTooMany();
+
     @Message("It goes by the pathway")
     String byPathway();
 

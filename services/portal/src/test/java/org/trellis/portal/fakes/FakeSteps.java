@@ -139,6 +139,8 @@ public final class FakeSteps {
         referrals.on(
                 "GET", V1 + "/" + ID + "/steps", call -> answer(call, one -> Answer.ok(one.steps(FakeLoops.me(call)))));
         referrals.on("POST", V1 + "/" + ID + "/steps", call -> answer(call, one -> step(call, one)));
+        referrals.on("GET", V1 + "/" + ID + "/messages", call -> answer(call, _ -> Answer.ok(FakeMessages.page(call))));
+        referrals.on("POST", V1 + "/" + ID + "/messages", call -> answer(call, _ -> FakeMessages.write(call)));
         referrals.on("POST", V1 + "/giving-back", FakeSteps::giveBack);
         referrals.on("POST", V1, FakeSteps::send);
         referrals.on("GET", V1 + "/" + ID + "/resident", call -> answer(call, one -> resident(call, one)));
