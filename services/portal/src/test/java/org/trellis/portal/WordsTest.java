@@ -27,6 +27,7 @@ import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.hours.HoursWords;
 import org.trellis.portal.imports.ImportsWords;
 import org.trellis.portal.invitations.InvitationWords;
+import org.trellis.portal.items.ItemsWords;
 import org.trellis.portal.leaving.LeavingWords;
 import org.trellis.portal.links.LinksWords;
 import org.trellis.portal.listing.ListingWords;
@@ -82,6 +83,7 @@ class WordsTest {
                 HomeWords.class,
                 HoursWords.class,
                 ImportsWords.class,
+                ItemsWords.class,
                 LinksWords.class,
                 ListingWords.class,
                 LogbookWords.class,

@@ -19,7 +19,9 @@ public enum ToldText {
     /// A referral was given back to the organisation.
     REFERRAL_CAME_BACK("referrals", "referral-came-back"),
     /// A referral waits for an answer still.
-    REFERRAL_REMINDER("referrals", "referral-reminder");
+    REFERRAL_REMINDER("referrals", "referral-reminder"),
+    /// The organisation is invited as a guest to an item of another one, and is one on the day `until` still.
+    GUEST_INVITED("directory", "guest-invited", "until");
 
     private final String service;
     private final String id;
