@@ -48,8 +48,7 @@ class ItemPagesTest {
                 .contains("<option value=\"helper\"", "Everybody there")
                 .doesNotContain("<option value=\"councillor\"");
         var wrong = steward.post(
-                PARTY + "/guests",
-                Map.of("organisation", People.COUNCIL, "until", "soon", "role", "councillor"));
+                PARTY + "/guests", Map.of("organisation", People.COUNCIL, "until", "soon", "role", "councillor"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.asString())
                 .contains("Write a day", "value=\"soon\"", "<option value=\"councillor\" selected>");
@@ -108,9 +107,13 @@ class ItemPagesTest {
     void aGuestHasABadgeAddsANoteAndLeaves() {
         var steward = Browser.signedInAs("steward");
         assertThat(steward.get("/items").asString())
-                .contains("Where you are guests", "href=\"" + VISITED + "\"", "Quayside &lt;Mutual&gt; Aid invited you");
+                .contains(
+                        "Where you are guests", "href=\"" + VISITED + "\"", "Quayside &lt;Mutual&gt; Aid invited you");
         assertThat(steward.get(VISITED).asString())
-                .contains("You are a guest here until 4 December 2036", "Write nothing by which a resident", "id=\"leave\"")
+                .contains(
+                        "You are a guest here until 4 December 2036",
+                        "Write nothing by which a resident",
+                        "id=\"leave\"")
                 .doesNotContain("id=\"inviting\"", "id=\"guests\"", "id=\"close\"", "id=\"edit\"");
 
         var empty = steward.post(VISITED + "/notes", Map.of("text", " "));

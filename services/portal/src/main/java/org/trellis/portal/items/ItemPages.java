@@ -72,8 +72,7 @@ class ItemPages {
 
     Response show(int status, ItemsClient.Item item, UUID cursor, NoteForm note, Inviting inviting, String done) {
         var notes = directory.notes(item.id(), cursor == null ? null : cursor.toString(), PAGE);
-        return pages.show(
-                status, Templates.item(new OneItem(item, notes, note, inviting, done == null ? "" : done)));
+        return pages.show(status, Templates.item(new OneItem(item, notes, note, inviting, done == null ? "" : done)));
     }
 
     /// Null where nobody may be invited: on a guest's page, on a closed item, and for who only reads.

@@ -113,8 +113,8 @@ public class ItemsResource {
             var next = form.invite.isEmpty() ? "" : "&invite=" + form.invite + "#inviting";
             return pages.goTo("/items/" + made.id() + "?done=made" + next);
         } catch (ServiceProblem problem) {
-            form.errors =
-                    FormProblem.of(problem, Map.of(), pages.words(ItemsWords.class).notPossible());
+            form.errors = FormProblem.of(
+                    problem, Map.of(), pages.words(ItemsWords.class).notPossible());
             return show(422, form);
         }
     }

@@ -14,8 +14,7 @@ public interface ItemsWords {
             + "guest. A guest sees that one item, for some days, and nothing else of you.")
     String lead();
 
-    @Message("To which item do you invite {name}? Choose one, or make a new one. Nothing else of you "
-            + "opens.")
+    @Message("To which item do you invite {name}? Choose one, or make a new one. Nothing else of you " + "opens.")
     String inviteLead(String name);
 
     @Message("Where you are guests")
@@ -55,8 +54,7 @@ public interface ItemsWords {
     @Message("Make an item")
     String make();
 
-    @Message("Say what is going on and what you need, in plain words. You can invite a guest to it "
-            + "afterwards.")
+    @Message("Say what is going on and what you need, in plain words. You can invite a guest to it " + "afterwards.")
     String makeLead();
 
     @Message("Make it")

@@ -12,8 +12,8 @@ public final class FakeItems {
 
     private static final String V1 = "/api/directory/v1";
     private static final String ID = "([0-9a-f-]{36})";
-    private static final String US = "{\"id\": \"%s\", \"name\": \"Al-Noor Kitchen\", \"kind\": \"group\"}"
-            .formatted(People.AL_NOOR);
+    private static final String US =
+            "{\"id\": \"%s\", \"name\": \"Al-Noor Kitchen\", \"kind\": \"group\"}".formatted(People.AL_NOOR);
     private static final String GUESTS = """
             [{"organisation": {"id": "%s", "name": "Eastmere <Council>", "kind": "council"}, "role": "councillor",
               "state": "here", "since": "2026-11-20T10:00:00Z", "until": "2036-12-04"},
@@ -34,7 +34,8 @@ public final class FakeItems {
         directory.on(
                 "GET",
                 V1 + "/items",
-                call -> Answer.ok("{\"items\": [" + own("true".equals(call.query().get("open"))) + "]}"));
+                call -> Answer.ok(
+                        "{\"items\": [" + own("true".equals(call.query().get("open"))) + "]}"));
         directory.on("GET", V1 + "/visits", _ -> Answer.ok("{\"items\": [" + visited() + "]}"));
         directory.on(
                 "POST",
