@@ -76,7 +76,8 @@ class ItemTest {
         street.invites(closed, council).statusCode(409).body("code", equalTo("item-closed"));
         adds(group, closed, NOTE).then().statusCode(409).body("code", equalTo("item-closed"));
         IntStream.range(0, 9)
-                .forEach(at -> street.invites(item, Borough.council("Council " + at)).statusCode(200));
+                .forEach(at ->
+                        street.invites(item, Borough.council("Council " + at)).statusCode(200));
         refused(street.invites(item, Borough.council("One too many")), "guests-too-many");
         street.invites(item, council, "until", TODAY).statusCode(200).body("guests", hasSize(10));
         shows(group, "unlisted");

@@ -1,5 +1,6 @@
 package org.trellis.directory.items;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -8,7 +9,9 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.trellis.directory.Borough;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.Crowd;
@@ -55,5 +58,36 @@ final class Street {
 
     static Response adds(Party who, String item, String text) {
         return who.asks().body(Map.of("text", text)).post("/items/{i}/notes", item);
+    }
+
+    /// All that somebody may ask about an item, with whatever it is answered, but for the id.
+    private static List<String> everything(Party who, String item) {
+        return List.of(
+                        who.asks().get("/items/{i}", item),
+                        who.asks().get("/items/{i}/notes", item),
+                        adds(who, item, "Me too"),
+                        who.asks().delete("/visits/{i}", item),
+                        who.asks().body(Map.of("title", "Mine")).put("/items/{i}", item),
+                        who.asks().put("/items/{i}/closed", item),
+                        who.asks().delete("/items/{i}", item),
+                        who.asks().body(Map.of()).put("/items/{i}/guests/{o}", item, who.id()),
+                        who.asks().delete("/items/{i}/guests/{o}", item, who.id()))
+                .stream()
+                .map(answer -> (answer.statusCode() + " " + answer.asString()).replace(item, "ID"))
+                .toList();
+    }
+
+    /// The answers are those about an item that never was; 403 only where the role would not do at home either.
+    static void isAbsent(Party who, String item) {
+        var all = everything(who, item);
+        assertThat(all)
+                .isEqualTo(everything(who, UUID.randomUUID().toString()))
+                .allMatch(answer -> answer.startsWith("404") || answer.startsWith("403"));
+        assertThat(all.subList(0, 4)).allMatch(answer -> answer.startsWith("404"));
+    }
+
+    static void isAsIfItNeverWas(Party who, String item) {
+        isAbsent(who, item);
+        who.asks().get("/visits").then().statusCode(200).body("items", empty());
     }
 }
