@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.trellis.directory.Borough.Party;
+import org.trellis.directory.accounts.Role;
 import org.trellis.directory.logbook.Logs;
 import org.trellis.testing.Database;
 
@@ -89,7 +90,7 @@ final class Walls {
         shows(group, "linked");
         CapacityJourney.settles(group);
         opens(group, council, "signposts");
-        var item = GuestsJourney.hosts(group, council);
+        var item = GuestsJourney.hosts(group, Crowd.known(council, Role.LIAISON_OFFICER));
         shares(group, council, "contact");
         shares(group, council, "numbers");
         group.asks().delete("/links/{id}/cards/numbers", council.id()).then().statusCode(204);

@@ -77,8 +77,8 @@ class ItemTest {
         adds(group, closed, NOTE).then().statusCode(409).body("code", equalTo("item-closed"));
         IntStream.range(0, 9)
                 .forEach(at ->
-                        street.invites(item, Borough.council("Council " + at)).statusCode(200));
-        refused(street.invites(item, Borough.council("One too many")), "guests-too-many");
+                        street.invites(item, Crowd.council("Council " + at)).statusCode(200));
+        refused(street.invites(item, Crowd.council("One too many")), "guests-too-many");
         street.invites(item, council, "until", TODAY).statusCode(200).body("guests", hasSize(10));
         shows(group, "unlisted");
         refused(street.invites(item, council), "hidden-invites-nobody");
