@@ -19,8 +19,7 @@ import java.sql.SQLException;
 class ActingTransactions {
 
     private static final String ONE = "select set_config(?, ?, true)";
-    private static final String THREE =
-            "select set_config(?, ?, true), set_config(?, ?, true), set_config(?, ?, true)";
+    private static final String THREE = "select set_config(?, ?, true), set_config(?, ?, true), set_config(?, ?, true)";
 
     private final AgroalDataSource database;
     private final Acting acting;
