@@ -70,6 +70,7 @@ public final class Ending {
         Borough.writes(group);
         Borough.shows(group, "public");
         isLinked(group, council);
+        GuestsJourney.run(group, council);
         saysThatIsUs(group);
     }
 

@@ -52,6 +52,9 @@ final class Journey {
             "team",
             "team_member",
             "telling",
+            "item",
+            "item_guest",
+            "item_note",
             "destroyed",
             "certificate");
 

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.trellis.directory.Borough.Party;
+import org.trellis.directory.accounts.Role;
 import org.trellis.directory.logbook.Logs;
 import org.trellis.testing.Database;
 
@@ -59,10 +60,13 @@ final class Walls {
             "team",
             "team_member",
             "telling",
+            "item",
+            "item_guest",
+            "item_note",
             "certificate");
 
     /// Who was there when the walls held last.
-    private record Neighbours(UUID stranger, UUID group, UUID council) {}
+    private record Neighbours(UUID stranger, UUID group, UUID council, UUID item) {}
 
     private static volatile Neighbours known;
 
@@ -74,7 +78,7 @@ final class Walls {
     /// write. So that is asked first.
     static void hold() {
         if (known != null) {
-            asStranger(known.stranger(), known.group(), known.council());
+            asStranger(known);
         }
         var group = group("Free Wharf Solidarity");
         var council = council("Eastmere Council");
@@ -86,6 +90,7 @@ final class Walls {
         shows(group, "linked");
         CapacityJourney.settles(group);
         opens(group, council, "signposts");
+        var item = GuestsJourney.hosts(group, Crowd.known(council, Role.LIAISON_OFFICER));
         shares(group, council, "contact");
         shares(group, council, "numbers");
         group.asks().delete("/links/{id}/cards/numbers", council.id()).then().statusCode(204);
@@ -106,9 +111,10 @@ final class Walls {
                 .then()
                 .body("facets.contact.phone", equalTo("07700 900123"), "facets.capacity", nullValue());
         Logs.awaitSeen(group, 1);
-        asStranger(neighbour.id(), group.id(), council.id());
+        var neighbours = new Neighbours(neighbour.id(), group.id(), council.id(), item);
+        asStranger(neighbours);
         theGroupHidesAgain(group, council);
-        known = new Neighbours(neighbour.id(), group.id(), council.id());
+        known = neighbours;
     }
 
     private static void theGroupHidesAgain(Party group, Party council) {
@@ -117,7 +123,8 @@ final class Walls {
         council.asks().get("/links/{id}", group.id()).then().body("theirs", nullValue(), "theirCards", hasSize(0));
     }
 
-    private static void asStranger(UUID stranger, UUID group, UUID council) {
+    private static void asStranger(Neighbours neighbours) {
+        var stranger = neighbours.stranger();
         try (var app = Database.as("app");
                 var statement = app.createStatement()) {
             app.setAutoCommit(false);
@@ -130,8 +137,9 @@ final class Walls {
                 }
             }
             app.rollback();
-            var writes = new java.util.ArrayList<>(forged(group, council));
-            writes.addAll(forgedPeople(group));
+            var writes = new java.util.ArrayList<>(forged(neighbours.group(), neighbours.council()));
+            writes.addAll(forgedPeople(neighbours.group()));
+            writes.addAll(forgedGuests(neighbours));
             for (var write : writes) {
                 statement.execute("set local trellis.organisation = '%s'".formatted(stranger));
                 assertThat(changes(statement, write)).as(write).isFalse();
@@ -140,6 +148,24 @@ final class Walls {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<String> forgedGuests(Neighbours of) {
+        var id = UUID.randomUUID();
+        return List.of(
+                "insert into item values ('%s', '%s', 'Forged', '', now(), null, 0)".formatted(id, of.group()),
+                "update item set title = 'Forged'",
+                "delete from item",
+                "insert into item_guest (id, organisation_id, item_id, other_id, called, until, since) values"
+                        + " ('%s', '%s', '%s', '%s', 'Forged', current_date, now())"
+                                .formatted(id, of.group(), of.item(), of.stranger()),
+                "update item_guest set called = 'Forged'",
+                "delete from item_guest",
+                "insert into item_note values ('%s', '%s', '%s', '%s', null, 'Forged', now())"
+                        .formatted(id, of.group(), of.item(), of.stranger()),
+                "insert into item_note values ('%s', '%s', '%s', '%s', null, 'Forged', now())"
+                        .formatted(id, of.group(), of.item(), of.council()),
+                "delete from item_note");
     }
 
     private static boolean changes(java.sql.Statement statement, String write) {

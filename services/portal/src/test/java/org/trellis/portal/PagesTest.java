@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trellis.portal.fakes.FakeEnding;
 import org.trellis.portal.fakes.FakeImports;
+import org.trellis.portal.fakes.FakeItems;
 import org.trellis.portal.fakes.FakeLoops;
 import org.trellis.portal.fakes.FakePeople;
 import org.trellis.portal.fakes.FakeReferrals;
@@ -131,6 +132,21 @@ class PagesTest {
                 "/signposts/new?to=" + People.COUNCIL,
                 "/groups/" + People.IMPORTED,
                 "/groups/" + People.AL_NOOR,
+                "/items",
+                "/items?closed=true",
+                "/items?done=left",
+                "/items?invite=" + People.COUNCIL,
+                "/items/visits",
+                "/items/new?invite=" + People.COUNCIL,
+                "/items/" + FakeItems.PARTY + "?done=made",
+                "/items/" + FakeItems.PARTY + "?q=mere",
+                "/items/" + FakeItems.PARTY + "?invite=" + People.COUNCIL,
+                "/items/" + FakeItems.PARTY + "/words",
+                "/items/" + FakeItems.PARTY + "/closing",
+                "/items/" + FakeItems.PARTY + "/removal",
+                "/items/" + FakeItems.CLOSED,
+                "/items/" + FakeItems.VISITED,
+                "/items/" + FakeItems.VISITED + "/leaving",
                 "/loops",
                 "/loops/" + FakeLoops.AGREED + "?done=agreed",
                 "/loops/" + FakeLoops.PROPOSED,
@@ -244,7 +260,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|items|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -27,6 +27,7 @@ import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.hours.HoursWords;
 import org.trellis.portal.imports.ImportsWords;
 import org.trellis.portal.invitations.InvitationWords;
+import org.trellis.portal.items.ItemsWords;
 import org.trellis.portal.landing.LandingWords;
 import org.trellis.portal.leaving.LeavingWords;
 import org.trellis.portal.links.LinksWords;
@@ -85,6 +86,7 @@ class WordsTest {
                 HomeWords.class,
                 HoursWords.class,
                 ImportsWords.class,
+                ItemsWords.class,
                 LinksWords.class,
                 ListingWords.class,
                 LoadWords.class,

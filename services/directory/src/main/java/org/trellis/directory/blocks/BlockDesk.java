@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.trellis.directory.blocks.BlockResource.BlockPage;
+import org.trellis.directory.items.Stays;
 import org.trellis.directory.links.Unlinking;
 import org.trellis.directory.listings.PublicPage;
 import org.trellis.directory.logbook.Act;
@@ -26,6 +27,7 @@ class BlockDesk {
     private final Blocks blocks;
     private final PublicPage page;
     private final Unlinking unlinking;
+    private final Stays stays;
     private final Organisations organisations;
     private final Logbook logbook;
     private final InstantSource clock;
@@ -34,12 +36,14 @@ class BlockDesk {
             Blocks blocks,
             PublicPage page,
             Unlinking unlinking,
+            Stays stays,
             Organisations organisations,
             Logbook logbook,
             InstantSource clock) {
         this.blocks = blocks;
         this.page = page;
         this.unlinking = unlinking;
+        this.stays = stays;
         this.organisations = organisations;
         this.logbook = logbook;
         this.clock = clock;
@@ -81,6 +85,7 @@ class BlockDesk {
             throw new BlockRefusal.TooMany(MOST).asException();
         }
         unlinking.with(other);
+        stays.endWith(other);
         blocks.add(other, clock.instant());
         logbook.note(Act.ORGANISATION_BLOCKED, about(other));
     }

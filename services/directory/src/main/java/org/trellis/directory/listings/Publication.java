@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.trellis.contracts.directory.ListingEvent;
+import org.trellis.directory.items.Stays;
 import org.trellis.directory.links.LinkSides;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.organisations.Visibility;
@@ -21,6 +22,7 @@ class Publication {
     private final SearchIndex index;
     private final Areas areas;
     private final LinkSides links;
+    private final Stays stays;
     private final Organisations organisations;
     private final Turned turned;
     private final Outbox outbox;
@@ -30,6 +32,7 @@ class Publication {
             SearchIndex index,
             Areas areas,
             LinkSides links,
+            Stays stays,
             Organisations organisations,
             Turned turned,
             Outbox outbox) {
@@ -37,6 +40,7 @@ class Publication {
         this.index = index;
         this.areas = areas;
         this.links = links;
+        this.stays = stays;
         this.organisations = organisations;
         this.turned = turned;
         this.outbox = outbox;
@@ -82,6 +86,7 @@ class Publication {
         }
         if (to == Visibility.UNLISTED) {
             links.sleep(group);
+            stays.endAll();
         } else {
             links.wake(group);
         }

@@ -53,7 +53,15 @@ public enum Act {
     TEAM_MADE,
     TEAM_REMOVED,
     TEAM_MEMBER_ADDED,
-    TEAM_MEMBER_REMOVED;
+    TEAM_MEMBER_REMOVED,
+    ITEM_MADE,
+    ITEM_CLOSED,
+    ITEM_REMOVED,
+    GUEST_INVITED,
+    GUEST_CHANGED,
+    GUEST_ENDED,
+    GUEST_LEFT,
+    GUEST_NOTE_ADDED;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

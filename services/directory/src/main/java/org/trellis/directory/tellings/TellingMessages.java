@@ -32,6 +32,13 @@ class TellingMessages {
         inbox.receive(message, delivery -> read(delivery, "referrals"));
     }
 
+    /// What one organisation's doings have to do with the people of another.
+    @Incoming("directory-tellings")
+    @Blocking
+    void ofDirectory(ConsumerRecord<String, byte[]> message) throws Exception {
+        inbox.receive(message, delivery -> read(delivery, "directory"));
+    }
+
     private void read(Delivery delivery, String service) {
         if (!delivery.type().equals(TellingEvent.Asked.TYPE)) {
             throw delivery.unknown();

@@ -31,7 +31,9 @@ class NeedsResourceTest {
                 .body("items[0].code", equalTo("food"))
                 .body("items[0].label.en", equalTo("Food and hot meals"))
                 .body("items[14].code", equalTo("anything"))
-                .body("items.findAll { it.councilDuty }.code", contains("personal-care", "medicines", "care-assessment"))
+                .body(
+                        "items.findAll { it.councilDuty }.code",
+                        contains("personal-care", "medicines", "care-assessment"))
                 .body("items.label.cy", everyItem(not(blankOrNullString())));
     }
 }

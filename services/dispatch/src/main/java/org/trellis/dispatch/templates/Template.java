@@ -31,7 +31,8 @@ public enum Template {
     REFERRAL_MESSAGE("referral-message", "organisation", "link"),
     REFERRAL_ANSWERED("referral-answered", "organisation", "link"),
     REFERRAL_CAME_BACK("referral-came-back", "organisation", "link"),
-    REFERRAL_REMINDER("referral-reminder", "organisation", "link");
+    REFERRAL_REMINDER("referral-reminder", "organisation", "link"),
+    GUEST_INVITED("guest-invited", "organisation", "until", "link");
 
     private final String id;
     private final Set<String> ownWords;

@@ -64,6 +64,11 @@ public class Acting {
         return List.of(wanted).stream().anyMatch(roles::contains);
     }
 
+    /// Those that the person holds in the organisation acted for; none for messages, timers and the public.
+    Set<String> roles() {
+        return roles;
+    }
+
     /// Every organisation the person belongs to, whichever is acted for.
     public List<Membership> memberships() {
         return memberships;

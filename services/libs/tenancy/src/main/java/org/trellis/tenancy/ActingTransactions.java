@@ -11,7 +11,7 @@ import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 
 /// Tells PostgreSQL, at the start of every transaction, which organisation's rows it may show, or to whose link; and
-/// which of its people asks, where it is one, since some rows are for some of them alone.
+/// which of its people asks and in which roles, where it is one, since some rows are for some of them alone.
 ///
 /// The setting ends with the transaction, so it cannot leak through the pool, and nothing is visible outside one.
 /// A transaction with no organisation sees no rows that belong to anybody.
@@ -19,7 +19,7 @@ import java.sql.SQLException;
 class ActingTransactions {
 
     private static final String ONE = "select set_config(?, ?, true)";
-    private static final String TWO = "select set_config(?, ?, true), set_config(?, ?, true)";
+    private static final String THREE = "select set_config(?, ?, true), set_config(?, ?, true), set_config(?, ?, true)";
 
     private final AgroalDataSource database;
     private final Acting acting;
@@ -44,7 +44,9 @@ class ActingTransactions {
             if (organisation.isPresent()) {
                 // Nobody in particular for messages and timers: what is for some people alone is then not seen.
                 var person = acting.person().orElse("");
-                tell(TWO, "trellis.organisation", organisation.get().toString(), "trellis.person", person);
+                var roles = String.join(",", acting.roles());
+                var me = organisation.get().toString();
+                tell(THREE, "trellis.organisation", me, "trellis.person", person, "trellis.roles", roles);
             } else {
                 tell(ONE, "trellis.subject", subject.get());
             }

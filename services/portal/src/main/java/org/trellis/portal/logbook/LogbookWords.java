@@ -134,6 +134,19 @@ public interface LogbookWords {
     @Message("The last day on which {name} shared with you was over: {facet}")
     String cardRanOutByThem(String name, String facet);
 
+    @Message("{#if whose == 'theirs'}{#switch act}{#case 'guest-invited'}{name} invited you as a guest, until {day}"
+            + "{#case 'guest-changed'}{name} changed until when you are a guest: {day}{#case 'guest-ended'}You are no "
+            + "guest of {name} any more{#case 'guest-left'}Left {name}, where you were a guest{#case}Added a note as a "
+            + "guest of {name}{/switch}{#else}{#switch act}{#case 'guest-invited'}Invited {name} as a guest, until "
+            + "{day}{#case 'guest-changed'}Changed until when {name} is a guest: {day}{#case 'guest-ended'}Let {name} "
+            + "go, who was a guest{#case 'guest-left'}{name} left, who was a guest{#case}{name} added a note as a guest"
+            + "{/switch}{/if}")
+    String guest(String act, String whose, String name, String day);
+
+    @Message(
+            "{#switch act}{#case 'item-made'}Made an item{#case 'item-closed'}Closed an item{#case}Removed an item{/switch}")
+    String item(String act);
+
     @Message("the team \"{team}\" of {name}")
     String teamOf(String team, String name);
 

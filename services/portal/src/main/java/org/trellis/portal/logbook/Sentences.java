@@ -39,6 +39,9 @@ final class Sentences {
                 byUs ? words.linkChanged(other, level(entry)) : words.linkChangedByThem(other, level(entry));
             case "link-ended" -> byUs ? words.linkEnded(other) : words.linkEndedByThem(other);
             case "card-shared", "card-ended", "card-ran-out" -> ofCards(entry, other);
+            case "guest-invited", "guest-changed", "guest-ended", "guest-left", "guest-note-added" ->
+                words.guest(entry.act(), said(entry, "whose"), other, until(entry));
+            case "item-made", "item-closed", "item-removed" -> words.item(entry.act());
             case "proposal-set-aside" -> words.proposalSetAside(other);
             case "deletion-confirmed" -> words.deletionConfirmed(other);
             case "organisation-blocked", "organisation-unblocked" -> words.block(entry.act(), other);

@@ -39,6 +39,7 @@ public final class FakeDirectory extends FakeService {
         FakeBlocks.on(this);
         FakeStreets.on(this);
         FakeTeams.on(this);
+        FakeItems.on(this);
         FakeEnding.on(this);
         FakeDeletions.on(this);
         FakeImports.on(this);

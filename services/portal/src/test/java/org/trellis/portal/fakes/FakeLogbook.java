@@ -59,7 +59,15 @@ public final class FakeLogbook {
             "team-made",
             "team-removed",
             "team-member-added",
-            "team-member-removed");
+            "team-member-removed",
+            "item-made",
+            "item-closed",
+            "item-removed",
+            "guest-invited",
+            "guest-changed",
+            "guest-ended",
+            "guest-left",
+            "guest-note-added");
 
     private static final String V1 = "/api/directory/v1";
 

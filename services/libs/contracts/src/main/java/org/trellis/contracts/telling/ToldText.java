@@ -21,7 +21,9 @@ public enum ToldText {
     /// A referral waits for an answer still.
     REFERRAL_REMINDER("referrals", "referral-reminder"),
     /// The other side of a referral wrote something about it.
-    REFERRAL_MESSAGE("referrals", "referral-message");
+    REFERRAL_MESSAGE("referrals", "referral-message"),
+    /// The organisation is invited as a guest to an item of another one, and is one on the day `until` still.
+    GUEST_INVITED("directory", "guest-invited", "until");
 
     private final String service;
     private final String id;
