@@ -30,7 +30,7 @@ import org.trellis.directory.Borough.Party;
 import org.trellis.directory.Crowd;
 import org.trellis.directory.accounts.Role;
 
-/// What is in hand is kept by few and written about by all, and whom it does not reach an invitation tells nothing of.
+/// What is in hand is kept by few and written about by all; an invitation tells nothing of whom it does not reach.
 @QuarkusTest
 class ItemTest {
 

@@ -2,8 +2,8 @@ package org.trellis.portal.fakes;
 
 import org.trellis.portal.fakes.FakeService.Answer;
 
-/// Directory's contract about items: whoever asks keeps a street party, at which the council is a guest, and is a guest
-/// of Quayside themselves.
+/// Directory's contract about items: whoever asks keeps a street party, at which the council is a guest, and is a
+/// guest of Quayside themselves.
 public final class FakeItems {
 
     public static final String PARTY = "0e000000-0000-7000-8000-0000000000f5";
