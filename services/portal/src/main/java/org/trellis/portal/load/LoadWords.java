@@ -10,7 +10,7 @@ public interface LoadWords {
     @Message("What you have on")
     String title();
 
-    @Message("Only your organisation sees this page. Nobody else does, and not who sends to you.")
+    @Message("Only your organisation sees this page. Nobody else does, not even those who send to you.")
     String lead();
 
     @Message("You pause until {day} is over.")
