@@ -25,7 +25,8 @@ class PoliciesTest {
             "consent",
             "details",
             "resident_code",
-            "desk_message");
+            "desk_message",
+            "council_duty");
 
     private static final List<String> OF_UNMET = List.of("nowhere_to_send", "unmet_month", "unmet_cell");
 

@@ -1,6 +1,7 @@
 package org.trellis.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -28,6 +29,7 @@ final class ReferralJourney implements Runnable {
     @Override
     public void run() {
         var pair = agree(Party.council(), Party.group());
+        whatIsADutyGoesToNoGroup(pair);
         var id = send(pair);
         answer(pair, id);
         thereIsNoRoom(pair);
@@ -48,6 +50,23 @@ final class ReferralJourney implements Runnable {
         group.asks().get("/loops/{id}", loop).then().body("heldByThem", equalTo(true));
         Pair.pauses(council, loop, false).statusCode(200).body("state", equalTo("agreed"));
         return new Pair(council, group, loop);
+    }
+
+    // Whatever the service would let through.
+    private static void whatIsADutyGoesToNoGroup(Pair pair) {
+        var id = UUID.randomUUID();
+        var forged = "insert into referral (id, sender_id, receiver_id, thread_id, hops, loop_id, need, urgency, made_at,"
+                + " state, step, since) values ('%s', '%s', '%s', '%s', 0, '%s', 'personal-care', 'today', now(), 'draft',"
+                + " 0, now())";
+        assertThatThrownBy(() -> Rows.changed(
+                        pair.sender().id(),
+                        forged.formatted(
+                                id,
+                                pair.sender().id(),
+                                pair.receiver().id(),
+                                id,
+                                pair.loop())))
+                .hasMessageContaining("row-level security");
     }
 
     private String send(Pair pair) {

@@ -3,6 +3,7 @@ package org.trellis.referrals;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -44,6 +45,7 @@ public final class UnmetJourney implements Runnable {
                 .then()
                 .statusCode(200)
                 .body("items.count", contains(6), "items[0].need", equalTo("food"));
+        Party.nobodyAsks().get("/unmet").then().statusCode(200).body("month", notNullValue());
     }
 
     /// Finds nobody, so many times.
