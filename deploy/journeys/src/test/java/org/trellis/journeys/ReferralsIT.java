@@ -12,9 +12,11 @@ import static org.trellis.journeys.Rest.REFERRALS;
 import static org.trellis.journeys.Rest.assertAbsent;
 
 import io.restassured.response.Response;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +156,24 @@ class ReferralsIT {
         assertThat(answers).containsOnly(201, 409);
         assertThat(answers.stream().filter(status -> status == 201)).hasSize(ROOM);
         assertThat(received()).isEqualTo(ROOM);
+        itIsSeenToPauseUntilSomethingComesBack();
+    }
+
+    private void itIsSeenToPauseUntilSomethingComesBack() {
+        var sunday = LocalDate.now(ZoneId.of("Europe/London")).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        seen("paused", sunday.toString());
+        var one = get(group.steward(), "/referrals?limit=1").then().extract().<String>path("items[0].id");
+        step(group.steward(), one, Map.of("step", "decline")).then().statusCode(200);
+        seen("limited", null);
+    }
+
+    private void seen(String state, String until) {
+        await().atMost(HEARD)
+                .untilAsserted(() -> rest.as(borough.helpline())
+                        .get(DIRECTORY + "/groups/" + group.id() + "/listing")
+                        .then()
+                        .statusCode(200)
+                        .body("capacity.state", equalTo(state), "capacity.pausedUntil", equalTo(until)));
     }
 
     private int received() {
