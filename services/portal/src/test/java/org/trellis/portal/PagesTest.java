@@ -163,6 +163,7 @@ class PagesTest {
                 "/referrals/" + FakeSteps.TAKEN + "/pass-on",
                 "/referrals/" + FakeSteps.TAKEN + "/messages",
                 "/load",
+                "/unmet",
                 "/referrals/" + FakeSteps.OVER,
                 "/referrals/" + FakeSteps.WRITTEN,
                 "/referrals/" + FakeSteps.TO_COUNCIL + "/person",
@@ -260,7 +261,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|items|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|items|unmet|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -56,6 +56,7 @@ import org.trellis.portal.session.SessionWords;
 import org.trellis.portal.signposts.SignpostWords;
 import org.trellis.portal.streets.StreetsWords;
 import org.trellis.portal.teams.TeamsWords;
+import org.trellis.portal.unmet.UnmetWords;
 import org.trellis.portal.vocabulary.VocabularyWords;
 
 /// Every text is there in both languages. Qute would show the English for a missing Welsh one and say nothing.
@@ -106,6 +107,7 @@ class WordsTest {
                 SignpostWords.class,
                 StreetsWords.class,
                 TeamsWords.class,
+                UnmetWords.class,
                 StewardWords.class,
                 VocabularyWords.class
             })

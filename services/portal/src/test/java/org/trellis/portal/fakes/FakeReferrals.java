@@ -30,6 +30,7 @@ public final class FakeReferrals extends FakeService {
         FakeLoops.on(this);
         FakeSteps.on(this);
         FakeLoad.on(this);
+        FakeUnmet.on(this);
         on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));
         on(
                 "POST",
