@@ -116,6 +116,7 @@ class TellingDesk {
             case PATHWAY_AGEING, PATHWAY_LAPSES -> subject == null ? "/our-pathways" : "/our-pathways#right-" + subject;
             case REFERRAL_NEW, REFERRAL_ANSWERED, REFERRAL_CAME_BACK, REFERRAL_REMINDER ->
                 subject == null ? "/referrals" : "/referrals/" + subject;
+            case SEALED_WAITS -> "/concerns";
         };
     }
 

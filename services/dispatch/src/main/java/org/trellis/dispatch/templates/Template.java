@@ -30,7 +30,8 @@ public enum Template {
     REFERRAL_NEW("referral-new", "organisation", "link"),
     REFERRAL_ANSWERED("referral-answered", "organisation", "link"),
     REFERRAL_CAME_BACK("referral-came-back", "organisation", "link"),
-    REFERRAL_REMINDER("referral-reminder", "organisation", "link");
+    REFERRAL_REMINDER("referral-reminder", "organisation", "link"),
+    SEALED_WAITS("sealed-waits", "organisation", "link");
 
     private final String id;
     private final Set<String> ownWords;

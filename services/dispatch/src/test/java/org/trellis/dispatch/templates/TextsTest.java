@@ -80,6 +80,7 @@ class TextsTest {
                         Map.entry("referral-answered", Set.of("organisation", "link")),
                         Map.entry("referral-came-back", Set.of("organisation", "link")),
                         Map.entry("referral-reminder", Set.of("organisation", "link")),
+                        Map.entry("sealed-waits", Set.of("organisation", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));
     }
 

@@ -19,7 +19,9 @@ public enum ToldText {
     /// A referral was given back to the organisation.
     REFERRAL_CAME_BACK("referrals", "referral-came-back"),
     /// A referral waits for an answer still.
-    REFERRAL_REMINDER("referrals", "referral-reminder");
+    REFERRAL_REMINDER("referrals", "referral-reminder"),
+    /// Something waits that is said nothing of, not even what it is.
+    SEALED_WAITS("referrals", "sealed-waits");
 
     private final String service;
     private final String id;
