@@ -154,7 +154,7 @@ class ReferralPagesTest {
     @Test
     void oneIsSentWithTheNeedsThatWereAgreed() {
         var person = Browser.signedInAs("helpline");
-        assertThat(person.get("/referrals/new?to=" + People.AL_NOOR + "&need=food&place=em1+1aa")
+        assertThat(person.get("/referrals/new?asked=true&to=" + People.AL_NOOR + "&need=food&place=em1+1aa")
                         .asString())
                 .contains(
                         "Send a referral to Al-Noor Kitchen", "id=\"need-food\" value=\"food\" checked", "need-company")
@@ -227,7 +227,7 @@ class ReferralPagesTest {
         assertThat(group.get("/groups/" + FakeLoops.WALKERS).asString())
                 .contains("id=\"send-signpost\"")
                 .doesNotContain("id=\"send-referral\"");
-        assertThat(group.get("/referrals/new?to=" + People.QUAYSIDE).asString())
+        assertThat(group.get("/referrals/new?asked=true&to=" + People.QUAYSIDE).asString())
                 .contains("id=\"no-loop\"", "/loops/new?with=" + People.QUAYSIDE)
                 .doesNotContain("<button class=\"govuk-button\" id=\"send\"");
     }
@@ -240,7 +240,7 @@ class ReferralPagesTest {
                 "/referrals/" + FakeSteps.TAKEN + "/pass-on",
                 "/referrals/" + People.FREE_WHARF,
                 "/referrals/new",
-                "/referrals/new?to=" + People.FREE_WHARF)) {
+                "/referrals/new?asked=true&to=" + People.FREE_WHARF)) {
             var page = outsider.get(path);
             assertThat(page.statusCode()).isEqualTo(404);
             assertThat(page.asString()).contains("We cannot find that page").doesNotContain("Eastmere", "Food");

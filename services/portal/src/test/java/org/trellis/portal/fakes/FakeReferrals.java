@@ -29,6 +29,7 @@ public final class FakeReferrals extends FakeService {
         super(port);
         FakeLoops.on(this);
         FakeSteps.on(this);
+        FakeConcerns.on(this);
         on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));
         on(
                 "POST",

@@ -1,6 +1,7 @@
 package org.trellis.referrals.concerns;
 
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,9 +24,10 @@ import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.trellis.messaging.Idempotency;
 
-/// Lets safeguarding leads deal with the concerns that came to their institution.
+/// Lets anybody who works somewhere raise a concern, and safeguarding leads deal with those that came to them.
 @Path("/concerns")
 @Authenticated
 @Tag(
@@ -63,10 +66,49 @@ public class ConcernResource {
             @Schema(enumeration = {"still-looked-into", "asked-by-police", "asked-by-council", "for-a-court"})
             String reason) {}
 
+    private final RaisingDesk raising;
     private final ConcernDesk desk;
 
-    ConcernResource(ConcernDesk desk) {
+    ConcernResource(RaisingDesk raising, ConcernDesk desk) {
+        this.raising = raising;
         this.desk = desk;
+    }
+
+    @POST
+    @RolesAllowed({
+        "steward",
+        "helper",
+        "liaison-officer",
+        "helpline",
+        "councillor",
+        "support-officer",
+        "grants-officer",
+        "safeguarding-lead"
+    })
+    @Cache(noStore = true)
+    @Operation(
+            operationId = "raiseConcern",
+            summary = "Raise a concern",
+            description =
+                    "It goes to whom the organisation concerned chose, as far as you may know of it; else, and"
+                            + " whenever `atRisk`, to `receiverId`. What was sent cannot be read back. In danger ring 999 first.")
+    @APIResponse(responseCode = "201", description = "It arrived, now or before under the same `Idempotency-Key`")
+    @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`, `organisation-needed`")
+    @APIResponse(responseCode = "403", description = "`role-needed`")
+    @APIResponse(responseCode = "409", description = "More than twenty within a day: `too-many-concerns`")
+    @APIResponse(
+            responseCode = "422",
+            description = "`receiver-needed`, `takes-no-concerns`, `receiver-is-concerned`: nothing was sent")
+    public RestResponse<SentView> raise(
+            @NotNull @Valid NewConcern concern,
+            @RestHeader(Idempotency.HEADER)
+                    @Size(min = 1, max = 200)
+                    @Parameter(description = "A key of your own, so that sending again has no second effect")
+                    String key) {
+        var sent = raising.raise(concern, key);
+        return RestResponse.ResponseBuilder.<SentView>created(URI.create("../sent-concerns/" + sent.id()))
+                .entity(sent)
+                .build();
     }
 
     @GET
