@@ -26,8 +26,7 @@ import org.trellis.portal.session.Viewer;
 @Authenticated
 public class ConcernResource {
 
-    public record One(
-            ConcernsClient.Concern concern, String sender, String about, String done, LeadForm form) {}
+    public record One(ConcernsClient.Concern concern, String sender, String about, String done, LeadForm form) {}
 
     @CheckedTemplate(basePath = "concerns")
     static class Templates {

@@ -54,6 +54,9 @@ public interface ConcernWords {
     @Message("Raise a concern about them")
     String raiseAboutLink();
 
+    @Message("Raise one about your own organisation")
+    String raiseOwn();
+
     @Message("Only safeguarding leads of the one organisation that hears of it read what you write. "
             + "It is on no list, in no search and in no message. You cannot read it back.")
     String raiseLead();

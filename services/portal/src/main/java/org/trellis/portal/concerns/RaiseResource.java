@@ -65,8 +65,8 @@ public class RaiseResource {
             if ("receiver-needed".equals(problem.code())) {
                 form.errors.add("receiver", words().receiverMissing());
             } else {
-                form.errors = FormProblem.of(
-                        problem, Map.of("receiverId", "receiver", "aboutId", "form"), words().notSent());
+                form.errors =
+                        FormProblem.of(problem, Map.of("receiverId", "receiver", "aboutId", "form"), words().notSent());
             }
             return pages.show(problem.status(), Templates.raise(form));
         }

@@ -104,9 +104,8 @@ public class SafeguardingResource {
             throw new NotFoundException();
         }
         var all = doors.all();
-        form.choices = all.stream()
-                .filter(one -> one.near() && !one.id().equals(me))
-                .toList();
+        form.choices =
+                all.stream().filter(one -> one.near() && !one.id().equals(me)).toList();
         lead().ifPresent(lead -> {
             form.lead = lead.leadId().toString();
             form.holds = lead.holds();

@@ -148,7 +148,8 @@ public class Viewer {
         return holds("safeguarding-lead");
     }
 
-    /// Whether this person answers for their organisation when it is asked about a concern, and chooses who hears of them.
+    /// Whether this person answers for their organisation when it is asked about a concern, and chooses who hears of
+    /// them.
     public boolean mayAnswerConcerns() {
         return holdsAny("steward", "liaison-officer", "support-officer", "safeguarding-lead");
     }

@@ -51,7 +51,8 @@ public final class FakeConcerns {
                         : Answer.ok(Map.of("leadId", FakeLoops.EVA, "chosenAt", AT, "holds", true)));
         referrals.on("DELETE", V1 + "/safeguarding-lead", _ -> Answer.of(204, null));
         referrals.on("POST", V1 + "/concerns", call -> {
-            if (call.json().path("receiverId").isNull() && call.json().path("aboutId").isNull()) {
+            if (call.json().path("receiverId").isNull()
+                    && call.json().path("aboutId").isNull()) {
                 return Answer.problem(422, "receiver-needed", "Choose one.");
             }
             return Answer.of(201, sent());
@@ -63,7 +64,8 @@ public final class FakeConcerns {
                 call -> isLead(call)
                         ? page(List.of(concern("true".equals(call.query().get("open")) ? NEW : OVER)))
                         : nothing());
-        referrals.on("GET", V1 + "/concerns/" + ID, call -> isLead(call) ? Answer.ok(concern(call.part(0))) : nothing());
+        referrals.on(
+                "GET", V1 + "/concerns/" + ID, call -> isLead(call) ? Answer.ok(concern(call.part(0))) : nothing());
         referrals.on("PUT", V1 + "/concerns/" + ID + "/hand", call -> Answer.ok(concern(call.part(0))));
         referrals.on("POST", V1 + "/concerns/" + ID + "/questions", call -> Answer.ok(concern(call.part(0))));
         referrals.on(
@@ -76,7 +78,8 @@ public final class FakeConcerns {
         referrals.on(
                 "GET",
                 V1 + "/concern-questions",
-                call -> Answer.ok(Map.of("items", isAlNoor(call) ? List.of(question(ASKED), question(OVER)) : List.of())));
+                call -> Answer.ok(
+                        Map.of("items", isAlNoor(call) ? List.of(question(ASKED), question(OVER)) : List.of())));
         referrals.on(
                 "GET",
                 V1 + "/concern-questions/" + ID,

@@ -31,10 +31,11 @@ import org.trellis.messaging.Idempotency;
 @Path("/concerns")
 @Authenticated
 @Tag(
-        name = "Concerns received",
-        description =
-                "For safeguarding leads of the institution that a concern was sent to. For everybody else, and for"
-                        + " their own colleagues, nothing of this is there: `not-found`")
+        name = "Concerns",
+        description = "Concerns about somebody's safety, raised by anybody who works somewhere. Sealed: only"
+                + " safeguarding leads of the one institution that hears of a concern read it; for everybody else, and"
+                + " for their own colleagues, it is not there. It is no referral, needs no link, and is in no event,"
+                + " search or export")
 @APIResponse(responseCode = "401", description = "No current access token: `sign-in-needed`")
 @APIResponse(responseCode = "404", description = "None, none any more, or not for you: `not-found`")
 public class ConcernResource {
@@ -89,9 +90,9 @@ public class ConcernResource {
     @Operation(
             operationId = "raiseConcern",
             summary = "Raise a concern",
-            description =
-                    "It goes to whom the organisation concerned chose, as far as you may know of it; else, and"
-                            + " whenever `atRisk`, to `receiverId`. What was sent cannot be read back. In danger ring 999 first.")
+            description = "It goes to whom the organisation concerned chose, as far as you may know of it; else, and"
+                    + " whenever `atRisk`, to `receiverId`. What was sent cannot be read back. In danger ring 999"
+                    + " first.")
     @APIResponse(responseCode = "201", description = "It arrived, now or before under the same `Idempotency-Key`")
     @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`, `organisation-needed`")
     @APIResponse(responseCode = "403", description = "`role-needed`")
@@ -106,7 +107,7 @@ public class ConcernResource {
                     @Parameter(description = "A key of your own, so that sending again has no second effect")
                     String key) {
         var sent = raising.raise(concern, key);
-        return RestResponse.ResponseBuilder.<SentView>created(URI.create("../sent-concerns/" + sent.id()))
+        return RestResponse.ResponseBuilder.<SentView>created(URI.create("sent-concerns/" + sent.id()))
                 .entity(sent)
                 .build();
     }

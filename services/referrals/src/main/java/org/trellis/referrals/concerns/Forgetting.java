@@ -61,18 +61,26 @@ class Forgetting implements DueHandler.InSteps {
             var next = now.plus(LOOK);
             return Optional.of(next.isBefore(concern.keepUntil()) ? next : concern.keepUntil());
         }
-        if (concern.askedAt() != null) {
-            var about = sealing.open(subject, concern.closed()).aboutId();
-            actingAs.run(new OrganisationId(about), () -> {
-                words.forget(subject);
-                questions.forget(subject);
-            });
-        }
+        asked(concern).ifPresent(about -> actingAs.run(new OrganisationId(about), () -> {
+            words.forget(subject);
+            questions.forget(subject);
+        }));
         QuarkusTransaction.requiringNew().run(() -> {
             words.forget(subject);
             concerns.forget(subject);
         });
         return Optional.empty();
+    }
+
+    // What no key opens any more is destroyed all the same, and what was asked about it in its own time.
+    private Optional<UUID> asked(Concern concern) {
+        try {
+            return concern.askedAt() == null
+                    ? Optional.empty()
+                    : Optional.of(sealing.open(concern.id(), concern.closed()).aboutId());
+        } catch (IllegalStateException lost) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Concern> look(UUID subject) {
