@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trellis.portal.fakes.FakeConcerns;
 import org.trellis.portal.fakes.FakeEnding;
 import org.trellis.portal.fakes.FakeImports;
 import org.trellis.portal.fakes.FakeItems;
@@ -168,9 +169,16 @@ class PagesTest {
                 "/referrals/" + FakeSteps.WRITTEN,
                 "/referrals/" + FakeSteps.TO_COUNCIL + "/person",
                 "/referrals/" + FakeSteps.TO_COUNCIL + "?done=person",
-                "/referrals/new?to=" + People.COUNCIL,
-                "/referrals/new?to=" + People.QUAYSIDE,
-                "/referrals/new?pathway=" + FakeReferrals.MAY);
+                "/referrals/new?asked=true&to=" + People.COUNCIL,
+                "/referrals/new?asked=true&to=" + People.QUAYSIDE,
+                "/referrals/new?asked=true&pathway=" + FakeReferrals.MAY,
+                "/safety-first?to=" + People.COUNCIL + "&need=food",
+                "/concerns",
+                "/concerns?done=sent",
+                "/concerns/new?about=" + People.COUNCIL,
+                "/concerns/questions/" + FakeConcerns.ASKED,
+                "/concerns/questions/" + FakeConcerns.OVER,
+                "/safeguarding");
         var helpline = List.of(
                 "/home",
                 "/console",
@@ -198,6 +206,16 @@ class PagesTest {
                                         "/hours",
                                         "/streets",
                                         "/streets/" + FakeStreets.STEPS)),
+                        pages(
+                                "lead",
+                                List.of(
+                                        "/home",
+                                        "/concerns",
+                                        "/concerns?over=true",
+                                        "/concerns/new",
+                                        "/concerns/" + FakeConcerns.NEW,
+                                        "/concerns/" + FakeConcerns.OVER + "?done=closed",
+                                        "/safeguarding?done=open")),
                         pages(
                                 "operator",
                                 List.of(
@@ -261,7 +279,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|items|unmet|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|items|unmet|concern|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

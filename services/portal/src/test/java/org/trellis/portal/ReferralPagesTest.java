@@ -154,7 +154,7 @@ class ReferralPagesTest {
     @Test
     void oneIsSentWithTheNeedsThatWereAgreed() {
         var person = Browser.signedInAs("helpline");
-        assertThat(person.get("/referrals/new?to=" + People.AL_NOOR + "&need=food&place=em1+1aa")
+        assertThat(person.get("/referrals/new?asked=true&to=" + People.AL_NOOR + "&need=food&place=em1+1aa")
                         .asString())
                 .contains(
                         "Send a referral to Al-Noor Kitchen", "id=\"need-food\" value=\"food\" checked", "need-company")
@@ -227,7 +227,7 @@ class ReferralPagesTest {
         assertThat(group.get("/groups/" + FakeLoops.WALKERS).asString())
                 .contains("id=\"send-signpost\"")
                 .doesNotContain("id=\"send-referral\"");
-        assertThat(group.get("/referrals/new?to=" + People.QUAYSIDE).asString())
+        assertThat(group.get("/referrals/new?asked=true&to=" + People.QUAYSIDE).asString())
                 .contains("id=\"no-loop\"", "/loops/new?with=" + People.QUAYSIDE)
                 .doesNotContain("<button class=\"govuk-button\" id=\"send\"");
     }
@@ -238,7 +238,8 @@ class ReferralPagesTest {
         assertThat(person.get("/pathways/" + FakeReferrals.MAY).asString())
                 .contains("href=\"/referrals/new?pathway=" + FakeReferrals.MAY);
         assertThat(person.get("/pathways/" + FakeReferrals.TO_ASK).asString()).doesNotContain("id=\"refer-by\"");
-        assertThat(person.get("/referrals/new?pathway=" + FakeReferrals.MAY).asString())
+        assertThat(person.get("/referrals/new?asked=true&pathway=" + FakeReferrals.MAY)
+                        .asString())
                 .contains("id=\"by\"", "name=\"pathway\" value=\"" + FakeReferrals.MAY, "id=\"send\"")
                 .doesNotContain("type=\"radio\" id=\"need-");
 
@@ -253,7 +254,8 @@ class ReferralPagesTest {
         var refused = person.post("/referrals/new", typed);
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.asString()).contains("has to say yes first", "selected>Polish");
-        assertThat(person.get("/referrals/new?pathway=" + People.FREE_WHARF).statusCode())
+        assertThat(person.get("/referrals/new?asked=true&pathway=" + People.FREE_WHARF)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -287,7 +289,7 @@ class ReferralPagesTest {
                 "/referrals/" + FakeSteps.TAKEN + "/pass-on",
                 "/referrals/" + People.FREE_WHARF,
                 "/referrals/new",
-                "/referrals/new?to=" + People.FREE_WHARF)) {
+                "/referrals/new?asked=true&to=" + People.FREE_WHARF)) {
             var page = outsider.get(path);
             assertThat(page.statusCode()).isEqualTo(404);
             assertThat(page.asString()).contains("We cannot find that page").doesNotContain("Eastmere", "Food");

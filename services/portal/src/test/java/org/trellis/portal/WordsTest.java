@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.portal.about.AboutWords;
 import org.trellis.portal.blocks.BlocksWords;
 import org.trellis.portal.capacity.CapacityWords;
+import org.trellis.portal.concerns.ConcernWords;
 import org.trellis.portal.confirmations.ConfirmWords;
 import org.trellis.portal.deletions.DeletionsWords;
 import org.trellis.portal.developers.DeveloperWords;
@@ -70,6 +71,7 @@ class WordsTest {
                 AboutWords.class,
                 BlocksWords.class,
                 CapacityWords.class,
+                ConcernWords.class,
                 ConfirmWords.class,
                 InvitationWords.class,
                 PeopleWords.class,

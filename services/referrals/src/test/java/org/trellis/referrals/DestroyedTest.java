@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,34 @@ class DestroyedTest {
             assertThat(Rows.visible(holder.id(), "referrer_answer")).isZero();
         });
         holder.readsReports(id).statusCode(200).body("[0].organisationId", nullValue());
+    }
+
+    @Test
+    void nothingIsLeftOfConcernsWithWhomTheyBelongedTo() {
+        var one = Case.made(directory);
+        var id = one.raised();
+        Case.asks(one.lead(), id).statusCode(200);
+        Case.answers(one.group(), id).statusCode(200);
+        String own = one.raises(one.group(), Map.of()).statusCode(201).extract().path("id");
+
+        directory.destroys(one.group());
+        isCleared(one.group(), List.of("safeguarding_lead", "concern_sent", "concern_question", "concern_word"));
+        Case.reads(one.lead(), id).statusCode(200).body("thread.words", hasItem(Case.ANSWER));
+        Case.asks(one.lead(), own).statusCode(200);
+        isCleared(one.group(), List.of("concern_question", "concern_word"));
+
+        directory.destroys(one.lead());
+        isCleared(
+                one.lead(),
+                List.of("concern", "concern_word", "concern_door where organisation_id = acting_organisation()"));
+    }
+
+    private static void isCleared(Party party, List<String> tables) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            for (var rows : tables) {
+                assertThat(Rows.visible(party.id(), rows)).as(rows).isZero();
+            }
+        });
     }
 
     // Of a table that everybody reads some of, those rows that are its own.

@@ -72,6 +72,18 @@ record Forgery(String table, String columns, String values) {
                     "organisation_id, id, pathway_id, verdict, said_at",
                     "$group, $new, $hidden, 'wrong', now()"),
             new Forgery("pathway_said", "organisation_id, pathway_id, report_id", "$council, $draft, $new"),
+            new Forgery("safeguarding_lead", "organisation_id, lead_id, chosen_at", "$group, $new, now()"),
+            new Forgery("concern_door", "organisation_id, telephone, changed_at", "$council, '999', now()"),
+            new Forgery("concern_sent", "organisation_id, id, receiver_id, begun_at", "$group, $new, $new, now()"),
+            new Forgery(
+                    "concern",
+                    "organisation_id, id, key, content, raised_at, keep_until",
+                    "$council, $new, 'x', 'x', now(), now()"),
+            new Forgery("concern_question", "organisation_id, id, asker_id, asked_at", "$group, $new, $new, now()"),
+            new Forgery(
+                    "concern_word",
+                    "organisation_id, id, concern_id, answer, key, content, at",
+                    "$group, $new, $new, true, 'x', 'x', now()"),
             new Forgery("link_copy", "organisation_id, other_id, live, version", "$group, $new, false, 1"),
             new Forgery("listing_copy", "organisation_id, listed, version", "$new, true, 1"),
             new Forgery("institution_copy", "organisation_id, kind", "$new, 'council'"),

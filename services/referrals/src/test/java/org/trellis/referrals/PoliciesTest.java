@@ -46,6 +46,9 @@ class PoliciesTest {
         if (OF_UNMET.contains(table)) {
             return new UnmetJourney(directory);
         }
+        if (ConcernJourney.TABLES.contains(table)) {
+            return new ConcernJourney(directory, patience);
+        }
         return OF_REFERRALS.contains(table)
                 ? new ReferralJourney(directory, patience)
                 : new Journey(directory, patience);
@@ -56,6 +59,7 @@ class PoliciesTest {
             new Journey(directory, patience).run();
             new ReferralJourney(directory, patience).run();
             new UnmetJourney(directory).run();
+            new ConcernJourney(directory, patience).run();
         };
     }
 

@@ -55,17 +55,13 @@ final class ReferralJourney implements Runnable {
     // Whatever the service would let through.
     private static void whatIsADutyGoesToNoGroup(Pair pair) {
         var id = UUID.randomUUID();
-        var forged = "insert into referral (id, sender_id, receiver_id, thread_id, hops, loop_id, need, urgency, made_at,"
-                + " state, step, since) values ('%s', '%s', '%s', '%s', 0, '%s', 'personal-care', 'today', now(), 'draft',"
-                + " 0, now())";
+        var forged =
+                "insert into referral (id, sender_id, receiver_id, thread_id, hops, loop_id, need, urgency, made_at,"
+                        + " state, step, since) values ('%s', '%s', '%s', '%s', 0, '%s', 'personal-care', 'today', now(), 'draft',"
+                        + " 0, now())";
         assertThatThrownBy(() -> Rows.changed(
                         pair.sender().id(),
-                        forged.formatted(
-                                id,
-                                pair.sender().id(),
-                                pair.receiver().id(),
-                                id,
-                                pair.loop())))
+                        forged.formatted(id, pair.sender().id(), pair.receiver().id(), id, pair.loop())))
                 .hasMessageContaining("row-level security");
     }
 

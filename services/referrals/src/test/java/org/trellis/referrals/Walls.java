@@ -37,6 +37,11 @@ final class Walls implements Runnable {
             "desk_message where referral_id = $sent",
             "details where referral_id = $sent",
             "resident_code where thread_id = $sent",
+            "safeguarding_lead",
+            "concern",
+            "concern_sent",
+            "concern_question",
+            "concern_word",
             "link_copy where $group in (organisation_id, other_id)",
             "listing_copy where not listed",
             "inbox",
@@ -101,6 +106,8 @@ final class Walls implements Runnable {
                 .untilAsserted(() -> assertThat(
                                 Rows.visible(group.id(), "pathway_change where gone and pathway_id = '" + hidden + "'"))
                         .isEqualTo(1));
+        var one = Case.made(directory);
+        Case.asks(one.lead(), one.raised()).statusCode(200);
         return new Walls(
                 Agreement.made(directory),
                 group,
@@ -157,9 +164,16 @@ final class Walls implements Runnable {
                 .isZero();
         // Nothing of it has to be read for these.
         assertThat(Rows.changed(stranger.id(), "update referral set step = 1")).isZero();
-        for (var table : List.of("capacity_copy", "load_told")) {
-            assertThat(Rows.changed(stranger.id(), "update " + table + " set version = 1"))
-                    .as(table)
+        for (var change : List.of(
+                "capacity_copy set version = 1",
+                "load_told set version = 1",
+                "safeguarding_lead set chosen_at = now()",
+                "concern_door set changed_at = now()",
+                "concern_sent set begun_at = now()",
+                "concern set raised_at = now()",
+                "concern_question set asked_at = now()")) {
+            assertThat(Rows.changed(stranger.id(), "update " + change))
+                    .as(change)
                     .isZero();
         }
         for (var table : List.of(
@@ -169,6 +183,12 @@ final class Walls implements Runnable {
                 "details",
                 "desk_message",
                 "resident_code",
+                "safeguarding_lead",
+                "concern_door",
+                "concern_sent",
+                "concern",
+                "concern_question",
+                "concern_word",
                 "link_copy",
                 "listing_copy",
                 "pathway_change",

@@ -3,6 +3,7 @@ package org.trellis.directory.accounts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a person can be in an organisation. Each role is a group of the organisation in Keycloak.
 public enum Role {
@@ -13,15 +14,19 @@ public enum Role {
     COUNCILLOR("council", "councillor", "councillors"),
     GRANTS_OFFICER("infrastructure", "grants-officer", "grants-officers"),
     SUPPORT_OFFICER("infrastructure", "support-officer", "support-officers"),
-    SAFEGUARDING_LEAD("infrastructure", "safeguarding-lead", "safeguarding-leads"),
+    SAFEGUARDING_LEAD(Set.of("council", "infrastructure"), "safeguarding-lead", "safeguarding-leads"),
     INTEGRATOR("partner", "integrator", "integrators");
 
-    private final String kind;
+    private final Set<String> kinds;
     private final String word;
     private final String group;
 
     Role(String kind, String word, String group) {
-        this.kind = kind;
+        this(Set.of(kind), word, group);
+    }
+
+    Role(Set<String> kinds, String word, String group) {
+        this.kinds = kinds;
         this.word = word;
         this.group = group;
     }
@@ -38,7 +43,7 @@ public enum Role {
 
     /// Whether sign-in may ask its holders for a second factor: what residents tell an institution is seen there.
     boolean isOfAnInstitution() {
-        return !kind.equals("group");
+        return !kinds.contains("group");
     }
 
     public static Optional<Role> of(String word) {
@@ -47,6 +52,6 @@ public enum Role {
 
     /// Those that there are in an organisation of this kind; the first is its first member's.
     public static List<Role> in(String kind) {
-        return Arrays.stream(values()).filter(role -> role.kind.equals(kind)).toList();
+        return Arrays.stream(values()).filter(role -> role.kinds.contains(kind)).toList();
     }
 }

@@ -117,6 +117,7 @@ class TellingDesk {
             case REFERRAL_NEW, REFERRAL_ANSWERED, REFERRAL_CAME_BACK, REFERRAL_REMINDER, REFERRAL_MESSAGE ->
                 subject == null ? "/referrals" : "/referrals/" + subject;
             case GUEST_INVITED -> "/items/" + subject;
+            case SEALED_WAITS -> "/concerns";
         };
     }
 

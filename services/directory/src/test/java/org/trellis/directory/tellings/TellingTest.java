@@ -123,6 +123,31 @@ class TellingTest {
         assertThat(Mailbox.notices("pathway-lapses", councillors, 0)).isEmpty();
     }
 
+    @Test
+    void ofWhatIsSealedOnlySafeguardingLeadsAreToldWhomACouncilHasToo() {
+        var council = Crowd.council("Eastmere Council");
+        var officers = Crowd.address();
+        Crowd.isReached(Crowd.personOf(council), officers);
+        var lead = Crowd.fresh("lead");
+        var leads = Crowd.address();
+        Crowd.isReached(lead, leads);
+        Crowd.member(council, lead, Role.COUNCILLOR);
+        council.asks()
+                .body(Map.of("roles", List.of("safeguarding-lead")))
+                .put("/members/{person}/roles", lead)
+                .then()
+                .statusCode(200);
+        var asked = Tells.about(council.id(), "sealed-waits");
+        asked.put("roles", List.of("safeguarding-lead"));
+        asked.put("subjectId", null);
+        Tells.asks(asked);
+
+        var words = Mailbox.notices("sealed-waits", leads, 1).getLast().words();
+        assertThat(words).containsOnlyKeys("organisation", "link");
+        assertThat(words.get("link")).endsWith("/concerns");
+        assertThat(Mailbox.notices("sealed-waits", officers, 0)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "text, dance, type not known",

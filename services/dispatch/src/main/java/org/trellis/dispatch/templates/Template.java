@@ -32,7 +32,8 @@ public enum Template {
     REFERRAL_ANSWERED("referral-answered", "organisation", "link"),
     REFERRAL_CAME_BACK("referral-came-back", "organisation", "link"),
     REFERRAL_REMINDER("referral-reminder", "organisation", "link"),
-    GUEST_INVITED("guest-invited", "organisation", "until", "link");
+    GUEST_INVITED("guest-invited", "organisation", "until", "link"),
+    SEALED_WAITS("sealed-waits", "organisation", "link");
 
     private final String id;
     private final Set<String> ownWords;

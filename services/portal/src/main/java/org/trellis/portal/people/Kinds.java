@@ -6,17 +6,21 @@ import org.trellis.portal.session.Viewer;
 /// The roles that there are in the viewer's kind of organisation, which their own role tells.
 final class Kinds {
 
+    // Of councils and of infrastructure bodies, so that it tells nothing of the kind.
+    private static final String SHARED = "safeguarding-lead";
+
     private static final List<List<String>> ALL = List.of(
             List.of("steward", "helper"),
-            List.of("liaison-officer", "helpline", "councillor"),
-            List.of("support-officer", "grants-officer", "safeguarding-lead"),
+            List.of("liaison-officer", "helpline", "councillor", SHARED),
+            List.of("support-officer", "grants-officer", SHARED),
             List.of("integrator"));
 
     private Kinds() {}
 
     static List<String> roles(Viewer viewer) {
         return ALL.stream()
-                .filter(roles -> roles.stream().anyMatch(viewer::holds))
+                .filter(roles ->
+                        roles.stream().filter(role -> !role.equals(SHARED)).anyMatch(viewer::holds))
                 .findFirst()
                 .orElse(List.of());
     }

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,8 +62,18 @@ public class SendResource {
     }
 
     @GET
-    public Response form(@RestQuery UUID to, @RestQuery UUID pathway, @RestQuery String need, @RestQuery String place) {
+    public Response form(
+            @RestQuery UUID to,
+            @RestQuery UUID pathway,
+            @RestQuery String need,
+            @RestQuery String place,
+            @RestQuery boolean asked,
+            @Context UriInfo uri) {
         viewer.organisation();
+        var query = uri.getRequestUri().getRawQuery();
+        if (!asked && query != null) {
+            return pages.goTo("/safety-first?" + query);
+        }
         var form = new ReferralForm();
         form.to = to;
         form.pathway = pathway;

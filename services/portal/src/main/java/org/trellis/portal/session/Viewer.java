@@ -148,6 +148,22 @@ public class Viewer {
         return maySettleLoops() || holds("helper");
     }
 
+    /// Whether this person deals with concerns that came to their institution.
+    public boolean isSafeguardingLead() {
+        return holds("safeguarding-lead");
+    }
+
+    /// Whether this person answers for their organisation when it is asked about a concern, and chooses who hears of
+    /// them.
+    public boolean mayAnswerConcerns() {
+        return holdsAny("steward", "liaison-officer", "support-officer", "safeguarding-lead");
+    }
+
+    /// Whether this person may raise a concern: everybody who works somewhere, and no machine.
+    public boolean mayRaiseConcerns() {
+        return mayAnswerConcerns() || holdsAny("helper", "helpline", "councillor", "grants-officer");
+    }
+
     public boolean mayReadSignposts() {
         return holdsAny(
                 "steward", "helper", "helpline", "liaison-officer", "grants-officer", "support-officer", "integrator");

@@ -27,6 +27,7 @@ public final class People {
             "helpline", Map.of(COUNCIL, "helpline"),
             "liaison", Map.of(COUNCIL, "liaison-officer"),
             "walker", Map.of(FakeLoops.WALKERS, "steward"),
+            "lead", Map.of(FakeLoops.EVA, "safeguarding-lead"),
             "unfinished", Map.of(FREE_WHARF, "steward"),
             "two-hats", Map.of(AL_NOOR, "steward", QUAYSIDE, "helper"));
 

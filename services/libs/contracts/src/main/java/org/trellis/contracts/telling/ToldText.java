@@ -23,7 +23,9 @@ public enum ToldText {
     /// The other side of a referral wrote something about it.
     REFERRAL_MESSAGE("referrals", "referral-message"),
     /// The organisation is invited as a guest to an item of another one, and is one on the day `until` still.
-    GUEST_INVITED("directory", "guest-invited", "until");
+    GUEST_INVITED("directory", "guest-invited", "until"),
+    /// Something waits that is said nothing of, not even what it is.
+    SEALED_WAITS("referrals", "sealed-waits");
 
     private final String service;
     private final String id;
