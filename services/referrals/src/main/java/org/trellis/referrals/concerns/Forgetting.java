@@ -61,10 +61,11 @@ class Forgetting implements DueHandler.InSteps {
             var next = now.plus(LOOK);
             return Optional.of(next.isBefore(concern.keepUntil()) ? next : concern.keepUntil());
         }
-        asked(concern).ifPresent(about -> actingAs.run(new OrganisationId(about), () -> {
-            words.forget(subject);
-            questions.forget(subject);
-        }));
+        asked(concern)
+                .ifPresent(about -> actingAs.run(new OrganisationId(about), () -> {
+                    words.forget(subject);
+                    questions.forget(subject);
+                }));
         QuarkusTransaction.requiringNew().run(() -> {
             words.forget(subject);
             concerns.forget(subject);

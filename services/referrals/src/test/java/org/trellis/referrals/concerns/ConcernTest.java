@@ -187,5 +187,4 @@ class ConcernTest {
         one.raises(one.sender(), Map.of()).statusCode(409).body("code", equalTo("too-many-concerns"));
         one.raises(Party.of("council", "helpline"), Map.of()).statusCode(201);
     }
-
 }

@@ -67,12 +67,10 @@ class ReplyTest {
         asks(one.lead(), id).statusCode(409);
         one.group().asks().get("/concern-questions").then().body("items[0].closedAt", notNullValue());
         one.lead().asks().get("/concerns?open=false").then().body("items.id", contains(id));
-        var aboutNobody = new HashMap<String, Object>(Map.of("receiverId", one.lead().id()));
+        var aboutNobody =
+                new HashMap<String, Object>(Map.of("receiverId", one.lead().id()));
         aboutNobody.put("aboutId", null);
-        String nobody = one.raises(
-                        one.sender(), aboutNobody)
-                .extract()
-                .path("id");
+        String nobody = one.raises(one.sender(), aboutNobody).extract().path("id");
         asks(one.lead(), nobody).statusCode(422).body("code", equalTo("nobody-to-ask"));
     }
 

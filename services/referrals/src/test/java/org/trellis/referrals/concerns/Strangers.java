@@ -1,9 +1,7 @@
 package org.trellis.referrals.concerns;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.trellis.referrals.Case.answers;
 import static org.trellis.referrals.Case.asks;
 
