@@ -42,7 +42,7 @@ select l.organisation_id, 'link', l.name, l.summary,
     cast(round(cast(coalesce(l.lon, a.lon, o.lon, w.lon) as numeric), 2) as double precision),
     case when length(cast(a.outline as text)) <= 1000 then cast(a.outline as text) end, l.not_offered, l.offers, l.area_words,
     l.confirmed_at, l.confirmed_role, l.confirmed_how, l.doubted_at, l.edited_at, s.level,
-    l.taking, l.paused_until, l.note, l.note_until, l.languages, l.wards, cast(l.hours as text),
+    l.taking, l.shut_until, l.note, l.note_until, l.languages, l.wards, cast(l.hours as text),
     cast(l.about as text),
     null, null
 from link_side s join listing l on l.organisation_id = s.organisation_id
