@@ -72,7 +72,7 @@ class RaisingDesk {
         var callBack = wanted.callBack() == null || wanted.callBack().isBlank() ? null : wanted.callBack();
         var said = new Sealing.Said(me, wanted.aboutId(), wanted.atRisk(), wanted.words(), callBack);
         actingAs.run(new OrganisationId(receiver), () -> take(id, said));
-        QuarkusTransaction.requiringNew().run(() -> keep(id));
+        QuarkusTransaction.requiringNew().run(() -> sent.arrived(id, now()));
         return arrived(id).orElseThrow();
     }
 
@@ -83,6 +83,8 @@ class RaisingDesk {
                 throw new ConcernRefusal.TooMany().asException();
             }
             sent.begin(id, to, onlyFor, now());
+            // Also one that never arrives is forgotten.
+            due.at(Keeping.atMost(now()), SentForgetting.KIND, id);
             return to;
         });
     }
@@ -92,11 +94,6 @@ class RaisingDesk {
             due.at(now().plus(Forgetting.LOOK), Forgetting.KIND, id);
             tidings.leads(said.atRisk());
         }
-    }
-
-    private void keep(UUID id) {
-        sent.arrived(id, now());
-        due.at(Keeping.atMost(now()), SentForgetting.KIND, id);
     }
 
     private Optional<SentView> arrived(UUID id) {
