@@ -129,6 +129,13 @@ class DestroyedTest {
                 List.of("concern", "concern_word", "concern_door where organisation_id = acting_organisation()"));
     }
 
+    @Test
+    void nothingIsLeftOfWhatAnInstitutionOwed() {
+        var council = AnswersJourney.owes(directory);
+        directory.destroys(council);
+        isCleared(council, List.of("came_back", "answer_rate where organisation_id = acting_organisation()"));
+    }
+
     private static void isCleared(Party party, List<String> tables) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             for (var rows : tables) {

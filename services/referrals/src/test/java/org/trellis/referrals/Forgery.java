@@ -84,6 +84,8 @@ record Forgery(String table, String columns, String values) {
                     "concern_word",
                     "organisation_id, id, concern_id, answer, key, content, at",
                     "$group, $new, $new, true, 'x', 'x', now()"),
+            new Forgery("came_back", "organisation_id, referral_id, at", "$sender, $sent, now()"),
+            new Forgery("answer_rate", "organisation_id, counted_on", "$council, now()"),
             new Forgery("link_copy", "organisation_id, other_id, live, version", "$group, $new, false, 1"),
             new Forgery("listing_copy", "organisation_id, listed, version", "$new, true, 1"),
             new Forgery("institution_copy", "organisation_id, kind", "$new, 'council'"),

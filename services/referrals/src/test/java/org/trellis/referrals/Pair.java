@@ -4,6 +4,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.trellis.testing.Directory;
 
 /// Two organisations of a test that are linked and agreed on a loop: `sender` proposed it and sends.
@@ -24,6 +25,14 @@ public record Pair(Party sender, Party receiver, String loop) {
         var loop = proposes(sender, receiver, terms).statusCode(201).extract().<String>path("id");
         answers(receiver, loop, true).statusCode(200);
         return new Pair(sender, receiver, loop);
+    }
+
+    /// An institution that everybody may know of, and that everybody does by now.
+    public static Party registered(Directory directory, Party institution) {
+        directory.registers(institution);
+        var known = "institution_copy where organisation_id = '" + institution.id() + "'";
+        Awaitility.await().until(() -> Rows.visible(institution.id(), known) == 1);
+        return institution;
     }
 
     public static void link(Directory directory, Party one, Party other) {

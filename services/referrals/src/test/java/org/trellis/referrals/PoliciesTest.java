@@ -49,6 +49,9 @@ class PoliciesTest {
         if (ConcernJourney.TABLES.contains(table)) {
             return new ConcernJourney(directory, patience);
         }
+        if (AnswersJourney.TABLES.contains(table)) {
+            return new AnswersJourney(directory, patience);
+        }
         return OF_REFERRALS.contains(table)
                 ? new ReferralJourney(directory, patience)
                 : new Journey(directory, patience);
@@ -60,6 +63,7 @@ class PoliciesTest {
             new ReferralJourney(directory, patience).run();
             new UnmetJourney(directory).run();
             new ConcernJourney(directory, patience).run();
+            new AnswersJourney(directory, patience).run();
         };
     }
 

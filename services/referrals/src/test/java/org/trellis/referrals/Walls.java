@@ -37,6 +37,7 @@ final class Walls implements Runnable {
             "desk_message where referral_id = $sent",
             "details where referral_id = $sent",
             "resident_code where thread_id = $sent",
+            "came_back",
             "safeguarding_lead",
             "concern",
             "concern_sent",
@@ -106,6 +107,7 @@ final class Walls implements Runnable {
                 .untilAsserted(() -> assertThat(
                                 Rows.visible(group.id(), "pathway_change where gone and pathway_id = '" + hidden + "'"))
                         .isEqualTo(1));
+        AnswersJourney.owes(directory);
         var one = Case.made(directory);
         Case.asks(one.lead(), one.raised()).statusCode(200);
         return new Walls(
@@ -167,6 +169,8 @@ final class Walls implements Runnable {
         for (var change : List.of(
                 "capacity_copy set version = 1",
                 "load_told set version = 1",
+                "came_back set settled_at = now(), how = 'told-them'",
+                "answer_rate set counted_on = now()",
                 "safeguarding_lead set chosen_at = now()",
                 "concern_door set changed_at = now()",
                 "concern_sent set begun_at = now()",
@@ -183,6 +187,8 @@ final class Walls implements Runnable {
                 "details",
                 "desk_message",
                 "resident_code",
+                "came_back",
+                "answer_rate",
                 "safeguarding_lead",
                 "concern_door",
                 "concern_sent",

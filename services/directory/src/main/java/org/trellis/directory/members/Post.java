@@ -25,6 +25,10 @@ public record Post(
         wards = wards == null ? List.of() : List.copyOf(wards);
     }
 
+    boolean isCoveredOn(LocalDate day) {
+        return cover != null && !day.isBefore(cover.from) && !day.isAfter(cover.until);
+    }
+
     /// Another member stands in, from the first day to the last, both included, in Europe/London.
     public record Cover(
             @NotBlank @Size(max = 100) String person,

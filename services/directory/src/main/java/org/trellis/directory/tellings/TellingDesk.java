@@ -18,10 +18,12 @@ import org.trellis.directory.accounts.Account;
 import org.trellis.directory.accounts.Removals;
 import org.trellis.directory.accounts.Role;
 import org.trellis.directory.capacity.Quiet;
+import org.trellis.directory.members.Covers;
 import org.trellis.directory.notices.Notices;
 import org.trellis.directory.notices.Recipient;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.stewards.Moment;
+import org.trellis.directory.places.London;
 import org.trellis.messaging.Due;
 
 /// What is to be told to the people of the organisation acted for: taken, looked at when it is due, and
@@ -30,12 +32,13 @@ import org.trellis.messaging.Due;
 @Transactional
 class TellingDesk {
 
-    /// Who is to be told in an organisation of this kind, and from when on.
-    record Wanted(String kind, Set<Role> roles, Instant from) {}
+    /// Who is to be told in an organisation of this kind, from when on, and who covers for whom.
+    record Wanted(String kind, Set<Role> roles, Instant from, Map<String, String> covers) {}
 
     private final Tellings tellings;
     private final Organisations organisations;
     private final Quiet quiet;
+    private final Covers covers;
     private final Removals removals;
     private final Notices notices;
     private final Due due;
@@ -46,6 +49,7 @@ class TellingDesk {
             Tellings tellings,
             Organisations organisations,
             Quiet quiet,
+            Covers covers,
             Removals removals,
             Notices notices,
             Due due,
@@ -54,6 +58,7 @@ class TellingDesk {
         this.tellings = tellings;
         this.organisations = organisations;
         this.quiet = quiet;
+        this.covers = covers;
         this.removals = removals;
         this.notices = notices;
         this.due = due;
@@ -80,7 +85,7 @@ class TellingDesk {
         }
         return found.map(telling -> {
             var from = telling.urgent ? now : quiet.over(now).orElse(now);
-            return new Wanted(organisations.own().kind(), telling.roles(), from);
+            return new Wanted(organisations.own().kind(), telling.roles(), from, covers.on(London.today(clock)));
         });
     }
 
@@ -114,7 +119,7 @@ class TellingDesk {
         return switch (text) {
             // The list of an organisation's own pathways has a button for each; the page that all read has none.
             case PATHWAY_AGEING, PATHWAY_LAPSES -> subject == null ? "/our-pathways" : "/our-pathways#right-" + subject;
-            case REFERRAL_NEW, REFERRAL_ANSWERED, REFERRAL_CAME_BACK, REFERRAL_REMINDER, REFERRAL_MESSAGE ->
+            case REFERRAL_NEW, REFERRAL_ANSWERED, REFERRAL_CAME_BACK, REFERRAL_REMINDER, REFERRAL_MESSAGE, REFERRAL_UNSETTLED ->
                 subject == null ? "/referrals" : "/referrals/" + subject;
             case GUEST_INVITED -> "/items/" + subject;
             case SEALED_WAITS -> "/concerns";

@@ -46,12 +46,18 @@ class TellsPeople implements DueHandler.InSteps {
         return Optional.empty();
     }
 
+    // Whose work it is and who is away is told through who covers for them, whatever role that is, while they are
+    // there.
     private List<Account> people(Wanted wanted) {
-        var organisation = acting.needed().value();
-        return keycloak.members(organisation, wanted.kind()).entrySet().stream()
+        var members = keycloak.members(acting.needed().value(), wanted.kind());
+        return members.entrySet().stream()
                 .filter(member ->
                         wanted.roles().isEmpty() || member.getValue().stream().anyMatch(wanted.roles()::contains))
-                .map(member -> keycloak.account(member.getKey()))
+                .map(member -> Optional.ofNullable(wanted.covers().get(member.getKey()))
+                        .filter(members::containsKey)
+                        .orElse(member.getKey()))
+                .distinct()
+                .map(keycloak::account)
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -103,6 +103,31 @@ class TellingTest {
     }
 
     @Test
+    void whoIsAwayIsToldThroughWhoCoversForThem() {
+        var council = Crowd.council("Eastmere Council");
+        var officers = Crowd.address();
+        Crowd.isReached(Crowd.personOf(council), officers);
+        var cover = Crowd.fresh("cover");
+        var covers = Crowd.address();
+        Crowd.isReached(cover, covers);
+        Crowd.member(council, cover, Role.HELPLINE);
+        var away = Map.of("person", cover, "from", "2026-01-01", "until", "2099-01-01");
+        council.asks()
+                .body(Map.of("cover", away))
+                .put("/members/{person}/post", Crowd.personOf(council))
+                .then()
+                .statusCode(200);
+
+        var asked = Tells.about(council.id(), "referral-new");
+        asked.put("roles", List.of("liaison-officer"));
+        Tells.asks(asked);
+        allIsTold();
+
+        assertThat(Mailbox.notices("referral-new", covers, 1)).hasSize(1);
+        assertThat(Mailbox.notices("referral-new", officers, 0)).isEmpty();
+    }
+
+    @Test
     void anInstitutionsPeopleAreToldByTheirRoles() {
         var council = Crowd.council("Eastmere Council");
         var officers = Crowd.address();

@@ -32,6 +32,7 @@ public enum Template {
     REFERRAL_ANSWERED("referral-answered", "organisation", "link"),
     REFERRAL_CAME_BACK("referral-came-back", "organisation", "link"),
     REFERRAL_REMINDER("referral-reminder", "organisation", "link"),
+    REFERRAL_UNSETTLED("referral-unsettled", "organisation", "until", "link"),
     GUEST_INVITED("guest-invited", "organisation", "until", "link"),
     SEALED_WAITS("sealed-waits", "organisation", "link");
 

@@ -81,6 +81,7 @@ class TextsTest {
                         Map.entry("referral-message", Set.of("organisation", "link")),
                         Map.entry("referral-came-back", Set.of("organisation", "link")),
                         Map.entry("referral-reminder", Set.of("organisation", "link")),
+                        Map.entry("referral-unsettled", Set.of("organisation", "until", "link")),
                         Map.entry("guest-invited", Set.of("organisation", "until", "link")),
                         Map.entry("sealed-waits", Set.of("organisation", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));

@@ -25,6 +25,14 @@ public class Links {
                    exists (select from listing_copy where organisation_id = :receiver and listed) as listed
             """;
 
+    private static final String OVER = """
+            select exists (select from link_copy
+                    where organisation_id = acting_organisation() and other_id = :other and not live)
+                and not exists (select from link_copy where live and (
+                    organisation_id = acting_organisation() and other_id = :other
+                    or organisation_id = :other and other_id = acting_organisation()))
+            """;
+
     private final EntityManager database;
     private final Heard heard;
 
@@ -65,6 +73,14 @@ public class Links {
             return Reception.OPEN;
         }
         return institution || row.get("listed", Boolean.class) ? Reception.CLOSED : Reception.HIDDEN;
+    }
+
+    /// Whether the two had a link and have none now: by what the organisation acted for keeps of its own side, which the
+    /// other one neither reads nor changes.
+    public boolean isOver(UUID other) {
+        return (boolean) database.createNativeQuery(OVER, Boolean.class)
+                .setParameter("other", other)
+                .getSingleResult();
     }
 
     /// Whether it is one of those that everybody may know of: a council, an infrastructure body or a partner.

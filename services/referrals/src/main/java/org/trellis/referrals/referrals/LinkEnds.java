@@ -3,6 +3,7 @@ package org.trellis.referrals.referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.trellis.links.LinkTold;
+import org.trellis.referrals.returns.Returns;
 
 /// When a link ends, whoever ended it, nothing between the two stays open: what the owner of the side sent is
 /// withdrawn, and what it had is turned down or given back, so that each resident is with somebody who can act.
@@ -13,10 +14,12 @@ class LinkEnds {
 
     private final Referrals referrals;
     private final Moves moves;
+    private final Returns returns;
 
-    LinkEnds(Referrals referrals, Moves moves) {
+    LinkEnds(Referrals referrals, Moves moves, Returns returns) {
         this.referrals = referrals;
         this.moves = moves;
+        this.returns = returns;
     }
 
     void onLink(@Observes LinkTold told) {
@@ -28,6 +31,9 @@ class LinkEnds {
                     ? Step.WITHDRAW
                     : referral.state == State.SENT ? Step.DECLINE : Step.GIVE_BACK;
             moves.take(referral, step, REASON, null);
+            if (step == Step.WITHDRAW) {
+                returns.cameBack(referral.id, referral.since);
+            }
         }
     }
 }

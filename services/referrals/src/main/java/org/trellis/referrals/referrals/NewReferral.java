@@ -49,6 +49,11 @@ public record NewReferral(
         @Schema(description = "The language that the resident likes best", examples = "pl", nullable = true)
         String language,
 
+        @Schema(
+                description = "One of yours for the same need that came back: this one takes its place, in one thread",
+                nullable = true)
+        UUID insteadOf,
+
         @Valid
         @Schema(
                 description =

@@ -88,6 +88,14 @@ class Referral {
         return referral;
     }
 
+    /// In place of one that had come back, and of the same thread.
+    static Referral again(UUID id, Referral before, NewReferral wanted, Way way, Instant now) {
+        var referral = draft(id, before.senderId, wanted, way, now);
+        referral.threadId = before.threadId;
+        referral.hops = before.hops;
+        return referral;
+    }
+
     /// The next one of the thread: passed on by who had accepted this one.
     Referral next(UUID newId, Way way, Instant now) {
         var next = new Referral();

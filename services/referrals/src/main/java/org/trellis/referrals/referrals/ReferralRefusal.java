@@ -15,6 +15,8 @@ sealed interface ReferralRefusal extends Refusal {
 
     record NotLinked() implements ReferralRefusal {}
 
+    record ShareEnded() implements ReferralRefusal {}
+
     record NoLoop() implements ReferralRefusal {}
 
     record NotAReferrer(MayRefer may) implements ReferralRefusal {}
@@ -43,7 +45,7 @@ sealed interface ReferralRefusal extends Refusal {
     default Kind kind() {
         return switch (this) {
             case ToYourself _, ReasonNeeded _ -> Kind.UNPROCESSABLE;
-            case NotLinked _, NotAReferrer _, NotYours _, OnlyTheSender _ -> Kind.NOT_ALLOWED;
+            case NotLinked _, ShareEnded _, NotAReferrer _, NotYours _, OnlyTheSender _ -> Kind.NOT_ALLOWED;
             case NoLoop _,
                     LoopPaused _,
                     NoRoom _,
@@ -61,6 +63,7 @@ sealed interface ReferralRefusal extends Refusal {
             case ToYourself _ -> "referral-to-yourself";
             case NotLinked _ -> "not-linked";
             case NotAReferrer _ -> "not-a-referrer";
+            case ShareEnded _ -> "share-ended";
             case NoLoop _ -> "no-loop";
             case LoopPaused _ -> "loop-paused";
             case NoRoom refused ->
@@ -87,6 +90,9 @@ sealed interface ReferralRefusal extends Refusal {
             case NotLinked _ ->
                 "This organisation takes no referrals from yours at the moment. A signpost may still be open.";
             case NotAReferrer(var may) -> notAReferrer(may);
+            case ShareEnded _ ->
+                "One of the two of you ended the link, and with it what was shared. Nothing can be sent or read any more:"
+                        + " delete what you keep of it.";
             case NoLoop _ ->
                 "There is no loop between the two of you for this need, so nothing was sent. Propose one, or choose"
                         + " somebody else.";

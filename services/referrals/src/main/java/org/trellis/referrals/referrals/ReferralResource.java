@@ -56,13 +56,13 @@ public class ReferralResource {
     @APIResponse(
             responseCode = "403",
             description =
-                    "It takes no referrals from you: `not-linked`, `not-a-referrer` with `mayRefer`; or `role-needed`")
+                    "It takes no referrals from you: `not-linked`, `share-ended` where there was a link before, `not-a-referrer` with `mayRefer`; or" + " `role-needed`")
     @APIResponse(
             responseCode = "404",
             description = "No such organisation or pathway that you may know of: `not-found`")
     @APIResponse(
             responseCode = "409",
-            description = "`no-loop`, `loop-paused`; `receiver-paused`, `receiver-full`, `budget-used` with `resumeOn`"
+            description = "`no-loop`, `loop-paused`; with `insteadOf`: `referral-moved-on`, `pathway-for-another-need`;" + " `receiver-paused`, `receiver-full`, `budget-used` with `resumeOn`"
                     + " and up to three `alternatives`")
     @APIResponse(responseCode = "422", description = "`referral-to-yourself`, `council-duty`")
     @APIResponse(responseCode = "503", description = "`links-not-current`")
@@ -133,7 +133,7 @@ public class ReferralResource {
     @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`")
     @APIResponse(
             responseCode = "403",
-            description = "`step-of-the-other-side`; to pass on: `not-linked`, `not-a-referrer`")
+            description = "`step-of-the-other-side`; to pass on: `not-linked`, `share-ended`, `not-a-referrer`")
     @APIResponse(responseCode = "404", description = "None of yours, or no such receiver: `not-found`")
     @APIResponse(
             responseCode = "409",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.trellis.links.Links;
 import org.trellis.problem.NotFound;
 import org.trellis.referrals.details.ConsentView;
 import org.trellis.referrals.details.Details;
@@ -20,20 +21,32 @@ class ResidentDesk {
     private final Sending sending;
     private final Ways ways;
     private final Vault vault;
+    private final Links links;
     private final Acting acting;
 
-    ResidentDesk(Referrals referrals, Sending sending, Ways ways, Vault vault, Acting acting) {
+    ResidentDesk(Referrals referrals, Sending sending, Ways ways, Vault vault, Links links, Acting acting) {
         this.referrals = referrals;
         this.sending = sending;
         this.ways = ways;
         this.vault = vault;
+        this.links = links;
         this.acting = acting;
     }
 
-    /// Absent and not to be read yet are one answer.
+    /// Absent and not to be read yet are one answer. Whose link with the sender ended is told that, since it had read
+    /// it.
     Details read(UUID id) {
         acting.needed();
-        return vault.read(id).orElseThrow(() -> new NotFound().asException());
+        return vault.read(id).orElseThrow(() -> nothing(id));
+    }
+
+    private RuntimeException nothing(UUID id) {
+        var me = acting.needed().value();
+        return referrals
+                .find(id)
+                .filter(referral -> !referral.isSentBy(me) && links.isOver(referral.senderId))
+                .<RuntimeException>map(_ -> new ReferralRefusal.ShareEnded().asException())
+                .orElseGet(() -> new NotFound().asException());
     }
 
     Details keep(UUID id, Resident resident) {

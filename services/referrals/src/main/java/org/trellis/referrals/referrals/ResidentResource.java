@@ -43,6 +43,9 @@ public class ResidentResource {
     @Cache(noStore = true)
     @Operation(operationId = "readResident", summary = "Read what you may know of the resident")
     @APIResponse(responseCode = "200", description = "Never to be kept by anything in between")
+    @APIResponse(
+            responseCode = "403",
+            description = "You had read it, and the link with its sender has ended: `share-ended`")
     @APIResponse(responseCode = "404", description = "None, or none that you may read now: `not-found`")
     public Details read(@RestPath UUID id) {
         return desk.read(id);

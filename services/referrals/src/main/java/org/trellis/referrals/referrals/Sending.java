@@ -3,10 +3,12 @@ package org.trellis.referrals.referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.trellis.problem.NotFound;
 import org.trellis.referrals.details.Resident;
 import org.trellis.referrals.details.Terms;
 import org.trellis.referrals.details.Vault;
 import org.trellis.referrals.pathways.Alternatives;
+import org.trellis.referrals.returns.Returns;
 import org.trellis.tenancy.Acting;
 
 /// Whether a referral may go to a receiver now, and its way there.
@@ -25,6 +27,7 @@ class Sending {
     private final Alternatives alternatives;
     private final Vault vault;
     private final Forgetting forgetting;
+    private final Returns returns;
     private final Acting acting;
 
     Sending(
@@ -37,6 +40,7 @@ class Sending {
             Alternatives alternatives,
             Vault vault,
             Forgetting forgetting,
+            Returns returns,
             Acting acting) {
         this.referrals = referrals;
         this.moves = moves;
@@ -47,15 +51,32 @@ class Sending {
         this.alternatives = alternatives;
         this.vault = vault;
         this.forgetting = forgetting;
+        this.returns = returns;
         this.acting = acting;
     }
 
     /// The sender's own, that nobody else sees until it is sent.
     Referral draft(UUID id, NewReferral wanted) {
         var way = ways.find(wanted.receiverId(), wanted.pathwayId(), wanted.need());
-        var draft = Referral.draft(id, me(), wanted, way, moves.now());
+        var draft = wanted.insteadOf() == null
+                ? Referral.draft(id, me(), wanted, way, moves.now())
+                : Referral.again(id, before(wanted.insteadOf(), way), wanted, way, moves.now());
         add(draft, way, wanted.resident());
         return draft;
+    }
+
+    private Referral before(UUID id, Way way) {
+        var before = referrals
+                .lock(id)
+                .filter(referral -> referral.isSentBy(me()))
+                .orElseThrow(() -> new NotFound().asException());
+        if (!before.state.isBack()) {
+            throw new ReferralRefusal.MovedOn(before.state).asException();
+        }
+        if (!before.need.equals(way.need())) {
+            throw new ReferralRefusal.ForSomethingElse().asException();
+        }
+        return before;
     }
 
     /// There is a way and there is room, or it is refused with what to do instead.
@@ -70,6 +91,7 @@ class Sending {
                     .asException();
         }
         moves.take(draft, Step.SEND);
+        returns.sentAgain(draft.threadId);
         reminder.watch(draft);
     }
 

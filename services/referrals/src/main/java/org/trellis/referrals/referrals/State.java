@@ -38,6 +38,11 @@ public enum State {
         };
     }
 
+    /// Whether somebody's need is with the sender again.
+    boolean isBack() {
+        return this == DECLINED || this == GIVEN_BACK || this == EXPIRED || this == WITHDRAWN;
+    }
+
     /// The word for it in the API and the database: `in-progress`.
     @JsonValue
     public String word() {

@@ -65,7 +65,7 @@ class Ways {
         links.mustBeCurrent();
         var loop = switch (links.referralsAt(receiver)) {
             case OPEN -> loops.towards(receiver, need).orElseThrow(() -> new ReferralRefusal.NoLoop().asException());
-            case CLOSED -> throw new ReferralRefusal.NotLinked().asException();
+            case CLOSED -> throw notLinked(receiver);
             case HIDDEN -> throw new NotFound().asException();
         };
         return new Way(receiver, need, loop.id(), null, loop.terms(), loop.isOn());
@@ -83,10 +83,17 @@ class Ways {
         if (!links.isInstitution(open.holderId())) {
             switch (links.referralsAt(open.holderId())) {
                 case OPEN -> {}
-                case CLOSED, HIDDEN -> throw new ReferralRefusal.NotLinked().asException();
+                case CLOSED, HIDDEN -> throw notLinked(open.holderId());
             }
         }
         return new Way(open.holderId(), open.need(), null, pathway, Terms.OF_A_PATHWAY, true);
+    }
+
+    // Who had a link knows of the other one, as long as that one may be known of at all.
+    private RuntimeException notLinked(UUID receiver) {
+        return links.isOver(receiver)
+                ? new ReferralRefusal.ShareEnded().asException()
+                : new ReferralRefusal.NotLinked().asException();
     }
 
     private void mustBeSomebodyElse(UUID receiver) {

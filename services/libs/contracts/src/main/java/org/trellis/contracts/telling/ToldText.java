@@ -22,6 +22,8 @@ public enum ToldText {
     REFERRAL_REMINDER("referrals", "referral-reminder"),
     /// The other side of a referral wrote something about it.
     REFERRAL_MESSAGE("referrals", "referral-message"),
+    /// A referral that the organisation made came back, and is to be taken up again by the day `until`.
+    REFERRAL_UNSETTLED("referrals", "referral-unsettled", "until"),
     /// The organisation is invited as a guest to an item of another one, and is one on the day `until` still.
     GUEST_INVITED("directory", "guest-invited", "until"),
     /// Something waits that is said nothing of, not even what it is.
