@@ -165,6 +165,8 @@ class PagesTest {
                 "/referrals/" + FakeSteps.TAKEN + "/messages",
                 "/load",
                 "/unmet",
+                "/referrals/" + FakeSteps.BACK_AT_GROUP + "/settling",
+                "/referrals/" + FakeSteps.BACK_AT_GROUP,
                 "/referrals/" + FakeSteps.OVER,
                 "/referrals/" + FakeSteps.WRITTEN,
                 "/referrals/" + FakeSteps.TO_COUNCIL + "/person",
@@ -279,7 +281,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|items|unmet|concern|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|items|unmet|concern|returns|answers|needed|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.portal.about.AboutWords;
+import org.trellis.portal.answers.AnswerWords;
 import org.trellis.portal.blocks.BlocksWords;
 import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.concerns.ConcernWords;
@@ -37,6 +38,7 @@ import org.trellis.portal.load.LoadWords;
 import org.trellis.portal.logbook.LogbookWords;
 import org.trellis.portal.loops.LoopWords;
 import org.trellis.portal.maps.MapWords;
+import org.trellis.portal.needed.NeededWords;
 import org.trellis.portal.operator.OperatorWords;
 import org.trellis.portal.operator.StewardWords;
 import org.trellis.portal.pages.ErrorWords;
@@ -52,6 +54,7 @@ import org.trellis.portal.referrals.ReferralWords;
 import org.trellis.portal.registering.RegisterWords;
 import org.trellis.portal.reports.ReportWords;
 import org.trellis.portal.residents.ResidentWords;
+import org.trellis.portal.returns.ReturnWords;
 import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
 import org.trellis.portal.signposts.SignpostWords;
@@ -110,6 +113,9 @@ class WordsTest {
                 StreetsWords.class,
                 TeamsWords.class,
                 UnmetWords.class,
+                AnswerWords.class,
+                NeededWords.class,
+                ReturnWords.class,
                 StewardWords.class,
                 VocabularyWords.class
             })

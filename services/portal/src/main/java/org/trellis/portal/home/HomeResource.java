@@ -16,6 +16,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.needed.Needed;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.pathways.ReadersClient;
 import org.trellis.portal.services.ServiceProblem;
@@ -37,6 +38,7 @@ public class HomeResource {
             HomeDirectory.OwnPage own,
             List<HomeDirectory.LookAlike> lookAlikes,
             List<HomeDirectory.PageLink> broken,
+            Needed.Things needed,
             Waiting waiting,
             boolean asked,
             List<HomeDirectory.Link> links,
@@ -73,6 +75,7 @@ public class HomeResource {
     private final HomeDirectory directory;
     private final HomeSignposts signposting;
     private final ReadersClient pathways;
+    private final Needed needed;
     private final Viewer viewer;
     private final Pages pages;
 
@@ -80,11 +83,13 @@ public class HomeResource {
             @RestClient HomeDirectory directory,
             @RestClient HomeSignposts signposting,
             @RestClient ReadersClient pathways,
+            Needed needed,
             Viewer viewer,
             Pages pages) {
         this.directory = directory;
         this.signposting = signposting;
         this.pathways = pathways;
+        this.needed = needed;
         this.viewer = viewer;
         this.pages = pages;
     }
@@ -102,6 +107,7 @@ public class HomeResource {
                 isSteward ? directory.own(viewer.organisation()) : null,
                 isSteward ? directory.lookAlikes(viewer.organisation()).items() : List.of(),
                 isSteward ? broken() : List.of(),
+                needed.now(),
                 waiting(),
                 isAsked(),
                 directory.links().items(),

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.answers.Answers;
+import org.trellis.portal.answers.AnswersClient;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.FormProblem;
@@ -56,13 +58,15 @@ public class PathwaysResource {
         }
     }
 
-    /// One pathway, with the names of what it only has ids of. `holder` is null when the reader may not know it.
+    /// One pathway, with the names of what it only has ids of. `holder` is null when the reader may not know it, `rate`
+    /// when nothing is known of how the holder answers: so for every group.
     public record Shown(
             Pathway pathway,
             String holder,
             List<String> areas,
             List<PathwaysClient.Version> versions,
             boolean isOwn,
+            AnswersClient.Rate rate,
             String done) {}
 
     @CheckedTemplate(basePath = "pathways")
@@ -73,12 +77,14 @@ public class PathwaysResource {
     }
 
     private final PathwaysClient referrals;
+    private final Answers answers;
     private final Places places;
     private final Viewer viewer;
     private final Pages pages;
 
-    PathwaysResource(@RestClient PathwaysClient referrals, Places places, Viewer viewer, Pages pages) {
+    PathwaysResource(@RestClient PathwaysClient referrals, Answers answers, Places places, Viewer viewer, Pages pages) {
         this.referrals = referrals;
+        this.answers = answers;
         this.places = places;
         this.viewer = viewer;
         this.pages = pages;
@@ -131,8 +137,14 @@ public class PathwaysResource {
         var isOwn = viewer.acting()
                 .map(one -> one.id().equals(pathway.organisationId()))
                 .orElse(false);
-        return pages.show(
-                Templates.pathway(new Shown(pathway, holder, areas, referrals.versions(id), isOwn, text(done))));
+        return pages.show(Templates.pathway(new Shown(
+                pathway,
+                holder,
+                areas,
+                referrals.versions(id),
+                isOwn,
+                answers.of(pathway.organisationId()),
+                text(done))));
     }
 
     private static String text(String given) {

@@ -21,6 +21,10 @@ public class ReferralForm {
     @RestForm
     public UUID pathway;
 
+    /// The one that came back, in whose place this one goes.
+    @RestForm
+    public UUID instead;
+
     @RestForm
     public String need;
 
@@ -79,8 +83,8 @@ public class ReferralForm {
             place = places.label(area);
         }
         return by == null
-                ? new ReferralsClient.NewReferral(to, null, need, area, urgency, spoken())
-                : new ReferralsClient.NewReferral(null, pathway, null, area, urgency, spoken());
+                ? new ReferralsClient.NewReferral(to, null, need, area, urgency, spoken(), instead)
+                : new ReferralsClient.NewReferral(null, pathway, null, area, urgency, spoken(), instead);
     }
 
     private String spoken() {

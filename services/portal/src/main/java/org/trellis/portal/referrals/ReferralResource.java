@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.pathways.Places;
+import org.trellis.portal.returns.Return;
+import org.trellis.portal.returns.ReturnsClient;
 import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.vocabulary.Say;
@@ -41,12 +43,15 @@ public class ReferralResource {
         }
     }
 
-    /// `place` is null where none was said, `person` while nothing of them may be known here.
+    /// `place` is null where none was said, `person` while nothing of them may be known here, `back` when it did not
+    /// come
+    /// back to the viewer.
     public record Shown(
             Referral referral,
             String other,
             String place,
             PersonClient.Details person,
+            Return back,
             List<ReferralsClient.Taken> steps,
             String reason,
             String outcome,
@@ -61,6 +66,7 @@ public class ReferralResource {
 
     private final ReferralsClient referrals;
     private final PersonClient people;
+    private final ReturnsClient returns;
     private final Places places;
     private final Say say;
     private final Pages pages;
@@ -68,11 +74,13 @@ public class ReferralResource {
     ReferralResource(
             @RestClient ReferralsClient referrals,
             @RestClient PersonClient people,
+            @RestClient ReturnsClient returns,
             Places places,
             Say say,
             Pages pages) {
         this.referrals = referrals;
         this.people = people;
+        this.returns = returns;
         this.places = places;
         this.say = say;
         this.pages = pages;
@@ -132,6 +140,7 @@ public class ReferralResource {
                         other(referral),
                         referral.area() == null ? null : places.label(referral.area()),
                         PersonResource.known(people, id),
+                        referral.sentByYou() && referral.isOver() ? ReturnsClient.of(returns, id) : null,
                         referrals.steps(id),
                         said.reason(),
                         said.outcome(),

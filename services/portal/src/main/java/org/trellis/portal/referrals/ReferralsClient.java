@@ -26,8 +26,15 @@ public interface ReferralsClient {
     /// One step that was taken, and where it left the referral.
     record Taken(int n, boolean byYou, String state, String reason, String outcome, Instant at) {}
 
-    /// To a receiver for a need by what was agreed, or by a pathway.
-    record NewReferral(UUID receiverId, UUID pathwayId, String need, String area, String urgency, String language) {}
+    /// To a receiver for a need by what was agreed, or by a pathway; in the place of one that came back, or of none.
+    record NewReferral(
+            UUID receiverId,
+            UUID pathwayId,
+            String need,
+            String area,
+            String urgency,
+            String language,
+            UUID insteadOf) {}
 
     record Step(String step, String reason, String outcome, UUID receiverId) {}
 

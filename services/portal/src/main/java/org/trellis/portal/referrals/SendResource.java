@@ -67,6 +67,7 @@ public class SendResource {
             @RestQuery UUID pathway,
             @RestQuery String need,
             @RestQuery String place,
+            @RestQuery UUID instead,
             @RestQuery boolean asked,
             @Context UriInfo uri) {
         viewer.organisation();
@@ -78,6 +79,7 @@ public class SendResource {
         form.to = to;
         form.pathway = pathway;
         form.need = need;
+        form.instead = instead;
         form.place = place == null ? null : Postcode.shortened(place.strip());
         return pages.show(Templates.form(named(form)));
     }

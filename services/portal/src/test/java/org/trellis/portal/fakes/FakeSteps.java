@@ -19,6 +19,12 @@ public final class FakeSteps {
     public static final String OVER = "0e000000-0000-7000-8000-0000000000c5";
     public static final String TO_COUNCIL = "0e000000-0000-7000-8000-0000000000c6";
     public static final String AT_COUNCIL = "0e000000-0000-7000-8000-0000000000c7";
+    /// Turned down by Al-Noor Kitchen: the council has it again.
+    public static final String BACK = "0e000000-0000-7000-8000-0000000000ca";
+
+    /// Given back to Al-Noor Kitchen by the council.
+    public static final String BACK_AT_GROUP = "0e000000-0000-7000-8000-0000000000cb";
+
     public static final String WRITTEN = "0e000000-0000-7000-8000-0000000000c8";
 
     /// As it is listed it can still be given back. The sender withdraws it before anybody can.
@@ -45,7 +51,7 @@ public final class FakeSteps {
         }
 
         boolean isOpen() {
-            return !List.of("completed", "withdrawn").contains(state);
+            return !List.of("completed", "withdrawn", "declined", "given-back").contains(state);
         }
 
         Referral now() {
@@ -109,7 +115,9 @@ public final class FakeSteps {
             new Referral(OVER, People.COUNCIL, "company", null, "no-hurry", null, "completed", 3),
             new Referral(TO_COUNCIL, People.AL_NOOR, "company", null, "no-hurry", null, "sent", 1),
             new Referral(AT_COUNCIL, People.AL_NOOR, "company", null, "no-hurry", null, "accepted", 2),
-            new Referral(WRITTEN, People.AL_NOOR, "company", null, "no-hurry", null, "draft", 0));
+            new Referral(WRITTEN, People.AL_NOOR, "company", null, "no-hurry", null, "draft", 0),
+            new Referral(BACK, People.COUNCIL, "food", "E05999901", "this-week", null, "declined", 2),
+            new Referral(BACK_AT_GROUP, People.AL_NOOR, "food", null, "no-hurry", null, "given-back", 3));
 
     private static final Answer NOT_FOUND = Answer.problem(404, "not-found", "There is nothing here that you can see.");
 

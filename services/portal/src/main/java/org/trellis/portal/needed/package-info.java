@@ -1,0 +1,2 @@
+/// The few things that wait for whoever looks, on their first page.
+package org.trellis.portal.needed;
