@@ -152,6 +152,16 @@ class ConcernPagesTest {
     }
 
     @Test
+    void theNumbersForWhereSomebodyIsComeFirst() {
+        var person = Browser.signedInAs("helpline");
+        assertThat(person.get("/safety-first?to=" + People.AL_NOOR).asString())
+                .contains("Eastmere Council: 01632", "Eastmere Voluntary Action: 01632");
+        assertThat(person.get("/safety-first?to=" + People.AL_NOOR + "&place=EM1+1AA").asString())
+                .contains("Eastmere Council: 01632")
+                .doesNotContain("Eastmere Voluntary Action: 01632");
+    }
+
+    @Test
     void anOrganisationChoosesWhoHearsAndALeadSaysThatTheyDo() {
         var steward = Browser.signedInAs("steward");
         assertThat(steward.get("/safeguarding").asString())
@@ -175,9 +185,18 @@ class ConcernPagesTest {
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.asString())
                 .contains("must be a telephone number", "value=\"x1\"", ">Ring &amp; ring</textarea>");
-        assertThat(lead.post("/safeguarding/door", Map.of("telephone", "01632 960999"))
+        assertThat(lead.post("/safeguarding/door", Map.of("telephone", "01632 960999", "areas", "Atlantis"))
+                        .asString())
+                .contains("We do not know &quot;Atlantis&quot;", ">Atlantis</textarea>");
+        assertThat(lead.get("/safeguarding").asString()).contains(">Harbour, Eastmere</textarea>");
+        assertThat(lead.post("/safeguarding/door", Map.of("telephone", "01632 960999", "areas", "EM1 1AA"))
                         .header("Location"))
                 .endsWith("?done=open");
+        assertThat(Neighbours.referrals
+                        .lastCall("PUT", "/api/referrals/v1/concern-door")
+                        .text())
+                .contains("E05999901")
+                .doesNotContain("1AA");
         assertThat(lead.post("/safeguarding/door/end", Map.of()).header("Location"))
                 .endsWith("?done=shut");
     }

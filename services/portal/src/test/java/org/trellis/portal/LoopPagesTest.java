@@ -119,11 +119,14 @@ class LoopPagesTest {
 
         var typed = new HashMap<String, Object>(
                 Map.of("with", People.COUNCIL, "mostYouSend", "many", "mostYouReceive", "3", "keepDays", "4000"));
+        typed.put("quietFrom", "21:00");
         var page = person.post("/loops/new", typed);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString())
                 .contains("Say who sends", "Tick at least one need", "Give a number from 1 to 500", "from 0 to 365")
-                .contains("value=\"many\"", "value=\"4000\"");
+                .contains("Write both times, for example 21:00 and 08:00", "id=\"quietFrom-error\"")
+                .contains("value=\"many\"", "value=\"4000\"", "value=\"21:00\"");
+        typed.put("quietUntil", "08:00");
 
         typed.putAll(Map.of(
                 "way",
@@ -149,6 +152,9 @@ class LoopPagesTest {
         assertThat(sent.json().path("mostYouSend").asInt()).isEqualTo(5);
         assertThat(sent.json().path("youReceive").asBoolean(true)).isFalse();
         assertThat(sent.json().path("keepDays").isNull()).isTrue();
+        assertThat(sent.json().path("quietFrom").asText()).isEqualTo("21:00");
+        assertThat(sent.json().path("quietUntil").asText()).isEqualTo("08:00");
+        assertThat(person.get("/loops/" + FakeLoops.AGREED).asString()).contains("21:00 to 08:00: nobody is told");
     }
 
     @Test

@@ -71,7 +71,9 @@ class TellingDesk {
         if (isThere()) {
             var telling = Telling.of(asked);
             tellings.persistAndFlush(telling);
-            due.at(clock.instant(), TellsPeople.KIND, telling.id);
+            var now = clock.instant();
+            var from = asked.notBefore();
+            due.at(from == null || from.isBefore(now) ? now : from, TellsPeople.KIND, telling.id);
         }
     }
 

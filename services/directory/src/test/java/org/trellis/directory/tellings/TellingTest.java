@@ -314,6 +314,19 @@ class TellingTest {
     }
 
     @Test
+    void whatIsNotToBeToldYetWaitsForItsTime() {
+        var asked = Tells.about(group.id(), "pathway-ageing");
+        var from = Instant.now().plus(Duration.ofHours(3)).truncatedTo(ChronoUnit.SECONDS);
+        asked.put("notBefore", from.toString());
+        Tells.asks(asked);
+
+        Awaitility.await()
+                .atMost(Patience.now())
+                .until(() -> Crowd.due(group.id(), DUE).contains(from));
+        assertThat(Mailbox.notices("pathway-ageing", address, 0)).isEmpty();
+    }
+
+    @Test
     void whatWaitsIsTheOrganisationsOwn() {
         KeycloakDouble.isAway(true);
         Tells.asks(group.id(), "pathway-ageing");

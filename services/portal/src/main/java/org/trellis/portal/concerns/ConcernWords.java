@@ -317,6 +317,15 @@ public interface ConcernWords {
     @Message("For whom it is, and when somebody answers.")
     String doorWordsHint();
 
+    @Message("For which areas")
+    String doorAreas();
+
+    @Message("Wards or councils, one in each line. Leave it empty if it is for anybody.")
+    String doorAreasHint();
+
+    @Message("We do not know \"{line}\". Write one ward or council in each line.")
+    String doorAreaUnknown(String line);
+
     @Message("We take concerns")
     String doorOpen();
 

@@ -3,6 +3,8 @@ package org.trellis.portal.concerns;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.trellis.portal.pathways.Places;
 
@@ -11,7 +13,8 @@ import org.trellis.portal.pathways.Places;
 class Doors {
 
     /// One of them, as it is read out.
-    public record Named(UUID id, String name, String telephone, String words, boolean near) {
+    public record Named(
+            UUID id, String name, String telephone, String words, List<String> areas, boolean here, boolean near) {
 
         /// What a telephone dials.
         public String dialled() {
@@ -28,7 +31,11 @@ class Doors {
     }
 
     List<Named> all() {
-        var doors = referrals.doors().items();
+        return all(List.of());
+    }
+
+    private List<Named> all(List<String> areas) {
+        var doors = referrals.doors(areas).items();
         var names = places.names(
                 doors.stream().map(DoorsClient.Door::organisationId).toList());
         return doors.stream()
@@ -38,14 +45,20 @@ class Doors {
                         names.get(door.organisationId()),
                         door.telephone(),
                         door.words(),
+                        door.areas(),
+                        door.here(),
                         door.near()))
                 .toList();
     }
 
-    /// Those to be rung first: one's own, and of those that one is linked with. Where there is none, all of them.
-    List<Named> near() {
-        var all = all();
-        var near = all.stream().filter(Named::near).toList();
-        return near.isEmpty() ? all : near;
+    /// Those to be rung first: those for the place that is meant; else one's own, and of those that one is linked with.
+    /// Where there is none, all of them.
+    List<Named> near(String place) {
+        var all = all(place == null || place.isBlank() ? List.of() : places.codesOf(place.strip()));
+        return Stream.<Predicate<Named>>of(Named::here, Named::near)
+                .map(first -> all.stream().filter(first).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(all);
     }
 }

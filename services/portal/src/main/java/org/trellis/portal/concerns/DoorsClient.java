@@ -5,9 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
 
@@ -18,11 +20,17 @@ import org.trellis.portal.session.ActingHeaders;
 @Path("/api/referrals/v1")
 public interface DoorsClient {
 
-    record Door(UUID organisationId, String telephone, String words, boolean near) {}
+    record Door(
+            UUID organisationId, String telephone, String words, List<String> areas, boolean here, boolean near) {
+
+        public Door {
+            areas = Objects.requireNonNullElse(areas, List.of());
+        }
+    }
 
     record AllDoors(List<Door> items) {}
 
-    record NewDoor(String telephone, String words) {}
+    record NewDoor(String telephone, String words, List<String> areas) {}
 
     record Lead(UUID leadId, boolean holds) {}
 
@@ -30,7 +38,7 @@ public interface DoorsClient {
 
     @GET
     @Path("concern-doors")
-    AllDoors doors();
+    AllDoors doors(@RestQuery List<String> area);
 
     @PUT
     @Path("concern-door")

@@ -1,10 +1,12 @@
 package org.trellis.portal.concerns;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.trellis.portal.pages.Errors;
+import org.trellis.portal.pathways.Places;
 
 /// Whom an organisation chooses to hear of concerns about it, and how an institution takes them.
 public class SafeguardingForm {
@@ -17,6 +19,10 @@ public class SafeguardingForm {
 
     @RestForm
     public String words;
+
+    /// One in each line.
+    @RestForm
+    public String areas;
 
     public List<Doors.Named> choices = List.of();
     public boolean holds = true;
@@ -32,9 +38,18 @@ public class SafeguardingForm {
                 .orElse(null);
     }
 
-    DoorsClient.NewDoor door() {
+    /// What to ask the service for; an area that is not known stands in the errors then.
+    DoorsClient.NewDoor door(Places places, ConcernWords bundle) {
         telephone = Objects.requireNonNullElse(telephone, "").strip();
         words = Objects.requireNonNullElse(words, "").strip();
-        return new DoorsClient.NewDoor(telephone.isEmpty() ? null : telephone, words.isEmpty() ? null : words);
+        areas = Objects.requireNonNullElse(areas, "").strip();
+        var codes = new ArrayList<String>();
+        areas.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> places.area(line)
+                        .ifPresentOrElse(codes::add, () -> errors.add("areas", bundle.doorAreaUnknown(line))));
+        return new DoorsClient.NewDoor(
+                telephone.isEmpty() ? null : telephone, words.isEmpty() ? null : words, codes);
     }
 }

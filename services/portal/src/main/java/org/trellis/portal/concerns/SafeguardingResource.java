@@ -11,9 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.pages.Pages;
+import org.trellis.portal.pathways.Places;
 import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
@@ -30,12 +32,15 @@ public class SafeguardingResource {
 
     private final DoorsClient referrals;
     private final Doors doors;
+    private final Places places;
     private final Viewer viewer;
     private final Pages pages;
 
-    SafeguardingResource(@RestClient DoorsClient referrals, Doors doors, Viewer viewer, Pages pages) {
+    SafeguardingResource(
+            @RestClient DoorsClient referrals, Doors doors, Places places, Viewer viewer, Pages pages) {
         this.referrals = referrals;
         this.doors = doors;
+        this.places = places;
         this.viewer = viewer;
         this.pages = pages;
     }
@@ -72,7 +77,10 @@ public class SafeguardingResource {
     @POST
     @Path("door")
     public Response open(@BeanParam SafeguardingForm typed) {
-        var door = typed.door();
+        var door = typed.door(places, words());
+        if (typed.errors.isAny()) {
+            return pages.show(422, Templates.safeguarding(asItIs(typed)));
+        }
         try {
             referrals.open(door);
             return pages.goTo("/safeguarding?done=open");
@@ -114,6 +122,9 @@ public class SafeguardingResource {
             form.open = true;
             form.telephone = form.telephone == null ? own.telephone() : form.telephone;
             form.words = form.words == null ? own.words() : form.words;
+            form.areas = form.areas == null
+                    ? own.areas().stream().map(places::label).collect(Collectors.joining("\n"))
+                    : form.areas;
         });
         return form;
     }

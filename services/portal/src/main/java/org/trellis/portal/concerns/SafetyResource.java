@@ -41,17 +41,17 @@ public class SafetyResource {
     }
 
     @GET
-    public Response first(@RestQuery UUID to, @Context UriInfo uri) {
+    public Response first(@RestQuery UUID to, @RestQuery String place, @Context UriInfo uri) {
         viewer.organisation();
         var query = uri.getRequestUri().getRawQuery();
         var on = "/referrals/new?asked=true" + (query == null ? "" : "&" + query);
-        return pages.show(Templates.first(new First(numbers(), on, to)));
+        return pages.show(Templates.first(new First(numbers(place), on, to)));
     }
 
     // The numbers that everybody knows are on the page also while the service is away.
-    private List<Doors.Named> numbers() {
+    private List<Doors.Named> numbers(String place) {
         try {
-            return doors.near();
+            return doors.near(place);
         } catch (ServiceProblem | ProcessingException away) {
             Log.warn("The numbers of those who take concerns cannot be read");
             return List.of();

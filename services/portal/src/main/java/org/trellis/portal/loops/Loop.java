@@ -21,6 +21,8 @@ public record Loop(
         int keepDays,
         Instant proposedAt,
         String state,
+        String quietFrom,
+        String quietUntil,
         boolean heldByYou,
         boolean heldByThem,
         List<String> mayDo) {
@@ -34,6 +36,15 @@ public record Loop(
     /// Whether something can be sent in it now, by whoever acts.
     public boolean isOpenToSend() {
         return state.equals("agreed") && youSend;
+    }
+
+    /// "21:00" of what the service writes as "21:00:00".
+    public String quietBegins() {
+        return quietFrom.substring(0, 5);
+    }
+
+    public String quietEnds() {
+        return quietUntil.substring(0, 5);
     }
 
     public boolean may(String act) {

@@ -11,6 +11,7 @@ import org.trellis.portal.pages.FormKey;
 public class LoopForm {
 
     private static final List<String> DETAILS = List.of("name", "telephone", "email", "address", "words");
+    private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
     private static final int MOST = 500;
     private static final int LONGEST = 365;
 
@@ -37,6 +38,12 @@ public class LoopForm {
     public String keepDays;
 
     @RestForm
+    public String quietFrom;
+
+    @RestForm
+    public String quietUntil;
+
+    @RestForm
     public String key;
 
     public String other;
@@ -56,6 +63,8 @@ public class LoopForm {
         mostYouReceive = text(mostYouReceive);
         details = details == null ? List.of() : details;
         keepDays = text(keepDays);
+        quietFrom = text(quietFrom);
+        quietUntil = text(quietUntil);
         key = FormKey.of(key);
         return this;
     }
@@ -89,7 +98,21 @@ public class LoopForm {
         if (days == null && !keepDays.isEmpty()) {
             errors.add("keepDays", words.daysWrong());
         }
-        return new LoopsClient.NewLoop(with, sends, receives, needs, mostSent, mostReceived, details, days);
+        var isQuiet = !quietFrom.isEmpty() || !quietUntil.isEmpty();
+        if (isQuiet && !(quietFrom.matches(TIME) && quietUntil.matches(TIME) && !quietFrom.equals(quietUntil))) {
+            errors.add("quietFrom", words.quietWrong());
+        }
+        return new LoopsClient.NewLoop(
+                with,
+                sends,
+                receives,
+                needs,
+                mostSent,
+                mostReceived,
+                details,
+                days,
+                isQuiet ? quietFrom : null,
+                isQuiet ? quietUntil : null);
     }
 
     private Integer most(String field, String typed, boolean goes, LoopWords words) {

@@ -7,6 +7,24 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("loop")
 public interface LoopWords {
 
+    @Message("Quiet hours")
+    String quiet();
+
+    @Message("Nobody on either side is told of a referral in these hours, unless it is for today. It can still be sent.")
+    String quietHint();
+
+    @Message("From")
+    String quietFrom();
+
+    @Message("Until")
+    String quietUntil();
+
+    @Message("Write both times, for example 21:00 and 08:00, or none")
+    String quietWrong();
+
+    @Message("{from} to {until}: nobody is told of what has no hurry")
+    String quietIs(String from, String until);
+
     @Message("Your referral loops")
     String title();
 

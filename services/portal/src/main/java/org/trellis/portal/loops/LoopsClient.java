@@ -33,7 +33,9 @@ public interface LoopsClient {
             Integer mostYouSend,
             Integer mostYouReceive,
             List<String> details,
-            Integer keepDays) {}
+            Integer keepDays,
+            String quietFrom,
+            String quietUntil) {}
 
     @GET
     Loops list(@RestQuery UUID with, @RestQuery UUID cursor, @RestQuery int limit);

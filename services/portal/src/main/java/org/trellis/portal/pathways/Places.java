@@ -15,6 +15,8 @@ import org.trellis.portal.services.ServiceProblem;
 @RequestScoped
 public class Places {
 
+    private static final int MOST_CODES = 10;
+
     private final PlacesClient directory;
     private final Map<String, String> labels = new HashMap<>();
 
@@ -45,6 +47,18 @@ public class Places {
                         .map(PlacesClient.Place::label)
                         .findFirst()
                         .orElse(code));
+    }
+
+    /// Those that somebody means who writes a postcode or a place, from the ward up; none where it is not known.
+    public List<String> codesOf(String typed) {
+        try {
+            return areasOf(typed).codes().stream().limit(MOST_CODES).toList();
+        } catch (ServiceProblem problem) {
+            if (problem.isCurable()) {
+                return List.of();
+            }
+            throw problem;
+        }
     }
 
     /// The one area that somebody means who may also write a postcode, as long as that lies in one ward.

@@ -25,7 +25,11 @@ public final class FakeConcerns {
         referrals.on(
                 "GET",
                 V1 + "/concern-doors",
-                _ -> Answer.ok(Map.of("items", List.of(door(People.COUNCIL, true), door(FakeLoops.EVA, true)))));
+                call -> Answer.ok(Map.of(
+                        "items",
+                        List.of(
+                                door(People.COUNCIL, call.query().containsKey("area")),
+                                door(FakeLoops.EVA, false)))));
         referrals.on(
                 "PUT",
                 V1 + "/concern-door",
@@ -35,7 +39,7 @@ public final class FakeConcerns {
                                 "invalid-request",
                                 "Look at the number.",
                                 List.of(Map.of("field", "telephone", "message", "must be a telephone number")))
-                        : Answer.ok(door(FakeLoops.EVA, true)));
+                        : Answer.ok(door(FakeLoops.EVA, false)));
         referrals.on("DELETE", V1 + "/concern-door", _ -> Answer.of(204, null));
         referrals.on(
                 "GET",
@@ -111,8 +115,20 @@ public final class FakeConcerns {
         return Answer.ok(page);
     }
 
-    private static Map<String, Object> door(String id, boolean near) {
-        return Map.of("organisationId", id, "telephone", "01632 960999", "words", "Day and <night>.", "near", near);
+    private static Map<String, Object> door(String id, boolean here) {
+        return Map.of(
+                "organisationId",
+                id,
+                "telephone",
+                "01632 960999",
+                "words",
+                "Day and <night>.",
+                "areas",
+                List.of("E05999901"),
+                "here",
+                here,
+                "near",
+                true);
     }
 
     private static Map<String, Object> sent() {

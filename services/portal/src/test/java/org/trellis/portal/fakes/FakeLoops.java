@@ -60,6 +60,8 @@ public final class FakeLoops {
             seen.put("wordsVersion", 1);
             seen.put("proposedAt", "2026-11-20T10:00:00Z");
             seen.put("state", state);
+            seen.put("quietFrom", toProposer ? "21:00:00" : null);
+            seen.put("quietUntil", toProposer ? "08:00:00" : null);
             seen.put("heldByYou", me.equals(heldBy));
             seen.put("heldByThem", otherThan(me).equals(heldBy));
             seen.put("mayDo", mayDo(me));

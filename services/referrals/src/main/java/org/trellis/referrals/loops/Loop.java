@@ -4,7 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.trellis.referrals.details.Terms;
@@ -14,6 +17,8 @@ import org.trellis.referrals.details.Terms;
 @Immutable
 @Table(name = "loop_now")
 public class Loop {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Id
     UUID id;
@@ -32,6 +37,8 @@ public class Loop {
     String state;
     boolean heldByProposer;
     boolean heldByOther;
+    LocalTime quietFrom;
+    LocalTime quietUntil;
 
     protected Loop() {} // for Hibernate
 
@@ -42,6 +49,26 @@ public class Loop {
     /// What of the resident's details may travel in it, and how long the receiver keeps them after the end.
     public Terms terms() {
         return new Terms(List.of(details), keepDays);
+    }
+
+    /// When what has no hurry may be told again, if it is quiet now by what was agreed.
+    public Optional<Instant> quietOver(Instant now) {
+        if (quietFrom == null) {
+            return Optional.empty();
+        }
+        var here = now.atZone(LONDON);
+        var time = here.toLocalTime();
+        var isOverNight = quietFrom.isAfter(quietUntil);
+        var hasBegun = !time.isBefore(quietFrom);
+        var isBeforeItsEnd = time.isBefore(quietUntil);
+        if (isOverNight ? !hasBegun && !isBeforeItsEnd : !(hasBegun && isBeforeItsEnd)) {
+            return Optional.empty();
+        }
+        var day = here.toLocalDate();
+        return Optional.of((isBeforeItsEnd ? day : day.plusDays(1))
+                .atTime(quietUntil)
+                .atZone(LONDON)
+                .toInstant());
     }
 
     /// Whether the other side of `me` takes this need from it by what was agreed, whatever holds it at the moment.

@@ -2,6 +2,7 @@ package org.trellis.referrals.loops;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,6 +48,12 @@ public record LoopView(
                 enumeration = {"proposed", "agreed", "paused", "turned-down", "ended"})
         String state,
 
+        @Schema(description = "From when on, in Europe/London, nobody is told of what has no hurry", examples = "21:00")
+        LocalTime quietFrom,
+
+        @Schema(description = "Until when, on the same day or the next", examples = "08:00")
+        LocalTime quietUntil,
+
         boolean heldByYou,
         boolean heldByThem,
 
@@ -71,6 +78,8 @@ public record LoopView(
                 loop.wordsVersion,
                 loop.at,
                 loop.state,
+                loop.quietFrom,
+                loop.quietUntil,
                 loop.heldBy(me),
                 loop.heldBy(loop.otherThan(me)),
                 mayDo(loop, me));

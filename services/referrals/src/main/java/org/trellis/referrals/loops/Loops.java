@@ -18,9 +18,10 @@ public class Loops {
 
     private static final String ADD = """
             insert into loop (id, proposer_id, other_id, to_other, to_proposer, needs, most_to_other,
-                most_to_proposer, details, keep_days, words_version, at)
+                most_to_proposer, details, keep_days, words_version, at, quiet_from, quiet_until)
             values (:id, :me, :other, :toOther, :toProposer, :needs, cast(:mostToOther as int),
-                cast(:mostToProposer as int), :details, :keepDays, :wordsVersion, :at)
+                cast(:mostToProposer as int), :details, :keepDays, :wordsVersion, :at,
+                cast(:quietFrom as time), cast(:quietUntil as time))
             """;
 
     // One after the other: else two people of one organisation could give two words one number.
@@ -65,6 +66,8 @@ public class Loops {
                 .setParameter("keepDays", terms.keepDays())
                 .setParameter("wordsVersion", wordsVersion)
                 .setParameter("at", at)
+                .setParameter("quietFrom", terms.quietFrom())
+                .setParameter("quietUntil", terms.quietUntil())
                 .executeUpdate();
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,7 +60,21 @@ public record NewLoop(
                 description = "For how many days after the end the receiver may still read them; 30 when absent",
                 nullable = true,
                 examples = "30")
-        Integer keepDays) {
+        Integer keepDays,
+
+        @Schema(
+                description =
+                        "From this time of the day on, in Europe/London, nobody on either side is told of what has"
+                                + " no hurry, until `quietUntil`. It can still be sent",
+                nullable = true,
+                examples = "21:00")
+        LocalTime quietFrom,
+
+        @Schema(
+                description = "Until when it is quiet, on the same day or the next",
+                nullable = true,
+                examples = "08:00")
+        LocalTime quietUntil) {
 
     static final int KEEP_DAYS = 30;
 
@@ -73,6 +88,12 @@ public record NewLoop(
     @Schema(hidden = true)
     boolean isInSomeDirection() {
         return youSend || youReceive;
+    }
+
+    @AssertTrue(message = "Quiet hours have a beginning and another end")
+    @Schema(hidden = true)
+    boolean isQuietForAWhile() {
+        return quietFrom == null ? quietUntil == null : quietUntil != null && !quietUntil.equals(quietFrom);
     }
 
     @AssertTrue(message = "A limit is for a direction in which somebody sends")

@@ -56,13 +56,15 @@ public class ReferralResource {
     @APIResponse(
             responseCode = "403",
             description =
-                    "It takes no referrals from you: `not-linked`, `share-ended` where there was a link before, `not-a-referrer` with `mayRefer`; or" + " `role-needed`")
+                    "It takes no referrals from you: `not-linked`, `share-ended` where there was a link before, `not-a-referrer` with `mayRefer`; or"
+                            + " `role-needed`")
     @APIResponse(
             responseCode = "404",
             description = "No such organisation or pathway that you may know of: `not-found`")
     @APIResponse(
             responseCode = "409",
-            description = "`no-loop`, `loop-paused`; with `insteadOf`: `referral-moved-on`, `pathway-for-another-need`;" + " `receiver-paused`, `receiver-full`, `budget-used` with `resumeOn`"
+            description = "`no-loop`, `loop-paused`; with `insteadOf`: `referral-moved-on`, `pathway-for-another-need`;"
+                    + " `receiver-paused`, `receiver-full`, `budget-used` with `resumeOn`"
                     + " and up to three `alternatives`")
     @APIResponse(responseCode = "422", description = "`referral-to-yourself`, `council-duty`")
     @APIResponse(responseCode = "503", description = "`links-not-current`")

@@ -3,6 +3,7 @@ package org.trellis.referrals.referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.trellis.contracts.telling.TellingEvent;
 import org.trellis.contracts.telling.ToldText;
 import org.trellis.messaging.Outbox;
+import org.trellis.referrals.loops.Loops;
 
 /// Asks directory to tell the people of the other side what became of a referral. It says that there is something to
 /// look at, and nothing of what it is.
@@ -24,10 +26,12 @@ class Tidings {
     private static final Duration NEWS_FOR = Duration.ofDays(2);
 
     private final Outbox outbox;
+    private final Loops loops;
     private final InstantSource clock;
 
-    Tidings(Outbox outbox, InstantSource clock) {
+    Tidings(Outbox outbox, Loops loops, InstantSource clock) {
         this.outbox = outbox;
+        this.loops = loops;
         this.clock = clock;
     }
 
@@ -47,13 +51,25 @@ class Tidings {
     }
 
     private void tell(Referral referral, UUID whom, ToldText text) {
+        var now = clock.instant();
+        var isUrgent = referral.urgency.equals("today");
         outbox.publish(new TellingEvent.Asked(
                 whom,
                 text.id(),
                 WHO,
                 referral.id,
                 Map.of(),
-                referral.urgency.equals("today"),
-                clock.instant().plus(NEWS_FOR)));
+                isUrgent,
+                now.plus(NEWS_FOR),
+                isUrgent ? null : quietOver(referral, now)));
+    }
+
+    /// By what the two agreed; null when it is not quiet.
+    private Instant quietOver(Referral referral, Instant now) {
+        return referral.loopId == null
+                ? null
+                : loops.find(referral.loopId)
+                        .flatMap(loop -> loop.quietOver(now))
+                        .orElse(null);
     }
 }

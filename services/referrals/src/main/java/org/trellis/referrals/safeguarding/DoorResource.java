@@ -4,15 +4,19 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /// Says which institutions take concerns, and lets one of them say so.
 @Path("/")
@@ -34,11 +38,16 @@ public class DoorResource {
     @Operation(
             operationId = "listConcernDoors",
             summary = "List the institutions that take concerns",
-            description = "Readable by everybody. Fifty at most: your own and those of organisations that yours is"
-                    + " linked with come first.")
+            description = "Readable by everybody. Fifty at most: those for the areas that are asked for come first,"
+                    + " then your own and those of organisations that yours is linked with.")
     @APIResponse(responseCode = "200", description = "With the numbers that are read out")
-    public AllDoors list() {
-        return new AllDoors(desk.doors());
+    @APIResponse(responseCode = "400", description = "`invalid-request`")
+    public AllDoors list(
+            @RestQuery
+                    @Size(max = 10)
+                    @Parameter(description = "GSS codes of where somebody is: a ward and its council, say")
+                    List<@Pattern(regexp = "[EWSNK][0-9]{8}") String> area) {
+        return new AllDoors(desk.doors(area));
     }
 
     @GET

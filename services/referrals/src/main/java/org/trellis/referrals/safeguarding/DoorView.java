@@ -1,6 +1,7 @@
 package org.trellis.referrals.safeguarding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,6 +16,12 @@ public record DoorView(
 
         @Schema(description = "To be read out", examples = "Adults and children in Eastmere, day and night.")
         String words,
+
+        @Schema(description = "GSS codes of the areas whose people it is for; for anybody when there is none")
+        List<String> areas,
+
+        @Schema(description = "It is for one of the areas that were asked for")
+        boolean here,
 
         @Schema(description = "It is yours, or of an organisation that yours is linked with")
         boolean near) {}

@@ -15,26 +15,30 @@ import java.util.UUID;
 class Doors {
 
     private static final String FIND = """
-            select organisation_id, telephone, words, false as near from concern_door where organisation_id = :id
+            select organisation_id, telephone, words, areas, false as here, false as near
+            from concern_door where organisation_id = :id
             """;
 
-    // One's own and those of the institutions that one is linked with are probably the ones that are meant.
+    // Those for the area that somebody is in come first. One's own and those of the institutions that one is linked
+    // with are probably the ones that are meant.
     private static final String ALL = """
-            select d.organisation_id, d.telephone, d.words, n.near from concern_door d
+            select d.organisation_id, d.telephone, d.words, d.areas, d.areas && cast(:areas as text[]) as here, n.near
+            from concern_door d
             cross join lateral (select coalesce(d.organisation_id = acting_organisation(), false)
                 or exists (select from link_copy k where k.live and (
                     k.organisation_id = d.organisation_id and k.other_id = acting_organisation()
                     or k.organisation_id = acting_organisation() and k.other_id = d.organisation_id)) as near) n
-            order by n.near desc, d.organisation_id limit 50
+            order by here desc, n.near desc, d.organisation_id limit 50
             """;
 
     private static final String OPEN = """
-            insert into concern_door (organisation_id, telephone, words, changed_at)
-            select acting_organisation(), :telephone, cast(:words as text), :at
+            insert into concern_door (organisation_id, telephone, words, areas, changed_at)
+            select acting_organisation(), :telephone, cast(:words as text), cast(:areas as text[]), :at
             where exists (select from institution_copy i
                 where i.organisation_id = acting_organisation() and i.kind in ('council', 'infrastructure'))
             on conflict (organisation_id) do update set
-                telephone = excluded.telephone, words = excluded.words, changed_at = excluded.changed_at
+                telephone = excluded.telephone, words = excluded.words, areas = excluded.areas,
+                changed_at = excluded.changed_at
             """;
 
     private static final String SHUT = "delete from concern_door where organisation_id = acting_organisation()";
@@ -52,8 +56,10 @@ class Doors {
         return rows.stream().map(Tuple.class::cast).map(Doors::view).findFirst();
     }
 
-    List<DoorView> all() {
-        List<?> rows = database.createNativeQuery(ALL, Tuple.class).getResultList();
+    List<DoorView> all(List<String> areas) {
+        List<?> rows = database.createNativeQuery(ALL, Tuple.class)
+                .setParameter("areas", areas.toArray(String[]::new))
+                .getResultList();
         return rows.stream().map(Tuple.class::cast).map(Doors::view).toList();
     }
 
@@ -62,6 +68,7 @@ class Doors {
         return database.createNativeQuery(OPEN)
                         .setParameter("telephone", door.telephone())
                         .setParameter("words", door.words())
+                        .setParameter("areas", door.areas().toArray(String[]::new))
                         .setParameter("at", at)
                         .executeUpdate()
                 == 1;
@@ -76,6 +83,8 @@ class Doors {
                 row.get("organisation_id", UUID.class),
                 row.get("telephone", String.class),
                 row.get("words", String.class),
+                List.of(row.get("areas", String[].class)),
+                row.get("here", Boolean.class),
                 row.get("near", Boolean.class));
     }
 }

@@ -3,6 +3,7 @@ package org.trellis.referrals.safeguarding;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// How an institution that takes concerns is reached.
@@ -19,10 +20,17 @@ public record NewDoor(
                 description = "A few words to be read out: for whom it is, and when somebody answers",
                 examples = "Adults and children in Eastmere, day and night.",
                 nullable = true)
-        String words) {
+        String words,
+
+        @Size(max = 20, message = "Twenty areas at most")
+        @Schema(
+                description = "GSS codes of the areas whose people it is for; for anybody when there is none",
+                examples = "[\"E06999901\"]")
+        List<@Pattern(regexp = "[EWSNK][0-9]{8}", message = "must be a GSS code, such as E05999901") String> areas) {
 
     public NewDoor {
         telephone = telephone == null ? null : telephone.strip();
+        areas = areas == null ? List.of() : areas.stream().distinct().toList();
         words = words == null || words.isBlank() ? null : words.strip();
     }
 }

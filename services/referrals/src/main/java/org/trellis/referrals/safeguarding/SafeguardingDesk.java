@@ -55,8 +55,8 @@ class SafeguardingDesk {
         leads.drop();
     }
 
-    List<DoorView> doors() {
-        return doors.all();
+    List<DoorView> doors(List<String> areas) {
+        return doors.all(areas);
     }
 
     DoorView door() {

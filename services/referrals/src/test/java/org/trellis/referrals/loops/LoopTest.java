@@ -1,10 +1,12 @@
 package org.trellis.referrals.loops;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.trellis.referrals.Pair.answers;
 import static org.trellis.referrals.Pair.pauses;
 import static org.trellis.referrals.Pair.proposes;
@@ -12,6 +14,10 @@ import static org.trellis.referrals.Pair.proposes;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.trellis.referrals.Pair;
 import org.trellis.referrals.Party;
 import org.trellis.testing.Directory;
+import org.trellis.testing.Letters;
 
 /// Both sides agree to a loop, each sees it from where it stands, and either stops it at once.
 @QuarkusTest
@@ -58,6 +65,41 @@ class LoopTest {
         reads(council, id).body("state", equalTo("agreed"), "mayDo", contains("pause", "end"));
         group.asks().get("/loops?with=" + council.id()).then().body("items.id", contains(id));
         group.asks().get("/loops?with=" + UUID.randomUUID()).then().body("items", empty());
+    }
+
+    @Test
+    void inTheHoursThatBothAgreedNobodyIsToldOfWhatHasNoHurry() {
+        var here = ZonedDateTime.now(ZoneId.of("Europe/London")).truncatedTo(ChronoUnit.MINUTES);
+        var over = here.plusHours(2);
+        var quiet = Map.<String, Object>of(
+                "quietFrom",
+                here.minusHours(2).toLocalTime().toString(),
+                "quietUntil",
+                over.toLocalTime().toString());
+        proposes(council, group, Map.of("quietFrom", "21:00")).statusCode(400);
+        proposes(council, group, Map.of("quietFrom", "21:00", "quietUntil", "21:00"))
+                .statusCode(400);
+        var id = proposed(quiet);
+        answers(group, id, true)
+                .statusCode(200)
+                .body("quietUntil", startsWith(over.toLocalTime().toString()));
+        var pair = new Pair(council, group, id);
+
+        var sent = pair.sent();
+        String urgent =
+                pair.sends(Map.of("urgency", "today")).statusCode(201).extract().path("id");
+
+        isTold(sent, "\"notBefore\": \"" + over.toInstant() + "\"");
+        isTold(urgent, "\"notBefore\": null");
+    }
+
+    private static void isTold(String referral, String how) {
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(Letters.in("trellis.referrals.telling.v1").stream()
+                                .map(letter -> new String(letter.value(), StandardCharsets.UTF_8))
+                                .filter(told -> told.contains(referral)))
+                        .singleElement()
+                        .satisfies(told -> assertThat(told).contains("referral-new", how)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.trellis.referrals.safeguarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,9 +9,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.trellis.referrals.Areas;
 import org.trellis.referrals.Case;
 import org.trellis.referrals.Pair;
 import org.trellis.referrals.Party;
@@ -66,6 +69,34 @@ class HearerTest {
         Case.opens(one.lead().as("support-officer")).statusCode(403);
         Case.opens(Party.of("partner", "safeguarding-lead")).statusCode(403).body("code", equalTo("no-institution"));
         Party.nobodyAsks().get("/concern-doors").then().statusCode(200);
+    }
+
+    @Test
+    void theDoorForWhereSomebodyIsComesFirst() {
+        var ward = Areas.ward();
+        var here = opens(List.of(ward));
+        var elsewhere = opens(List.of(Areas.ward()));
+
+        var found = Party.nobodyAsks()
+                .get("/concern-doors?area=E06999999&area=" + ward)
+                .then()
+                .statusCode(200);
+        assertThat(found.extract().<String>path("items[0].organisationId")).isEqualTo(here.toString());
+        found.body("items[0].here", equalTo(true), "items[0].areas", contains(ward))
+                .body("items.findAll { it.here }.size()", equalTo(1));
+        assertThat(elsewhere).isNotEqualTo(here);
+        Party.nobodyAsks().get("/concern-doors?area=Harbour").then().statusCode(400);
+    }
+
+    private UUID opens(List<String> areas) {
+        var institution = Pair.registered(directory, Party.of("council", "safeguarding-lead"));
+        institution
+                .asks()
+                .body(Map.of("telephone", "01632 960999", "areas", areas))
+                .put("/concern-door")
+                .then()
+                .statusCode(200);
+        return institution.id();
     }
 
     private static Map<String, Object> with(Map<String, Object> named, String field, Object value) {

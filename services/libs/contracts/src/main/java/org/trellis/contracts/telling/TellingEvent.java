@@ -33,7 +33,7 @@ public sealed interface TellingEvent extends Event {
     /// or everybody who works there when it is empty; each once, however often the event is delivered.
     /// `subjectId` is what it is about and what its link leads to; null when it is about several. What is
     /// `urgent` does not wait for the morning, nor for an hour in which a group wants to hear nothing.
-    /// After `notAfter` nobody is told.
+    /// After `notAfter` nobody is told, and before `notBefore` neither, where it is not null.
     record Asked(
             UUID organisationId,
             String text,
@@ -41,10 +41,22 @@ public sealed interface TellingEvent extends Event {
             UUID subjectId,
             Map<String, LocalDate> days,
             boolean urgent,
-            Instant notAfter)
+            Instant notAfter,
+            Instant notBefore)
             implements TellingEvent {
 
         public static final String TYPE = "trellis.telling.asked";
+
+        public Asked(
+                UUID organisationId,
+                String text,
+                List<String> roles,
+                UUID subjectId,
+                Map<String, LocalDate> days,
+                boolean urgent,
+                Instant notAfter) {
+            this(organisationId, text, roles, subjectId, days, urgent, notAfter, null);
+        }
 
         @Override
         public String aggregate() {
