@@ -126,7 +126,10 @@ class ReferralsIT {
         await().atMost(HEARD)
                 .untilAsserted(() -> get(group.steward(), "/referrals").then().body("items", empty()));
         for (var id : List.of(waits, taken)) {
-            get(group.steward(), "/referrals/" + id + "/resident").then().statusCode(404);
+            get(group.steward(), "/referrals/" + id + "/resident")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("share-ended"));
             get(borough.helpline(), "/referrals/" + id).then().body("reason", equalTo("link-ended"));
         }
         assertThat(send(Map.of(), "Jan", "07700 900123").statusCode()).isEqualTo(404);
