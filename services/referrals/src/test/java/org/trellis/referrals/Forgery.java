@@ -54,6 +54,7 @@ record Forgery(String table, String columns, String values) {
                     "id, referral_id, sender_id, receiver_id, text, at",
                     "$new, $sent, $stranger, $receiver, 'x', now()"),
             new Forgery("resident_code", "thread_id, organisation_id, mark, made_at", "$unsent, $sender, 'x', now()"),
+            new Forgery("resident_told", "organisation_id, referral_id, what, at", "$sender, $sent, 'code', now()"),
             new Forgery(
                     "referrer_ask",
                     "id, sender_id, receiver_id, pathway_id, asked_at",
