@@ -51,6 +51,7 @@ import org.trellis.portal.referrals.PersonWords;
 import org.trellis.portal.referrals.ReferralWords;
 import org.trellis.portal.registering.RegisterWords;
 import org.trellis.portal.reports.ReportWords;
+import org.trellis.portal.residents.AskWords;
 import org.trellis.portal.residents.ResidentWords;
 import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
@@ -69,6 +70,7 @@ class WordsTest {
     @ValueSource(
             classes = {
                 AboutWords.class,
+                AskWords.class,
                 BlocksWords.class,
                 CapacityWords.class,
                 ConcernWords.class,

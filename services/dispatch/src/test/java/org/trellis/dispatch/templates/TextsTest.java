@@ -95,8 +95,14 @@ class TextsTest {
 
     @Test
     void bothLanguagesHaveTheSameTextsAndNoOthers() {
-        var wanted = new TreeSet<>(
-                Set.of("act.close", "act.hand-over", "act.rule-off", "act.money", "word.helpers", "word.helped", "word.receiver"));
+        var wanted = new TreeSet<>(Set.of(
+                "act.close",
+                "act.hand-over",
+                "act.rule-off",
+                "act.money",
+                "word.helpers",
+                "word.helped",
+                "word.receiver"));
         Stream.of(Template.values())
                 .forEach(t -> wanted.addAll(Set.of(t.id() + ".sms", t.id() + ".subject", t.id() + ".email")));
 

@@ -16,11 +16,14 @@ class AskBounds {
     private static final int SHARES = 1024;
 
     private final Bucket everybody;
+    private final Bucket messages;
     private final Bucket[] byPathway;
 
     AskBounds(
             @ConfigProperty(name = "trellis.resident.asks-per-minute") int perMinute,
-            @ConfigProperty(name = "trellis.resident.asks-per-pathway-and-hour") int perHour) {
+            @ConfigProperty(name = "trellis.resident.asks-per-pathway-and-hour") int perHour,
+            @ConfigProperty(name = "trellis.resident.messages-per-hour") int messagesPerHour) {
+        this.messages = bucket(messagesPerHour, Duration.ofHours(1));
         this.everybody = bucket(perMinute, Duration.ofMinutes(1));
         this.byPathway = Stream.generate(() -> bucket(perHour, Duration.ofHours(1)))
                 .limit(SHARES)
@@ -30,6 +33,13 @@ class AskBounds {
     void take(UUID pathway) {
         if (!everybody.tryConsume(1) || !byPathway[Math.floorMod(pathway.hashCode(), SHARES)].tryConsume(1)) {
             throw new CodeRefusal.TooManyAsk().asException();
+        }
+    }
+
+    /// For one message to somebody, whom nobody else pays for.
+    void takeMessage() {
+        if (!messages.tryConsume(1)) {
+            throw new CodeRefusal.TooManySent().asException();
         }
     }
 

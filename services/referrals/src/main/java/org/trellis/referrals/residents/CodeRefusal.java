@@ -9,6 +9,8 @@ sealed interface CodeRefusal extends Refusal {
 
     record TooManyAsk() implements CodeRefusal {}
 
+    record TooManySent() implements CodeRefusal {}
+
     record AskedBefore() implements CodeRefusal {}
 
     record NothingToCorrect() implements CodeRefusal {}
@@ -18,7 +20,7 @@ sealed interface CodeRefusal extends Refusal {
     @Override
     default Kind kind() {
         return switch (this) {
-            case TooManyTries _, TooManyAsk _ -> Kind.UNAVAILABLE;
+            case TooManyTries _, TooManyAsk _, TooManySent _ -> Kind.UNAVAILABLE;
             case AskedBefore _, NothingToCorrect _, NoWayToSend _ -> Kind.CONFLICT;
         };
     }
@@ -28,6 +30,7 @@ sealed interface CodeRefusal extends Refusal {
         return switch (this) {
             case TooManyTries _ -> "too-many-tries";
             case TooManyAsk _ -> "too-many-ask";
+            case TooManySent _ -> "too-many-sent";
             case AskedBefore _ -> "asked-before";
             case NothingToCorrect _ -> "nothing-to-correct";
             case NoWayToSend _ -> "no-way-to-send";
@@ -43,6 +46,8 @@ sealed interface CodeRefusal extends Refusal {
             case TooManyAsk _ ->
                 "Too many people are asking at the moment, so nothing was sent. Wait a few minutes, then send it again."
                         + " If it cannot wait, ring them.";
+            case TooManySent _ ->
+                "Too many messages are being sent at the moment. Write it down or print it, or try again in an hour.";
             case AskedBefore _ ->
                 "This was sent before, and its code was shown then. To ask for something else, begin again.";
             case NothingToCorrect _ -> "Nothing of you is kept that could be put right: it is over, or was deleted.";

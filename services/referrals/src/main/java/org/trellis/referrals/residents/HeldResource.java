@@ -117,6 +117,7 @@ public class HeldResource {
     @APIResponse(responseCode = "204", description = "On its way, now or before")
     @APIResponse(responseCode = "400", description = "`invalid-request`")
     @APIResponse(responseCode = "409", description = "`no-way-to-send`")
+    @APIResponse(responseCode = "503", description = "`too-many-tries`, `too-many-sent`")
     public void send(@NotNull @Valid ToSend wanted) {
         switch (wanted.what()) {
             case "code" -> receipts.sendCode(wanted.code());

@@ -33,6 +33,7 @@ class ReceiptDesk {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final CodeDesk held;
+    private final AskBounds bounds;
     private final ResidentsWord word;
     private final Vault vault;
     private final ToldRows told;
@@ -44,6 +45,7 @@ class ReceiptDesk {
 
     ReceiptDesk(
             CodeDesk held,
+            AskBounds bounds,
             ResidentsWord word,
             Vault vault,
             ToldRows told,
@@ -53,6 +55,7 @@ class ReceiptDesk {
             InstantSource clock,
             @ConfigProperty(name = "trellis.portal.url") String portal) {
         this.held = held;
+        this.bounds = bounds;
         this.word = word;
         this.vault = vault;
         this.told = told;
@@ -100,6 +103,9 @@ class ReceiptDesk {
     private void send(UUID referral, String what, Optional<Details> known, Map<String, String> words, boolean urgent) {
         var to = known.flatMap(ReceiptDesk::address).orElseThrow(() -> new CodeRefusal.NoWayToSend().asException());
         if (told.isFirst(referral, what, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+            if (urgent) {
+                bounds.takeMessage();
+            }
             var language = lastGiven(referral).map(ReceiptDesk::language).orElse("en");
             var template = what.equals(CODE) ? "resident-code" : "consent-receipt";
             notices.ask(notices.recipient(to, language), template, words, urgent, Notices.A_DAY);
