@@ -34,6 +34,11 @@ record Forgery(String table, String columns, String values) {
                     "referral",
                     "id, sender_id, receiver_id, thread_id, hops, loop_id, need, urgency, made_at, state, step, since",
                     "$new, $group, $council, $new, 0, $loop, 'food', 'today', now(), 'draft', 0, now()"),
+            // Nor as somebody who asks for themselves, by a pathway that they do not read.
+            new Forgery(
+                    "referral",
+                    "id, sender_id, receiver_id, thread_id, hops, pathway_id, need, urgency, made_at, state, step, since, origin",
+                    "$new, $stranger, $group, $new, 0, $hidden, 'food', 'today', now(), 'draft', 0, now(), 'resident'"),
             new Forgery(
                     "referral_step",
                     "referral_id, n, organisation_id, state, at",

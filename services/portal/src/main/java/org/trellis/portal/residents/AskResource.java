@@ -18,7 +18,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.language.Reading;
-import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
@@ -96,16 +95,9 @@ public class AskResource {
             }
             case "too-many-ask" -> form.refused = words().tooMany();
             case "asked-before" -> form.refused = words().before();
-            default ->
-                form.errors = problem.isCurable()
-                        ? FormProblem.of(problem, AskForm.NAMES, words().notPossible())
-                        : unlessGone(problem);
+            default -> form.errors = FormProblem.of(problem, AskForm.NAMES, words().notPossible());
         }
         return pages.show(problem.status(), Templates.ask(form));
-    }
-
-    private static Errors unlessGone(ServiceProblem problem) {
-        throw problem;
     }
 
     // To whom nobody can come by themselves is as one that is not there.

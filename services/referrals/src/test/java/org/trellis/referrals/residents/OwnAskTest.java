@@ -1,6 +1,7 @@
 package org.trellis.referrals.residents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -18,7 +19,9 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +39,6 @@ import org.trellis.referrals.Party;
 import org.trellis.referrals.Rows;
 import org.trellis.referrals.Self;
 import org.trellis.referrals.Time;
-import org.trellis.testing.AddressKeys;
 import org.trellis.testing.Directory;
 import org.trellis.testing.Letters;
 
@@ -157,7 +159,7 @@ class OwnAskTest {
     private static void isSentOnce(String code, String word) {
         for (int i = 0; i < 2; i++) {
             Self.wants(code, "code").statusCode(204);
-            Self.wants(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "), "receipt")
+            Self.wants(code.toLowerCase(Locale.ROOT).replace("-", " "), "receipt")
                     .statusCode(204);
         }
         Self.wants("0000-0000-0000", "receipt").statusCode(404);
@@ -166,8 +168,8 @@ class OwnAskTest {
                         .extracting(
                                 n -> n.get("template"), n -> n.get("address"), n -> n.get("urgent"), n -> n.get("code"))
                         .containsExactlyInAnyOrder(
-                                org.assertj.core.groups.Tuple.tuple("resident-code", "+447700900462", "true", code),
-                                org.assertj.core.groups.Tuple.tuple("consent-receipt", "+447700900462", "true", null)));
+                                tuple("resident-code", "+447700900462", "true", code),
+                                tuple("consent-receipt", "+447700900462", "true", null)));
         assertThat(notices())
                 .anySatisfy(n -> assertThat(n).containsEntry("word", word))
                 .anySatisfy(n -> assertThat(n)
@@ -191,7 +193,7 @@ class OwnAskTest {
             for (var table :
                     List.of("referral", "referral_step", "consent", "details", "resident_code", "resident_told")) {
                 for (var words : Set.of(Self.NAME, Self.CAN, "900461", "900462")) {
-                    var hex = java.util.HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_8));
+                    var hex = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_8));
                     var rows = "%1$s where %1$s::text like '%%%2$s%%' or %1$s::text like '%%%3$s%%'"
                             .formatted(table, words, hex);
                     assertThat(Rows.visible(who, rows)).as(rows).isZero();
@@ -314,30 +316,5 @@ class OwnAskTest {
 
     private static ValidatableResponse knows(Party party, String id) {
         return party.asks().get("/referrals/{id}/resident", id).then();
-    }
-
-    /// A notice as dispatch opens it.
-    private static final class OpenedNotice {
-
-        static Map<String, String> of(byte[] body) {
-            try {
-                var asked = new com.fasterxml.jackson.databind.ObjectMapper().readTree(body);
-                var opened = new java.util.HashMap<>(AddressKeys.unseal()
-                        .words(
-                                UUID.fromString(asked.path("noticeId").asText()),
-                                asked.path("words").asText()));
-                opened.put("template", asked.path("template").asText());
-                opened.put("language", asked.path("language").asText());
-                opened.put("urgent", asked.path("urgent").asText());
-                opened.put(
-                        "address",
-                        AddressKeys.unseal()
-                                .address(asked.path("address").asText())
-                                .value());
-                return opened;
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
     }
 }
