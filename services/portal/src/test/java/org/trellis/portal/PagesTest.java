@@ -56,6 +56,7 @@ class PagesTest {
                 "/destroyed/" + FakeEnding.WAITS,
                 "/how-sure",
                 "/my-request",
+                "/ask-for-help?pathway=" + FakeReferrals.PARCELS,
                 "/pathways",
                 "/pathways?near=EM1&need=company",
                 "/pathways?near=EM1&need=prescriptions",
@@ -281,7 +282,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|items|unmet|concern|returns|answers|needed|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|items|unmet|concern|returns|answers|needed|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

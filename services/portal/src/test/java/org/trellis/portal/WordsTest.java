@@ -53,6 +53,7 @@ import org.trellis.portal.referrals.PersonWords;
 import org.trellis.portal.referrals.ReferralWords;
 import org.trellis.portal.registering.RegisterWords;
 import org.trellis.portal.reports.ReportWords;
+import org.trellis.portal.residents.AskWords;
 import org.trellis.portal.residents.ResidentWords;
 import org.trellis.portal.returns.ReturnWords;
 import org.trellis.portal.search.SearchWords;
@@ -72,6 +73,7 @@ class WordsTest {
     @ValueSource(
             classes = {
                 AboutWords.class,
+                AskWords.class,
                 BlocksWords.class,
                 CapacityWords.class,
                 ConcernWords.class,

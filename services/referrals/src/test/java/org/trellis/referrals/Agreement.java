@@ -16,6 +16,7 @@ record Agreement(UUID sender, UUID receiver, UUID loop, UUID sent, UUID unsent) 
         Awaitility.await().until(() -> Rows.visible(receiver, limits) == 1);
         var sent = pair.sentFor("Jan");
         pair.sender().asks().post("/referrals/{id}/code", sent).then().statusCode(200);
+        pair.sender().asks().post("/referrals/{id}/receipt", sent).then().statusCode(204);
         Pair.writes(pair.receiver(), sent, "Is Thursday possible?").statusCode(204);
         return new Agreement(
                 pair.sender().id(),

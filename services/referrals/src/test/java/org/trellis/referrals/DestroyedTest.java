@@ -96,12 +96,15 @@ class DestroyedTest {
         String ask = reader.asksToRefer(id).statusCode(201).extract().path("id");
         holder.answers(id, ask, true).statusCode(200);
         reader.reports(id, "wrong", "It was shut.").statusCode(204);
+        var sent = Pair.agreed(directory, reader, Party.council()).sentFor("Jan");
+        reader.asks().post("/referrals/{id}/receipt", sent).then().statusCode(204);
+        assertThat(Rows.visible(reader.id(), "resident_told")).isOne();
 
         directory.destroys(reader);
 
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(holder.readsAsks(id)).isEmpty();
-            for (var rows : List.of("referrer_ask", "referrer_answer", "pathway_said")) {
+            for (var rows : List.of("referrer_ask", "referrer_answer", "pathway_said", "resident_told")) {
                 assertThat(Rows.visible(reader.id(), rows)).as(rows).isZero();
             }
             assertThat(Rows.visible(holder.id(), "referrer_answer")).isZero();

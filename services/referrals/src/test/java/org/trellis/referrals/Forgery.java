@@ -34,6 +34,11 @@ record Forgery(String table, String columns, String values) {
                     "referral",
                     "id, sender_id, receiver_id, thread_id, hops, loop_id, need, urgency, made_at, state, step, since",
                     "$new, $group, $council, $new, 0, $loop, 'food', 'today', now(), 'draft', 0, now()"),
+            // Nor as somebody who asks for themselves, by a pathway that they do not read.
+            new Forgery(
+                    "referral",
+                    "id, sender_id, receiver_id, thread_id, hops, pathway_id, need, urgency, made_at, state, step, since, origin",
+                    "$new, $stranger, $group, $new, 0, $hidden, 'food', 'today', now(), 'draft', 0, now(), 'resident'"),
             new Forgery(
                     "referral_step",
                     "referral_id, n, organisation_id, state, at",
@@ -54,6 +59,7 @@ record Forgery(String table, String columns, String values) {
                     "id, referral_id, sender_id, receiver_id, text, at",
                     "$new, $sent, $stranger, $receiver, 'x', now()"),
             new Forgery("resident_code", "thread_id, organisation_id, mark, made_at", "$unsent, $sender, 'x', now()"),
+            new Forgery("resident_told", "organisation_id, referral_id, what, at", "$sender, $sent, 'code', now()"),
             new Forgery(
                     "referrer_ask",
                     "id, sender_id, receiver_id, pathway_id, asked_at",

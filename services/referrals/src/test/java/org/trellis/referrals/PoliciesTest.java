@@ -25,6 +25,7 @@ class PoliciesTest {
             "consent",
             "details",
             "resident_code",
+            "resident_told",
             "desk_message",
             "council_duty");
 

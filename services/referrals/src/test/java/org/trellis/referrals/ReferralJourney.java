@@ -2,6 +2,7 @@ package org.trellis.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -34,6 +35,15 @@ final class ReferralJourney implements Runnable {
         answer(pair, id);
         thereIsNoRoom(pair);
         theLinkEnds(pair);
+        somebodyAsksForThemselves();
+    }
+
+    private void somebodyAsksForThemselves() {
+        var group = Party.group();
+        directory.publishes(group);
+        var pathway = group.keeps(Party.pathway(Areas.ward()));
+        eventually(() -> Self.asks(pathway).statusCode(201));
+        group.asks().get("/referrals").then().body("items.origin", contains("resident"));
     }
 
     private Pair agree(Party council, Party group) {
@@ -71,6 +81,7 @@ final class ReferralJourney implements Runnable {
         pair.sender().asks().get("/referrals/{id}/consent", id).then().body("$", hasSize(1));
         pair.sender().asks().get("/referrals/{id}/resident", id).then().statusCode(200);
         residentLooks(pair, id);
+        pair.sender().asks().post("/referrals/{id}/receipt", id).then().statusCode(204);
         Pair.reads(pair.receiver(), id).statusCode(200).body("state", equalTo("sent"));
         var draft = pair.drafted();
         Pair.reads(pair.sender(), draft).statusCode(200);

@@ -27,6 +27,14 @@ public final class Rows {
         }
     }
 
+    public static String text(UUID by, String select) throws SQLException {
+        try (var app = actingAs(by);
+                var row = app.createStatement().executeQuery(select)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     static int changed(UUID by, String statement) throws SQLException {
         try (var app = actingAs(by)) {
             return app.createStatement().executeUpdate(statement);

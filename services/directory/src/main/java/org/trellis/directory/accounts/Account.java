@@ -3,6 +3,7 @@ package org.trellis.directory.accounts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.trellis.notices.Recipient;
 
 /// A person as sign-in knows them. Nobody here can read how they are reached: the seals open for dispatch alone.
 public record Account(String person, String called, String language, Optional<Reach> phone, Optional<Reach> email) {
@@ -19,5 +20,10 @@ public record Account(String person, String called, String language, Optional<Re
     /// Whether one of the addresses that the person proved to be theirs has this mark.
     public boolean isReachedBy(String mark) {
         return reaches().stream().anyMatch(reach -> reach.mark().equals(mark));
+    }
+
+    /// For a notice by one of them.
+    public Recipient recipient(Reach reach) {
+        return new Recipient(reach.sealed(), reach.channel(), language.equals("cy") ? "cy" : "en");
     }
 }

@@ -5,10 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import org.trellis.directory.members.SignIn;
-import org.trellis.directory.notices.Notices;
-import org.trellis.directory.notices.Recipient;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.secrets.Secrets;
+import org.trellis.notices.Notices;
 
 /// Sends each other steward a link of their own. Whoever has no address can still answer signed in.
 @ApplicationScoped
@@ -39,7 +38,7 @@ class Taps {
             var token = secrets.token();
             taps.persistAndFlush(SecondTap.of(pending, steward, secrets.markOf(token)));
             notices.ask(
-                    Recipient.of(account.get(), reach),
+                    account.get().recipient(reach),
                     "second-tap",
                     Map.of(
                             "organisation",

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.trellis.addresses.Address;
-import org.trellis.directory.notices.Recipient;
+import org.trellis.notices.Recipient;
 
 /// Somebody whom a group asks to be the one for a sub-area. Only dispatch can read the address.
 @Entity

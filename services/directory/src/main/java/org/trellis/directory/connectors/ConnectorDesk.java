@@ -10,12 +10,12 @@ import org.trellis.addresses.Address;
 import org.trellis.directory.listings.OnlyTheGroup;
 import org.trellis.directory.logbook.Act;
 import org.trellis.directory.logbook.Logbook;
-import org.trellis.directory.notices.Notices;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.places.London;
 import org.trellis.directory.secrets.Secrets;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
+import org.trellis.notices.Notices;
 import org.trellis.problem.NotFound;
 
 /// Stewards ask people to be connectors, and let them go.

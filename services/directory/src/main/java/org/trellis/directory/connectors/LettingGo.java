@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.trellis.directory.logbook.Act;
 import org.trellis.directory.logbook.Logbook;
-import org.trellis.directory.notices.Notices;
 import org.trellis.directory.organisations.Organisations;
+import org.trellis.notices.Notices;
 
 /// Takes connectors out. Who had said yes is told, once; who had not answered yet holds a link to nothing. That
 /// somebody said no is kept until its time.

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.addresses.Mark;
-import org.trellis.directory.notices.Notices;
 import org.trellis.messaging.Due;
+import org.trellis.notices.Notices;
 import org.trellis.problem.NotFound;
 
 /// Invitations of institutions' first members. Every method joins a transaction, of the operator or of who holds a

@@ -1,6 +1,6 @@
 package org.trellis.directory.institutions;
 
-import org.trellis.directory.notices.Recipient;
+import org.trellis.notices.Recipient;
 
 /// Whom an invitation goes to: the address sealed for dispatch, its mark to compare with, and a hint for the operator,
 /// who typed it.

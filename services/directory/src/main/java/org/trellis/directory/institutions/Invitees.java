@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.addresses.Address;
 import org.trellis.addresses.Mark;
-import org.trellis.directory.notices.Notices;
+import org.trellis.notices.Notices;
 
 /// Turns what the operator typed into what may be kept of it.
 @ApplicationScoped

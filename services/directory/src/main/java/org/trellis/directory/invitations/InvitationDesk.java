@@ -12,10 +12,10 @@ import org.trellis.addresses.Address;
 import org.trellis.directory.about.OwnWords;
 import org.trellis.directory.accounts.Role;
 import org.trellis.directory.logbook.Logbook;
-import org.trellis.directory.notices.Notices;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.secrets.Secrets;
 import org.trellis.messaging.Idempotency;
+import org.trellis.notices.Notices;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 

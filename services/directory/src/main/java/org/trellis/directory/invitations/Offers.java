@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trellis.addresses.Address;
 import org.trellis.directory.accounts.Role;
-import org.trellis.directory.notices.Notices;
-import org.trellis.directory.notices.Recipient;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.secrets.Secrets;
+import org.trellis.notices.Notices;
+import org.trellis.notices.Recipient;
 
 /// Invitations that nobody of the group makes: the offer to succeed its last steward. And their end.
 @ApplicationScoped

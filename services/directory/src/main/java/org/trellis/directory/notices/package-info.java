@@ -1,2 +1,2 @@
-/// Asking dispatch to send a message to a person. Nothing is sent from here.
+/// What people answered by text message to notices that this service asked for.
 package org.trellis.directory.notices;

@@ -9,10 +9,9 @@ import java.util.Map;
 import org.trellis.directory.accounts.Account;
 import org.trellis.directory.accounts.Account.Reach;
 import org.trellis.directory.accounts.Removals;
-import org.trellis.directory.notices.Notices;
-import org.trellis.directory.notices.Recipient;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.secrets.Secrets;
+import org.trellis.notices.Notices;
 
 /// Asks the stewards of the group acted for, each by a link of their own and by one way only: it is one question.
 /// Whoever has no address is not asked, and can still say so when signed in.
@@ -57,7 +56,7 @@ class Asking {
         var own = organisations.own();
         var token = secrets.token();
         var words = Map.of("organisation", own.name(), "link", secrets.link("still-right", token));
-        var notice = notices.ask(Recipient.of(steward, reach), template, words, false, USEFUL_FOR);
+        var notice = notices.ask(steward.recipient(reach), template, words, false, USEFUL_FOR);
         questions.persistAndFlush(
                 StillRight.to(steward.person(), own.id(), secrets.markOf(token), notice, clock.instant()));
     }

@@ -10,8 +10,7 @@ import java.util.function.Function;
 import org.trellis.directory.accounts.Account;
 import org.trellis.directory.accounts.KeycloakClient;
 import org.trellis.directory.accounts.Role;
-import org.trellis.directory.notices.Notices;
-import org.trellis.directory.notices.Recipient;
+import org.trellis.notices.Notices;
 
 /// The stewards of a group, to be told something by every way that reaches them.
 @ApplicationScoped
@@ -40,7 +39,7 @@ public class Stewards {
             List<Account> stewards, String template, Function<String, Map<String, String>> words, boolean urgent) {
         for (var steward : stewards) {
             for (var reach : steward.reaches()) {
-                var to = Recipient.of(steward, reach);
+                var to = steward.recipient(reach);
                 notices.ask(to, template, words.apply(to.language()), urgent, Notices.A_DAY);
             }
         }

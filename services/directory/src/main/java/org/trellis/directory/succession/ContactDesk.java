@@ -6,9 +6,9 @@ import java.util.Map;
 import org.trellis.addresses.Address;
 import org.trellis.directory.members.Outcome;
 import org.trellis.directory.members.SecondPerson;
-import org.trellis.directory.notices.Notices;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.secrets.Secrets;
+import org.trellis.notices.Notices;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 

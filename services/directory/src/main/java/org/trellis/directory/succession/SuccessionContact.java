@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.trellis.directory.notices.Recipient;
+import org.trellis.notices.Recipient;
 
 /// Whom a group asks to be its steward when the last one leaves. Only dispatch can read the address.
 @Entity

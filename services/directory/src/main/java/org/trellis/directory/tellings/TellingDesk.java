@@ -19,12 +19,11 @@ import org.trellis.directory.accounts.Removals;
 import org.trellis.directory.accounts.Role;
 import org.trellis.directory.capacity.Quiet;
 import org.trellis.directory.members.Covers;
-import org.trellis.directory.notices.Notices;
-import org.trellis.directory.notices.Recipient;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.stewards.Moment;
 import org.trellis.directory.places.London;
 import org.trellis.messaging.Due;
+import org.trellis.notices.Notices;
 
 /// What is to be told to the people of the organisation acted for: taken, looked at when it is due, and
 /// told. Each method is one transaction, or part of one.
@@ -104,7 +103,7 @@ class TellingDesk {
     }
 
     private void tell(Telling telling, Account person, Account.Reach reach) {
-        var to = Recipient.of(person, reach);
+        var to = person.recipient(reach);
         var usefulFor = Duration.between(clock.instant(), telling.notAfter);
         notices.ask(to, telling.text, words(telling, to.language()), telling.urgent, usefulFor);
     }

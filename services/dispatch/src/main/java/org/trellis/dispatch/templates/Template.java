@@ -34,7 +34,9 @@ public enum Template {
     REFERRAL_REMINDER("referral-reminder", "organisation", "link"),
     REFERRAL_UNSETTLED("referral-unsettled", "organisation", "until", "link"),
     GUEST_INVITED("guest-invited", "organisation", "until", "link"),
-    SEALED_WAITS("sealed-waits", "organisation", "link");
+    SEALED_WAITS("sealed-waits", "organisation", "link"),
+    RESIDENT_CODE("resident-code", "code", "word", "link"),
+    CONSENT_RECEIPT("consent-receipt", Set.of("receiver"), "day", "version", "days", "link");
 
     private final String id;
     private final Set<String> ownWords;
@@ -63,7 +65,8 @@ public enum Template {
         return words;
     }
 
-    /// The names of words that a group may have chosen for its people. Where one is not sent, ours stands in its place.
+    /// The names of words that a group may have chosen, for its people or for what it does. Where one is not sent, ours
+    /// stands in its place.
     public Set<String> ownWords() {
         return ownWords;
     }

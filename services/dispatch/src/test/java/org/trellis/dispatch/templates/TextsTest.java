@@ -39,6 +39,11 @@ class TextsTest {
             Map.entry("act", "rule-off"),
             Map.entry("reason", "A private address was shown."),
             Map.entry("until", "Friday 27 November, 10:15"),
+            Map.entry("word", "teapot"),
+            Map.entry("day", "30 November 2036"),
+            Map.entry("days", "30"),
+            Map.entry("version", "1"),
+            Map.entry("receiver", "Emergency food parcels"),
             Map.entry("helpers", "neighbours"),
             Map.entry("helped", "guests"));
 
@@ -84,13 +89,21 @@ class TextsTest {
                         Map.entry("referral-unsettled", Set.of("organisation", "until", "link")),
                         Map.entry("guest-invited", Set.of("organisation", "until", "link")),
                         Map.entry("sealed-waits", Set.of("organisation", "link")),
+                        Map.entry("resident-code", Set.of("code", "word", "link")),
+                        Map.entry("consent-receipt", Set.of("day", "version", "days", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));
     }
 
     @Test
     void bothLanguagesHaveTheSameTextsAndNoOthers() {
-        var wanted = new TreeSet<>(
-                Set.of("act.close", "act.hand-over", "act.rule-off", "act.money", "word.helpers", "word.helped"));
+        var wanted = new TreeSet<>(Set.of(
+                "act.close",
+                "act.hand-over",
+                "act.rule-off",
+                "act.money",
+                "word.helpers",
+                "word.helped",
+                "word.receiver"));
         Stream.of(Template.values())
                 .forEach(t -> wanted.addAll(Set.of(t.id() + ".sms", t.id() + ".subject", t.id() + ".email")));
 

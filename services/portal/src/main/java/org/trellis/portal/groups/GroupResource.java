@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -15,6 +16,8 @@ import org.trellis.portal.language.Reading;
 import org.trellis.portal.loops.Sending;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.pages.ShareText;
+import org.trellis.portal.residents.OpenPathwaysClient;
+import org.trellis.portal.residents.SelfAsks;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
 import org.trellis.portal.vocabulary.Say;
@@ -29,7 +32,12 @@ public class GroupResource {
     @CheckedTemplate(basePath = "groups")
     static class Templates {
         static native TemplateInstance group(
-                Listing listing, String level, boolean referrals, Instead.Others others, Public open);
+                Listing listing,
+                String level,
+                boolean referrals,
+                Instead.Others others,
+                List<OpenPathwaysClient.Open> asks,
+                Public open);
 
         static native TemplateInstance claimed();
     }
@@ -38,6 +46,7 @@ public class GroupResource {
     private final Instead instead;
     private final LinkedData linkedData;
     private final Sending sending;
+    private final SelfAsks selfAsks;
     private final Viewer viewer;
     private final Say say;
     private final Reading reading;
@@ -49,6 +58,7 @@ public class GroupResource {
             Instead instead,
             LinkedData linkedData,
             Sending sending,
+            SelfAsks selfAsks,
             Viewer viewer,
             Say say,
             Reading reading,
@@ -57,6 +67,7 @@ public class GroupResource {
         this.instead = instead;
         this.linkedData = linkedData;
         this.sending = sending;
+        this.selfAsks = selfAsks;
         this.viewer = viewer;
         this.say = say;
         this.reading = reading;
@@ -69,7 +80,12 @@ public class GroupResource {
         var listing = directory.listing(id);
         var level = level(listing);
         return pages.show(Templates.group(
-                listing, level, sending.isOffered(id, level), instead.of(listing, need), open(listing)));
+                listing,
+                level,
+                sending.isOffered(id, level),
+                instead.of(listing, need),
+                listing.isPublic() ? selfAsks.of(id) : List.of(),
+                open(listing)));
     }
 
     /// What goes out of a page that everybody may open; of any other nothing.

@@ -95,6 +95,10 @@ public interface PathwaysWords {
     @Message("People may come by themselves")
     String self();
 
+    @Message("They can also ask you here, without an account. You read what they write once you say yes, and it counts"
+            + " against what you take on.")
+    String selfHint();
+
     @Message("Answers the same day")
     String answerToday();
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,10 +31,12 @@ public class Places {
 
     /// By the id; those that the reader may not know of are not there.
     public Map<UUID, String> names(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
+        // Of a resident who asked for themselves there is no id: they have no name here.
+        var known = ids.stream().filter(Objects::nonNull).distinct().toList();
+        if (known.isEmpty()) {
+            return new HashMap<>();
         }
-        var wanted = ids.stream().distinct().map(UUID::toString).collect(Collectors.joining(","));
+        var wanted = known.stream().map(UUID::toString).collect(Collectors.joining(","));
         return directory.organisations(wanted).items().stream()
                 .collect(Collectors.toMap(PlacesClient.Organisation::id, PlacesClient.Organisation::name));
     }

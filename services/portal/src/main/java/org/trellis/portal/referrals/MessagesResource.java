@@ -8,7 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -98,8 +98,8 @@ public class MessagesResource {
 
     private Form filled(Form form, UUID id, UUID cursor) {
         form.referral = referrals.read(id);
-        form.other =
-                places.names(List.of(form.referral.otherId())).getOrDefault(form.referral.otherId(), words().unknown());
+        form.other = places.names(Collections.singleton(form.referral.otherId()))
+                .getOrDefault(form.referral.otherId(), words().unknown());
         form.page = messages.list(id, cursor, PAGE);
         form.key = FormKey.of(form.key);
         return form;

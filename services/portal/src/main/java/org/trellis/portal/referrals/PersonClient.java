@@ -23,7 +23,14 @@ public interface PersonClient {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Details(String name, String telephone, String email, String address, String words) {
+    record Details(
+            String name,
+            String telephone,
+            String email,
+            String address,
+            String words,
+            String canAlso,
+            String codeWord) {
 
         /// As a link dials it.
         public String dialled() {
@@ -58,4 +65,8 @@ public interface PersonClient {
     @POST
     @Path("code")
     Code code(@RestPath UUID id);
+
+    @POST
+    @Path("receipt")
+    void sendReceipt(@RestPath UUID id);
 }

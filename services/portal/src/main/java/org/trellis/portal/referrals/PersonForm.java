@@ -111,7 +111,9 @@ public class PersonForm {
                 given("telephone", telephone),
                 given("email", email),
                 given("address", address),
-                given("words", words));
+                given("words", words),
+                null,
+                null);
         if (Stream.of(details.name(), details.telephone(), details.email(), details.address(), details.words())
                 .allMatch(Objects::isNull)) {
             errors.add(fields().isEmpty() ? "form" : fields().getFirst(), say.nothing());

@@ -90,6 +90,14 @@ public class PersonResource {
         return pages.show(Templates.code(id, people.code(id).code()));
     }
 
+    /// To the number that is among what they agreed to, in the daytime.
+    @POST
+    @Path("receipt")
+    public Response receipt(@RestPath UUID id) {
+        people.sendReceipt(id);
+        return pages.goTo("/referrals/" + id + "?done=receipt");
+    }
+
     /// Null when there is nothing that the viewer may know now.
     static PersonClient.Details known(PersonClient people, UUID id) {
         try {

@@ -36,8 +36,9 @@ public interface PersonWords {
             + " if you say no. Is that all right?")
     String promise(int days);
 
-    @Message("{#switch field}{#case 'name'}your name{#case 'telephone'}your telephone number{#case 'email'}your e-mail"
-            + " address{#case 'address'}your address{#case 'words'}what you need, in your own words{/switch}")
+    @Message(
+            "{#switch field}{#case 'name'}your name{#case 'telephone'}your telephone number{#case 'email'}your e-mail"
+                    + " address{#case 'address'}your address{#case 'words'}what you need, in your own words{#case 'can-also'}what you can also do{/switch}")
     String field(String field);
 
     @Message("What did they say?")
@@ -69,6 +70,22 @@ public interface PersonWords {
 
     @Message("Where to come to")
     String address();
+
+    @Message("What they can also do, in their own words")
+    String canAlso();
+
+    @Message("When you ring or come, say this word, so that they know it is you:")
+    String sayWord();
+
+    @Message("Send them the receipt by text message")
+    String sendReceipt();
+
+    @Message("It says when they agreed, to which words and until when, and none of what is written here. It goes in the"
+            + " daytime, and once.")
+    String sendReceiptHint();
+
+    @Message("The receipt is on its way to them.")
+    String doneReceipt();
 
     @Message("What they need, in their own words")
     String words();

@@ -12,6 +12,7 @@ public record Referral(
         UUID id,
         boolean sentByYou,
         UUID otherId,
+        String origin,
         UUID threadId,
         UUID loopId,
         UUID pathwayId,
@@ -39,6 +40,11 @@ public record Referral(
     /// Whether it is the first of its thread, and on its way: its sender answers to the person.
     public boolean isBegunByYou() {
         return sentByYou && !state.equals("draft") && id.equals(threadId);
+    }
+
+    /// Whether somebody asked for themselves: then there is no desk on the other side.
+    public boolean isByResident() {
+        return "resident".equals(origin);
     }
 
     public boolean isWaitingForYou() {

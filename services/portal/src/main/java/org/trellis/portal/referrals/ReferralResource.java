@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -150,7 +151,7 @@ public class ReferralResource {
     }
 
     private String other(Referral referral) {
-        var name = places.names(List.of(referral.otherId())).get(referral.otherId());
+        var name = places.names(Collections.singleton(referral.otherId())).get(referral.otherId());
         return name == null ? words().unknown() : name;
     }
 

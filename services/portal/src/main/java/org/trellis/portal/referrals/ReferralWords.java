@@ -37,6 +37,9 @@ public interface ReferralWords {
     @Message("To {name}")
     String to(String name);
 
+    @Message("From somebody who asked for themselves")
+    String fromThemselves();
+
     @Message("An organisation that you no longer see")
     String unknown();
 
@@ -194,6 +197,8 @@ public interface ReferralWords {
             + "{#case 'back-where-it-came-from'}It came to you from {name}. Take it back to them instead."
             + "{#case 'passed-on-too-often'}It was passed on too many times already. Take it back, so that somebody looks "
             + "at it afresh."
+            + "{#case 'resident-said-only-you'}They want nobody but you to know of it. Ask them: they can ask somebody else "
+            + "themselves. If you cannot do it, take it back."
             + "{#case}This is your own organisation. Choose another one.{/switch}")
     String refused(String code, String name, String day);
 

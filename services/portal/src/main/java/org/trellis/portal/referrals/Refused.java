@@ -29,6 +29,7 @@ public record Refused(String text, List<Alternative> alternatives) {
             "links-not-current",
             "back-where-it-came-from",
             "passed-on-too-often",
+            "resident-said-only-you",
             "referral-to-yourself");
 
     /// Empty for a refusal that is about something else than whether it can be sent there. `name` is the receiver's.

@@ -39,6 +39,82 @@ public interface ResidentWords {
     @Message("{sender} asked {receiver}")
     String asked(String sender, String receiver);
 
+    @Message("You asked {receiver}")
+    String youAsked(String receiver);
+
+    @Message(
+            "{#switch state}{#case 'sent'}It waits for their answer. Nobody has read it yet.{#case 'declined'}They cannot do"
+                    + " it. What you wrote is deleted, and they never read it.{#case 'given-back'}They cannot do it after all."
+                    + " What you wrote is deleted.{#case 'expired'}Nobody answered in time. What you wrote is deleted.{/switch}")
+    String stateOwn(String state);
+
+    @Message("Who else helps")
+    String instead();
+
+    @Message("Nobody else near you is listed for this. You can look for other help, or ring 111 if it cannot wait.")
+    String nobodyElse();
+
+    @Message("They can read nothing yet. Once they say yes they read:")
+    String willKnow();
+
+    @Message("What you agreed to")
+    String receipt();
+
+    @Message("You agreed on {moment}. The words were number {version}, in this language: {language}.")
+    String agreed(String moment, int version, String language);
+
+    @Message("They read it to help you, and until {days} days after it is over.")
+    String agreedDays(int days);
+
+    @Message("Nobody else may know.")
+    String onlyThem();
+
+    @Message("Others may know only if you are asked first and say yes.")
+    String askFirst();
+
+    @Message("Send me this by text message or e-mail")
+    String sendReceipt();
+
+    @Message("It is on its way to you.")
+    String sent();
+
+    @Message("It cannot be sent: you gave no number and no address, or it is over. Write it down, or print this page.")
+    String notSent();
+
+    @Message("Put right what is known about me")
+    String correct();
+
+    @Message("Write only what is to change. What you leave empty stays as it is; it is not shown here, in case somebody"
+            + " else has your code.")
+    String correctHint();
+
+    @Message("Name, or what to call you")
+    String name();
+
+    @Message("Telephone")
+    String telephone();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("What you need, in your own words")
+    String words();
+
+    @Message("Put it right")
+    String keep();
+
+    @Message("Write what is to change")
+    String nothing();
+
+    @Message("It is put right. Whoever may read it reads the new words.")
+    String corrected();
+
+    @Message("Nothing about you is kept that could be put right.")
+    String nothingKept();
+
+    @Message("That could not be kept. Look at it again.")
+    String notPossible();
+
     @Message("an organisation that does not show its name here")
     String nameless();
 
@@ -69,8 +145,9 @@ public interface ResidentWords {
     @Message("They can read nothing about you. Whoever asked them for you still keeps:")
     String kept();
 
-    @Message("{#switch field}{#case 'name'}your name{#case 'telephone'}your telephone number{#case 'email'}your e-mail"
-            + " address{#case 'address'}your address{#case 'words'}what you said that you need{/switch}")
+    @Message(
+            "{#switch field}{#case 'name'}your name{#case 'telephone'}your telephone number{#case 'email'}your e-mail"
+                    + " address{#case 'address'}your address{#case 'words'}what you said that you need{#case 'can-also'}what you can also do{/switch}")
     String field(String field);
 
     @Message("Stop it and forget me")

@@ -37,7 +37,20 @@ public final class FakeReferrals extends FakeService {
         on(
                 "POST",
                 "/api/referrals/v1/resident",
-                call -> isCode(call) ? Answer.ok(FakeResidents.seen(stopped)) : noCode());
+                call -> isCode(call) ? Answer.ok(FakeResidents.seen(code(call), stopped)) : noCode());
+        on("POST", "/api/referrals/v1/resident/asks", FakeResidents::asks);
+        on(
+                "POST",
+                "/api/referrals/v1/resident/correction",
+                call -> FakeResidents.DECLINED.equals(code(call))
+                        ? Answer.problem(409, "nothing-to-correct", "Nothing is kept.")
+                        : isCode(call) ? Answer.of(204, null) : noCode());
+        on(
+                "POST",
+                "/api/referrals/v1/resident/sending",
+                call -> FakeResidents.DECLINED.equals(code(call))
+                        ? Answer.problem(409, "no-way-to-send", "It cannot be sent.")
+                        : isCode(call) ? Answer.of(204, null) : noCode());
         on("POST", "/api/referrals/v1/resident/stop", call -> {
             stopped = isCode(call);
             return stopped ? Answer.of(204, null) : noCode();
@@ -71,6 +84,12 @@ public final class FakeReferrals extends FakeService {
         });
         on("GET", V1, call -> {
             var found = new HashMap<String, Object>();
+            if ("true".equals(call.query().get("selfReferral"))) {
+                found.put(
+                        "items",
+                        FakeReports.PUBLIC.equals(call.query().get("organisation")) ? List.of(parcels()) : List.of());
+                return Answer.ok(found);
+            }
             var nothing = "prescriptions".equals(call.query().get("need"))
                     || !People.COUNCIL.equals(call.query().getOrDefault("organisation", People.COUNCIL));
             found.put("items", nothing ? List.of() : List.of(parcels()));
@@ -100,7 +119,11 @@ public final class FakeReferrals extends FakeService {
     }
 
     private static boolean isCode(Call call) {
-        return FakeResidents.CODE.equals(call.json().path("code").asText());
+        return FakeResidents.knows(code(call));
+    }
+
+    private static String code(Call call) {
+        return call.json().path("code").asText();
     }
 
     private static Answer noCode() {

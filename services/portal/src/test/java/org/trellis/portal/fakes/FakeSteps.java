@@ -153,6 +153,7 @@ public final class FakeSteps {
         referrals.on("POST", V1, FakeSteps::send);
         referrals.on("GET", V1 + "/" + ID + "/resident", call -> answer(call, one -> resident(call, one)));
         referrals.on("PUT", V1 + "/" + ID + "/resident", call -> answer(call, _ -> keeps(call)));
+        referrals.on("POST", V1 + "/" + ID + "/receipt", call -> answer(call, _ -> Answer.of(204, null)));
         referrals.on("DELETE", V1 + "/" + ID + "/resident", call -> answer(call, _ -> Answer.of(204, null)));
         referrals.on(
                 "POST",

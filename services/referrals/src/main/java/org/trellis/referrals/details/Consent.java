@@ -30,4 +30,10 @@ public record Consent(
                         "Whether the resident expressly agreed that something about their health may be in the words"
                                 + " (UK GDPR, Article 9(2)(a))",
                 examples = "false")
-        boolean health) {}
+        boolean health,
+
+        @Schema(
+                description =
+                        "Whether the resident wants nobody but the receiver ever to know: then it is not passed on",
+                examples = "false")
+        boolean onlyThem) {}

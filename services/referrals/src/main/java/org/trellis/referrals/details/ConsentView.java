@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ConsentGiven")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConsentView(
-        @Schema(enumeration = {"given", "taken-back"}) String word,
+        @Schema(enumeration = {"given", "corrected", "taken-back"})
+        String word,
+
         @Schema(enumeration = {"said", "wrote"}) String how,
 
         @Schema(description = "The version of the words that were read out")
@@ -25,6 +27,9 @@ public record ConsentView(
 
         @Schema(description = "For how many days after the end the receiver may still read them")
         Integer keepDays,
+
+        @Schema(description = "Whether the resident wants nobody but the receiver ever to know")
+        Boolean onlyThem,
 
         @Schema(description = "Whether your organisation asked the resident")
         boolean askedByYou,

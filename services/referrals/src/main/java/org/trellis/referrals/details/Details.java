@@ -31,13 +31,28 @@ public record Details(
         @Schema(description = "Where to come to, if somebody has to", nullable = true)
         String address,
 
-        @Size(max = 1000)
+        @Size(max = 4000, message = "has at most 4000 characters")
         @Pattern(regexp = TEXT, message = "has no < or > in it")
         @Schema(
                 description = "What is needed, in the resident's own words",
                 examples = "A lift to the eye clinic on Thursday",
                 nullable = true)
-        String words) {
+        String words,
+
+        @Size(max = 1000, message = "has at most 1000 characters")
+        @Pattern(regexp = TEXT, message = "has no < or > in it")
+        @Schema(
+                description = "What the resident can do for others, in their own words",
+                examples = "I can mend bicycles",
+                nullable = true)
+        String canAlso,
+
+        @Pattern(regexp = "[a-z]{3,12}", message = "must be one plain word")
+        @Schema(
+                description = "The word by which the resident knows whoever rings; of those who asked for themselves",
+                examples = "teapot",
+                nullable = true)
+        String codeWord) {
 
     private static final String LINE = "[^\\p{Cntrl}<>]*";
     private static final String TEXT = "[\\r\\n[^\\p{Cntrl}<>]]*";
@@ -48,6 +63,39 @@ public record Details(
         email = stripped(email);
         address = stripped(address);
         words = stripped(words);
+        canAlso = stripped(canAlso);
+    }
+
+    public Details withCodeWord(String word) {
+        return new Details(name, telephone, email, address, words, canAlso, word);
+    }
+
+    /// With what the other one has in place of this one's; the word between the resident and the receiver stays.
+    Details with(Details other) {
+        return new Details(
+                either(other.name, name),
+                either(other.telephone, telephone),
+                either(other.email, email),
+                either(other.address, address),
+                either(other.words, words),
+                either(other.canAlso, canAlso),
+                codeWord);
+    }
+
+    /// Nothing but these fields.
+    Details only(List<String> fields) {
+        return new Details(
+                fields.contains("name") ? name : null,
+                fields.contains("telephone") ? telephone : null,
+                fields.contains("email") ? email : null,
+                fields.contains("address") ? address : null,
+                fields.contains("words") ? words : null,
+                fields.contains("can-also") ? canAlso : null,
+                null);
+    }
+
+    private static String either(String first, String second) {
+        return first == null ? second : first;
     }
 
     /// Which of them there are.
@@ -60,6 +108,7 @@ public record Details(
         all.put("email", email);
         all.put("address", address);
         all.put("words", words);
+        all.put("can-also", canAlso);
         all.values().removeIf(value -> value == null);
         return List.copyOf(all.keySet());
     }

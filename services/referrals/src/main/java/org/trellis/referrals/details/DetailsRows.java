@@ -27,9 +27,9 @@ class DetailsRows {
 
     private static final String GIVEN = """
             insert into consent (id, referral_id, organisation_id, word, how, words_version, language, fields, health,
-                keep_days, at)
+                keep_days, only_them, at)
             values (:id, :referral, acting_organisation(), 'given', :how, :wordsVersion, :language, :fields, :health,
-                :keepDays, :at)
+                :keepDays, :onlyThem, :at)
             """;
 
     private static final String TAKEN_BACK = """
@@ -37,8 +37,21 @@ class DetailsRows {
             values (:id, :referral, acting_organisation(), 'taken-back', :at)
             """;
 
+    // What was agreed stays as it was; what is known because of it is written anew.
+    private static final String CORRECTED = """
+            insert into consent (id, referral_id, organisation_id, word, how, words_version, language, fields, health,
+                keep_days, only_them, at)
+            select :id, referral_id, acting_organisation(), 'corrected', 'wrote', words_version, language, :fields,
+                health, keep_days, only_them, :at
+            from consent where referral_id = :referral and word <> 'taken-back' order by id desc limit 1
+            """;
+
+    private static final String ONLY_THEM =
+            "select only_them from consent where referral_id = :referral order by id desc limit 1";
+
     private static final String SAID = """
-            select word, how, words_version, language, fields, health, keep_days, organisation_id, at from consent
+            select word, how, words_version, language, fields, health, keep_days, only_them, organisation_id, at
+            from consent
             where referral_id = :referral order by id
             """;
 
@@ -88,8 +101,26 @@ class DetailsRows {
                 .setParameter("fields", fields.toArray(String[]::new))
                 .setParameter("health", consent.health())
                 .setParameter("keepDays", keepDays)
+                .setParameter("onlyThem", consent.onlyThem())
                 .setParameter("at", at)
                 .executeUpdate();
+    }
+
+    void corrected(UUID referral, List<String> fields, Instant at) {
+        database.createNativeQuery(CORRECTED)
+                .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+                .setParameter("referral", referral)
+                .setParameter("fields", fields.toArray(String[]::new))
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /// Of the last word that was said; no for what nobody said anything about.
+    boolean isOnlyForReceiver(UUID referral) {
+        return database.createNativeQuery(ONLY_THEM, Boolean.class)
+                .setParameter("referral", referral)
+                .getResultList()
+                .contains(true);
     }
 
     void takenBack(UUID referral, Instant at) {
@@ -117,6 +148,7 @@ class DetailsRows {
                 fields == null ? null : List.of(fields),
                 row.get("health", Boolean.class),
                 row.get("keep_days", Integer.class),
+                fields == null ? null : row.get("only_them", Boolean.class),
                 row.get("organisation_id", UUID.class).equals(acting.needed().value()),
                 row.get("at", Instant.class));
     }

@@ -7,5 +7,6 @@ public record Terms(List<String> fields, int keepDays) {
 
     /// By a pathway whatever the resident agrees to may travel: its holder, whom everybody may send to, agreed nothing
     /// with anybody. The days stand in the policy of `details` too.
-    public static final Terms OF_A_PATHWAY = new Terms(List.of("name", "telephone", "email", "address", "words"), 30);
+    public static final Terms OF_A_PATHWAY =
+            new Terms(List.of("name", "telephone", "email", "address", "words", "can-also"), 30);
 }

@@ -53,6 +53,25 @@ public class Vault {
         return rows.find(referral).map(closed -> read(envelope.open(referral, closed)));
     }
 
+    /// Writes anew what the resident put right, as far as it may travel; what they left out stays. Says whether there
+    /// was anything kept.
+    public boolean correct(UUID referral, Terms terms, Details corrected) {
+        var before = read(referral);
+        var wanted = corrected.only(terms.fields());
+        if (before.isEmpty() || wanted.fields().isEmpty()) {
+            return false;
+        }
+        var after = before.get().with(wanted);
+        rows.corrected(referral, after.fields(), now());
+        rows.keep(referral, envelope.close(referral, write(after)), now());
+        return true;
+    }
+
+    /// Whether the resident wants nobody but the receiver ever to know of it.
+    public boolean isOnlyForReceiver(UUID referral) {
+        return rows.isOnlyForReceiver(referral);
+    }
+
     /// They are gone, for everybody and for good, since the key is.
     public void forget(UUID referral) {
         rows.delete(referral);

@@ -42,6 +42,9 @@ class MessageDesk {
 
     void write(UUID referral, NewMessage message, String key) {
         var side = messages.side(referral).orElseThrow(() -> new NotFound().asException());
+        if (side.deskless()) {
+            throw new MessageRefusal.NoOtherDesk().asException();
+        }
         var text = message.text().strip();
         Personal.in(text).ifPresent(found -> {
             throw new MessageRefusal.LooksPersonal(found).asException();

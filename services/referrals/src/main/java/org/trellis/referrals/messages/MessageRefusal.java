@@ -8,6 +8,8 @@ sealed interface MessageRefusal extends Refusal {
 
     record NotOpen() implements MessageRefusal {}
 
+    record NoOtherDesk() implements MessageRefusal {}
+
     record LooksPersonal(String what) implements MessageRefusal {}
 
     record TooMany(int most) implements MessageRefusal {}
@@ -15,7 +17,7 @@ sealed interface MessageRefusal extends Refusal {
     @Override
     default Kind kind() {
         return switch (this) {
-            case NotOpen _ -> Kind.CONFLICT;
+            case NotOpen _, NoOtherDesk _ -> Kind.CONFLICT;
             case LooksPersonal _, TooMany _ -> Kind.UNPROCESSABLE;
         };
     }
@@ -24,6 +26,7 @@ sealed interface MessageRefusal extends Refusal {
     default String code() {
         return switch (this) {
             case NotOpen _ -> "referral-not-open";
+            case NoOtherDesk _ -> "no-other-desk";
             case LooksPersonal _ -> "looks-personal";
             case TooMany _ -> "too-many-messages";
         };
@@ -34,6 +37,9 @@ sealed interface MessageRefusal extends Refusal {
         return switch (this) {
             case NotOpen _ ->
                 "This referral is not on its way or is over, so nobody looks for a message in it any more.";
+            case NoOtherDesk _ ->
+                "A resident asked for this themselves, so no desk would read a message. Once you said yes you see how to"
+                        + " reach them.";
             case LooksPersonal(var what) ->
                 ("This looks as if it held a telephone number or an e-mail address (%s). Messages between desks hold"
                                 + " nothing of the person: what they agreed may be known travels with the referral.")

@@ -59,7 +59,7 @@ public class MessageResource {
                     + " with the referral. At most 100 for one referral.")
     @APIResponse(responseCode = "204", description = "Written, now or before under the same `Idempotency-Key`")
     @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`")
-    @APIResponse(responseCode = "409", description = "`referral-not-open`")
+    @APIResponse(responseCode = "409", description = "`referral-not-open`, `no-other-desk`")
     @APIResponse(responseCode = "422", description = "`looks-personal` with `found`; `too-many-messages`")
     public void write(
             @RestPath UUID id,

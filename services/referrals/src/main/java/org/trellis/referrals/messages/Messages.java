@@ -20,7 +20,7 @@ class Messages {
     // Of a draft there is no other side yet.
     private static final String OTHER_SIDE = """
             select case when sender_id = acting_organisation() then receiver_id else sender_id end as other,
-                   state in ('sent', 'accepted', 'in-progress') as open
+                   state in ('sent', 'accepted', 'in-progress') as open, origin = 'resident' as deskless
             from referral
             where id = :referral and acting_organisation() in (sender_id, receiver_id) and sent_at is not null
             """;
@@ -41,8 +41,9 @@ class Messages {
             delete from desk_message where referral_id = :referral and sender_id = acting_organisation()
             """;
 
-    /// The other side of a referral, and whether somebody still has something to do with it.
-    record Side(UUID other, boolean open) {}
+    /// The other side of a referral, whether somebody still has something to do with it, and whether there is no desk
+    /// on the other side: a resident asked for themselves.
+    record Side(UUID other, boolean open, boolean deskless) {}
 
     private final EntityManager database;
     private final Acting acting;
@@ -60,7 +61,10 @@ class Messages {
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .map(row -> new Side(row.get("other", UUID.class), row.get("open", Boolean.class)))
+                .map(row -> new Side(
+                        row.get("other", UUID.class),
+                        row.get("open", Boolean.class),
+                        row.get("deskless", Boolean.class)))
                 .findFirst();
     }
 

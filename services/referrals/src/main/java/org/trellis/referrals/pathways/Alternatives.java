@@ -18,9 +18,11 @@ public class Alternatives {
     public record Alternative(UUID pathwayId, UUID organisationId, String title) {}
 
     private final PathwaySearch search;
+    private final Pathways pathways;
 
-    Alternatives(PathwaySearch search) {
+    Alternatives(PathwaySearch search, Pathways pathways) {
         this.search = search;
+        this.pathways = pathways;
     }
 
     /// Up to three pathways for the need that serve the area, none of them kept by `organisation`. None without an
@@ -29,7 +31,21 @@ public class Alternatives {
         if (area == null) {
             return List.of();
         }
-        var wish = new SearchWish(List.of(need), List.of(area), null, false, null, MOST * 2);
+        return find(organisation, new SearchWish(List.of(need), List.of(area), null, false, null, MOST * 2));
+    }
+
+    /// The same for a resident who came by this pathway, of those to which people may come by themselves; none when
+    /// the pathway is not to be read any more.
+    public List<Alternative> forResident(UUID pathwayId) {
+        return pathways.published(List.of(pathwayId)).stream()
+                .findFirst()
+                .map(p -> find(
+                        p.organisationId,
+                        new SearchWish(List.of(p.need), List.of(p.areas), null, true, null, MOST * 2)))
+                .orElse(List.of());
+    }
+
+    private List<Alternative> find(UUID organisation, SearchWish wish) {
         return search.find(wish, SearchCursor.of(null)).items().stream()
                 .filter(pathway -> !pathway.organisationId().equals(organisation))
                 .limit(MOST)

@@ -58,6 +58,17 @@ public class Referrers {
         return new Open(pathway.organisationId, pathway.need, may);
     }
 
+    /// The same for somebody who asks for themselves: any other than one to which people may come by themselves is
+    /// [NotFound], and so is one whose holder not everybody may know of: whoever asks is nobody in particular.
+    public Open openToResidents(UUID pathwayId) {
+        acting.needed();
+        var pathway = pathways.read(pathwayId);
+        if (!pathway.published || !pathway.selfReferral) {
+            throw new NotFound().asException();
+        }
+        return new Open(pathway.organisationId, pathway.need, MayRefer.YES);
+    }
+
     /// By the id of the pathway. Of an own one it says nothing, and to nobody in particular it says nothing at all.
     Map<UUID, MayRefer> of(Collection<Pathway> some) {
         var said = new HashMap<UUID, MayRefer>();

@@ -3,6 +3,8 @@ package org.trellis.referrals.pathways;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What other features may know of a pathway, and do with it.
@@ -33,6 +35,11 @@ public class Register {
     /// Refuses as absent what may not be read.
     public Entry read(UUID id) {
         return Entry.of(pathways.read(id));
+    }
+
+    /// What its holder calls it; none when it may not be read, or not any more.
+    public Optional<String> title(UUID id) {
+        return pathways.published(List.of(id)).stream().findFirst().map(p -> p.title);
     }
 
     /// One of the organisation acted for, which nobody else changes until the transaction ends. Refuses to readers.

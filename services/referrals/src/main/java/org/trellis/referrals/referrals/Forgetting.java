@@ -38,10 +38,11 @@ class Forgetting implements DueHandler {
     }
 
     /// How long after it came to be in this state; none while it is open, which [Expiry] ends.
-    static Optional<Duration> after(State state, int keepDays) {
+    static Optional<Duration> after(State state, boolean byResident, int keepDays) {
         return switch (state) {
             case DRAFT, SENT, ACCEPTED, IN_PROGRESS -> Optional.empty();
-            case DECLINED, GIVEN_BACK, EXPIRED -> Optional.of(CAME_BACK);
+            // Who asked for themselves writes it anew to whom they ask next: nobody keeps it for them.
+            case DECLINED, GIVEN_BACK, EXPIRED -> Optional.of(byResident ? Duration.ZERO : CAME_BACK);
             case COMPLETED -> Optional.of(Duration.ofDays(keepDays));
             case WITHDRAWN, PASSED_ON, CONNECTED_DIRECT -> Optional.of(Duration.ZERO);
         };
@@ -64,7 +65,11 @@ class Forgetting implements DueHandler {
         }
         var referral = found.get();
         var now = clock.instant();
-        var end = after(referral.state, ways.terms(referral).keepDays()).map(referral.since::plus);
+        var end = after(
+                        referral.state,
+                        referral.isByResident(),
+                        ways.terms(referral).keepDays())
+                .map(referral.since::plus);
         if (end.isEmpty() || now.isBefore(end.get())) {
             return Optional.of(now.plus(LOOK));
         }

@@ -39,7 +39,7 @@ class Moves {
         if (referral.sentAt != null) {
             outbox.publish(new ReferralEvent.Moved(
                     referral.id,
-                    referral.senderId,
+                    referral.sendingOrganisation(),
                     referral.receiverId,
                     referral.need,
                     referral.state.word(),

@@ -8,7 +8,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/// One person's need, sent by one organisation to another. Nothing in it names or describes the person.
+/// One person's need, sent by one organisation to another, or by the person: then the sender is a random id that is
+/// theirs for this alone ([#isByResident()]). Nothing in it names or describes the person.
 @Entity
 class Referral {
 
@@ -27,6 +28,9 @@ class Referral {
         }
     }
 
+    private static final String BY_ORGANISATION = "organisation";
+    private static final String BY_RESIDENT = "resident";
+
     @Id
     UUID id;
 
@@ -41,6 +45,9 @@ class Referral {
 
     @Column(updatable = false)
     int hops;
+
+    @Column(updatable = false)
+    String origin = BY_ORGANISATION;
 
     @Column(updatable = false)
     UUID loopId;
@@ -96,6 +103,14 @@ class Referral {
         return referral;
     }
 
+    /// What somebody asks for themselves, by a way that is open to everybody.
+    static Referral asked(UUID id, UUID resident, Way way, String area, String language, Instant now) {
+        var wanted = new NewReferral(null, way.pathwayId(), null, area, null, language, null, null);
+        var referral = draft(id, resident, wanted, way, now);
+        referral.origin = BY_RESIDENT;
+        return referral;
+    }
+
     /// The next one of the thread: passed on by who had accepted this one.
     Referral next(UUID newId, Way way, Instant now) {
         var next = new Referral();
@@ -123,6 +138,15 @@ class Referral {
         if (taken == Step.SEND) {
             sentAt = now;
         }
+    }
+
+    boolean isByResident() {
+        return origin.equals(BY_RESIDENT);
+    }
+
+    /// Null when a resident sent it.
+    UUID sendingOrganisation() {
+        return isByResident() ? null : senderId;
     }
 
     boolean isSentBy(UUID organisation) {

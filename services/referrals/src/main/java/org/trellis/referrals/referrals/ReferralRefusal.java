@@ -29,6 +29,8 @@ sealed interface ReferralRefusal extends Refusal {
 
     record ForSomethingElse() implements ReferralRefusal {}
 
+    record OnlyYou() implements ReferralRefusal {}
+
     record PassedOnTooOften() implements ReferralRefusal {}
 
     record MovedOn(State state) implements ReferralRefusal {}
@@ -51,6 +53,7 @@ sealed interface ReferralRefusal extends Refusal {
                     NoRoom _,
                     BackWhereItCameFrom _,
                     ForSomethingElse _,
+                    OnlyYou _,
                     PassedOnTooOften _,
                     MovedOn _ -> Kind.CONFLICT;
             case ChangedMeanwhile _ -> Kind.OUT_OF_DATE;
@@ -74,6 +77,7 @@ sealed interface ReferralRefusal extends Refusal {
                 };
             case BackWhereItCameFrom _ -> "back-where-it-came-from";
             case ForSomethingElse _ -> "pathway-for-another-need";
+            case OnlyYou _ -> "resident-said-only-you";
             case PassedOnTooOften _ -> "passed-on-too-often";
             case MovedOn _ -> "referral-moved-on";
             case NotYours _ -> "step-of-the-other-side";
@@ -103,6 +107,9 @@ sealed interface ReferralRefusal extends Refusal {
             case BackWhereItCameFrom _ ->
                 "It came to you from this organisation. To let them have it again, give it back instead.";
             case ForSomethingElse _ -> "This pathway is for another need. Choose one for the need of this referral.";
+            case OnlyYou _ ->
+                "The resident wants nobody but you to know of it. Ask them: they can ask somebody else themselves. If you"
+                        + " cannot do it, give it back.";
             case PassedOnTooOften _ ->
                 "It was passed on too many times already. Give it back, so that somebody looks at it afresh.";
             case MovedOn(var state) -> movedOn(state);

@@ -139,8 +139,9 @@ public class ReferralResource {
     @APIResponse(responseCode = "404", description = "None of yours, or no such receiver: `not-found`")
     @APIResponse(
             responseCode = "409",
-            description = "`referral-moved-on` with `state`; to pass on: `back-where-it-came-from`,"
-                    + " `passed-on-too-often`, `pathway-for-another-need`, and what sending is refused with")
+            description =
+                    "`referral-moved-on` with `state`; to pass on: `back-where-it-came-from`,"
+                            + " `passed-on-too-often`, `pathway-for-another-need`, `resident-said-only-you`, and what sending is refused with")
     @APIResponse(responseCode = "412", description = "`changed-meanwhile`: If-Match names an older version")
     @APIResponse(responseCode = "422", description = "`reason-needed`, `referral-to-yourself`, `council-duty`")
     @APIResponse(responseCode = "503", description = "`links-not-current`")

@@ -16,8 +16,15 @@ public record ReferralView(
         @Schema(description = "Whether your organisation sent it; else it was sent to yours")
         boolean sentByYou,
 
-        @Schema(description = "The other side. The directory tells its name")
+        @Schema(
+                description =
+                        "The other side. The directory tells its name. Absent where a resident asked for themselves")
         UUID otherId,
+
+        @Schema(
+                description = "Who began it: an organisation, or the resident, who answers to nobody and has a code",
+                enumeration = {"organisation", "resident"})
+        String origin,
 
         @Schema(description = "The same for all referrals of one person's one need, as it is passed on")
         UUID threadId,
@@ -66,7 +73,8 @@ public record ReferralView(
         return new ReferralView(
                 r.id,
                 r.isSentBy(me),
-                r.isSentBy(me) ? r.receiverId : r.senderId,
+                r.isSentBy(me) ? r.receiverId : r.sendingOrganisation(),
+                r.origin,
                 r.threadId,
                 r.loopId,
                 r.pathwayId,

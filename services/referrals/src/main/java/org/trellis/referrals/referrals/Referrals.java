@@ -47,6 +47,9 @@ class Referrals {
             where s.referral_id = any (:referrals)
             """;
 
+    private static final String WAIT_FOR_EACH_OTHER =
+            "select cast(pg_advisory_xact_lock(hashtextextended('ask ' || cast(acting_organisation() as text), 0)) as text)";
+
     private final EntityManager database;
     private final Acting acting;
 
@@ -62,6 +65,19 @@ class Referrals {
 
     Optional<Referral> find(UUID id) {
         return Optional.ofNullable(database.find(Referral.class, id));
+    }
+
+    /// What the resident acted for asked, who asks once.
+    Optional<Referral> asked() {
+        return database.createQuery("from Referral where senderId = :me and origin = 'resident'", Referral.class)
+                .setParameter("me", acting.needed().value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /// Whoever else asks as the same resident waits until the end of the transaction.
+    void alone() {
+        database.createNativeQuery(WAIT_FOR_EACH_OTHER).getSingleResult();
     }
 
     /// For a step: whoever else takes one waits, and finds it moved on.

@@ -2,12 +2,14 @@ package org.trellis.referrals.referrals;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.trellis.problem.NotFound;
 import org.trellis.referrals.details.Resident;
 import org.trellis.referrals.details.Terms;
 import org.trellis.referrals.details.Vault;
 import org.trellis.referrals.pathways.Alternatives;
+import org.trellis.referrals.pathways.Alternatives.Alternative;
 import org.trellis.referrals.returns.Returns;
 import org.trellis.tenancy.Acting;
 
@@ -79,6 +81,14 @@ class Sending {
         return before;
     }
 
+    /// Sent at once: who asks for themselves has no drafts.
+    void ask(UUID id, UUID pathway, String area, String language, Resident resident) {
+        var way = ways.forResident(pathway);
+        var asked = Referral.asked(id, me(), way, area, language, moves.now());
+        add(asked, way, resident);
+        send(asked);
+    }
+
     /// There is a way and there is room, or it is refused with what to do instead.
     void send(Referral draft) {
         if (!ways.of(draft).isOn()) {
@@ -86,13 +96,17 @@ class Sending {
         }
         var answer = room.take(draft.id);
         if (!answer.isYes()) {
-            throw new ReferralRefusal.NoRoom(
-                            answer.answer(), answer.again(), alternatives.to(draft.receiverId, draft.need, draft.area))
-                    .asException();
+            throw new ReferralRefusal.NoRoom(answer.answer(), answer.again(), insteadOf(draft)).asException();
         }
         moves.take(draft, Step.SEND);
         returns.sentAgain(draft.threadId);
         reminder.watch(draft);
+    }
+
+    private List<Alternative> insteadOf(Referral draft) {
+        return draft.isByResident()
+                ? alternatives.forResident(draft.pathwayId)
+                : alternatives.to(draft.receiverId, draft.need, draft.area);
     }
 
     /// The receiver sends it on; its own part of the thread is over with that.
@@ -103,6 +117,9 @@ class Sending {
         }
         if (!way.need().equals(referral.need)) {
             throw new ReferralRefusal.ForSomethingElse().asException();
+        }
+        if (vault.isOnlyForReceiver(referral.id)) {
+            throw new ReferralRefusal.OnlyYou().asException();
         }
         if (referral.hops >= HOPS) {
             throw new ReferralRefusal.PassedOnTooOften().asException();

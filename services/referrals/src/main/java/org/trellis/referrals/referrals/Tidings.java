@@ -38,8 +38,10 @@ class Tidings {
     void of(Referral referral, Step step) {
         switch (step) {
             case SEND -> tell(referral, referral.receiverId, ToldText.REFERRAL_NEW);
-            case ACCEPT, CONNECT, COMPLETE, PASS_ON -> tell(referral, referral.senderId, ToldText.REFERRAL_ANSWERED);
-            case DECLINE, GIVE_BACK, EXPIRE -> tell(referral, referral.senderId, ToldText.REFERRAL_CAME_BACK);
+            case ACCEPT, CONNECT, COMPLETE, PASS_ON ->
+                tell(referral, referral.sendingOrganisation(), ToldText.REFERRAL_ANSWERED);
+            case DECLINE, GIVE_BACK, EXPIRE ->
+                tell(referral, referral.sendingOrganisation(), ToldText.REFERRAL_CAME_BACK);
             // The receiver began, or it is taken from the receiver's list: nobody has to do anything.
             case START, WITHDRAW -> {}
         }
@@ -50,7 +52,11 @@ class Tidings {
         tell(referral, referral.receiverId, ToldText.REFERRAL_REMINDER);
     }
 
+    // A resident has no people who could be told: they look with their code.
     private void tell(Referral referral, UUID whom, ToldText text) {
+        if (whom == null) {
+            return;
+        }
         var now = clock.instant();
         var isUrgent = referral.urgency.equals("today");
         outbox.publish(new TellingEvent.Asked(

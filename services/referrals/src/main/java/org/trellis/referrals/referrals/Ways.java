@@ -42,7 +42,9 @@ class Ways {
 
     /// The way that a draft was made for, if it is still there.
     Way of(Referral draft) {
-        var way = find(draft.receiverId, draft.pathwayId, draft.need);
+        var way = draft.isByResident()
+                ? forResident(draft.pathwayId)
+                : find(draft.receiverId, draft.pathwayId, draft.need);
         if (draft.loopId != null && !draft.loopId.equals(way.loopId())) {
             throw new ReferralRefusal.NoLoop().asException();
         }
@@ -58,6 +60,13 @@ class Ways {
         return referral.loopId == null
                 ? Terms.OF_A_PATHWAY
                 : loops.find(referral.loopId).map(Loop::terms).orElseThrow();
+    }
+
+    /// For somebody who asks for themselves: no link is asked for, since everybody may come.
+    Way forResident(UUID pathway) {
+        var open = referrers.openToResidents(pathway);
+        duties.mayGoTo(open.holderId(), List.of(open.need()));
+        return new Way(open.holderId(), open.need(), null, pathway, Terms.OF_A_PATHWAY, true);
     }
 
     private Way byLoop(UUID receiver, String need) {

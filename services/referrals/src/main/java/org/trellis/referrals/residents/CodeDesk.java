@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.problem.NotFound;
+import org.trellis.referrals.details.Details;
+import org.trellis.referrals.pathways.Alternatives;
 import org.trellis.referrals.referrals.ResidentsWord;
 import org.trellis.tenancy.Acting;
 import org.trellis.tenancy.ActingAs;
@@ -24,6 +26,7 @@ class CodeDesk {
 
     private final HeldRows rows;
     private final Codes codes;
+    private final Alternatives alternatives;
     private final ResidentsWord word;
     private final Acting acting;
     private final ActingAs actingAs;
@@ -33,6 +36,7 @@ class CodeDesk {
     CodeDesk(
             HeldRows rows,
             Codes codes,
+            Alternatives alternatives,
             ResidentsWord word,
             Acting acting,
             ActingAs actingAs,
@@ -40,6 +44,7 @@ class CodeDesk {
             @ConfigProperty(name = "trellis.resident.tries-per-minute") int triesPerMinute) {
         this.rows = rows;
         this.codes = codes;
+        this.alternatives = alternatives;
         this.word = word;
         this.acting = acting;
         this.actingAs = actingAs;
@@ -61,17 +66,35 @@ class CodeDesk {
 
     ResidentView look(String typed) {
         var now = clock.instant();
-        return new ResidentView(find(typed).stream()
+        var stages = find(typed);
+        var instead = stages.stream()
+                .filter(HeldRows.Seen::hasComeBack)
+                .findFirst()
+                .map(seen -> actingAs.callAsBearer(codes.mark(typed), () -> alternatives.forResident(seen.pathway())));
+        return new ResidentView(stages.stream()
                 .map(seen -> new ResidentView.Stage(
-                        seen.sender(),
+                        seen.byResident() ? null : seen.sender(),
                         seen.receiver(),
                         seen.need(),
                         seen.state(),
                         seen.since(),
                         seen.fields(),
                         seen.knownUntil(),
-                        seen.isKnownAt(now)))
+                        seen.isKnownAt(now),
+                        seen.agreed(),
+                        seen.hasComeBack() ? instead.orElseThrow() : null))
                 .toList());
+    }
+
+    /// What is known of them is written anew, wherever somebody still has something to do with it.
+    void correct(String typed, Details corrected) {
+        var isCorrected = false;
+        for (var seen : find(typed)) {
+            isCorrected |= actingAs.call(new OrganisationId(seen.sender()), () -> word.correct(seen.id(), corrected));
+        }
+        if (!isCorrected) {
+            throw new CodeRefusal.NothingToCorrect().asException();
+        }
     }
 
     /// Each sender's own rows are changed as that sender, whose rows they are: the resident is in no organisation.
@@ -83,7 +106,7 @@ class CodeDesk {
 
     // Unknown, replaced and long over are one answer. All tries of everybody are counted together: there is nobody to
     // count them by.
-    private List<HeldRows.Seen> find(String typed) {
+    List<HeldRows.Seen> find(String typed) {
         if (!tries.tryConsume(1)) {
             throw new CodeRefusal.TooManyTries().asException();
         }

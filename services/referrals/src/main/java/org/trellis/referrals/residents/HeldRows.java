@@ -23,10 +23,14 @@ class HeldRows {
 
     // The last word about each decides: what was taken back is kept by nobody.
     private static final String SEEN = """
-            select r.id, r.sender_id, r.receiver_id, r.need, r.state, r.since, c.fields, c.keep_days
+            select r.id, r.sender_id, r.origin, r.receiver_id, r.pathway_id, r.need, r.state, r.since,
+                   c.fields, c.keep_days, g.at, g.words_version, g.language, g.only_them, g.keep_days as agreed_days
             from referral r
-            left join lateral (select case when word = 'given' then fields end as fields, keep_days from consent
+            left join lateral (select case when word <> 'taken-back' then fields end as fields, keep_days from consent
                 where referral_id = r.id order by id desc limit 1) c on true
+            left join lateral (select at, words_version, language, only_them, keep_days
+                from consent
+                where referral_id = r.id and word = 'given' order by id desc limit 1) g on true
             where r.sent_at is not null and r.since > :old
             order by r.id
             """;
@@ -35,12 +39,20 @@ class HeldRows {
     record Seen(
             UUID id,
             UUID sender,
+            boolean byResident,
             UUID receiver,
+            UUID pathway,
             String need,
             String state,
             Instant since,
             List<String> fields,
-            int keepDays) {
+            int keepDays,
+            ResidentView.Agreed agreed) {
+
+        /// Whether they have to look for somebody else, and nobody does so for them.
+        boolean hasComeBack() {
+            return byResident && List.of("declined", "given-back", "expired").contains(state);
+        }
 
         Instant knownUntil() {
             return state.equals("completed") && !fields.isEmpty() ? since.plus(Duration.ofDays(keepDays)) : null;
@@ -77,17 +89,33 @@ class HeldRows {
         return rows.stream().map(Tuple.class::cast).map(HeldRows::seen).toList();
     }
 
+    // Null where nothing was said yet.
+    private static ResidentView.Agreed agreed(Tuple row) {
+        var at = row.get("at", Instant.class);
+        return at == null
+                ? null
+                : new ResidentView.Agreed(
+                        at,
+                        row.get("words_version", Integer.class),
+                        row.get("language", String.class),
+                        row.get("only_them", Boolean.class),
+                        row.get("agreed_days", Integer.class));
+    }
+
     private static Seen seen(Tuple row) {
         var fields = row.get("fields", String[].class);
         var keepDays = row.get("keep_days", Integer.class);
         return new Seen(
                 row.get("id", UUID.class),
                 row.get("sender_id", UUID.class),
+                row.get("origin", String.class).equals("resident"),
                 row.get("receiver_id", UUID.class),
+                row.get("pathway_id", UUID.class),
                 row.get("need", String.class),
                 row.get("state", String.class),
                 row.get("since", Instant.class),
                 fields == null ? List.of() : List.of(fields),
-                keepDays == null ? 0 : keepDays);
+                keepDays == null ? 0 : keepDays,
+                agreed(row));
     }
 }

@@ -1,4 +1,4 @@
-package org.trellis.directory.notices;
+package org.trellis.notices;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
