@@ -65,6 +65,7 @@ final class Services {
         }
         if (service.name().equals("referrals")) {
             environment.put("TRELLIS_DETAILS_KEY", secrets.details());
+            environment.put("TRELLIS_NOTICES_PUBLIC_KEY", secrets.notices().publicKeyset());
             environment.put("TRELLIS_ADDRESSES_MARK_KEY", secrets.notices().markKey());
         }
         if (service.name().equals("dispatch")) {

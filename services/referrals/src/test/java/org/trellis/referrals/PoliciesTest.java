@@ -26,6 +26,7 @@ class PoliciesTest {
             "details",
             "resident_code",
             "desk_message",
+            "hand_on",
             "council_duty");
 
     private static final List<String> OF_UNMET = List.of("nowhere_to_send", "unmet_month", "unmet_cell");

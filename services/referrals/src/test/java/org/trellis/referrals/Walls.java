@@ -37,6 +37,7 @@ final class Walls implements Runnable {
             "desk_message where referral_id = $sent",
             "details where referral_id = $sent",
             "resident_code where thread_id = $sent",
+            "hand_on where referral_id = $sent",
             "safeguarding_lead",
             "concern",
             "concern_sent",
@@ -167,6 +168,7 @@ final class Walls implements Runnable {
         for (var change : List.of(
                 "capacity_copy set version = 1",
                 "load_told set version = 1",
+                "hand_on set wrong = 1",
                 "safeguarding_lead set chosen_at = now()",
                 "concern_door set changed_at = now()",
                 "concern_sent set begun_at = now()",
@@ -183,6 +185,7 @@ final class Walls implements Runnable {
                 "details",
                 "desk_message",
                 "resident_code",
+                "hand_on",
                 "safeguarding_lead",
                 "concern_door",
                 "concern_sent",
@@ -228,6 +231,8 @@ final class Walls implements Runnable {
                 "details",
                 "referral_id, organisation_id, key, content, at",
                 "$unsent, $receiver, 'x', 'x', now()");
+        // Nor does a sender open what it sent to somebody of a street.
+        forge(agreement.sender(), "hand_on", Forgery.HANDED, Forgery.HANDED_BY.formatted("$sender"));
         forge(
                 agreement.sender(),
                 "loop_word",
