@@ -15,6 +15,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.handons.Block;
+import org.trellis.portal.handons.HandOns;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.pathways.Places;
@@ -41,7 +43,9 @@ public class ReferralResource {
         }
     }
 
-    /// `place` is null where none was said, `person` while nothing of them may be known here.
+    /// `place` is null where none was said, `person` while nothing of them may be known here, `handOn` where there is
+    /// no
+    /// street to hand it to.
     public record Shown(
             Referral referral,
             String other,
@@ -52,6 +56,7 @@ public class ReferralResource {
             String outcome,
             Refused refused,
             Errors errors,
+            Block handOn,
             String done) {}
 
     @CheckedTemplate(basePath = "referrals")
@@ -61,6 +66,7 @@ public class ReferralResource {
 
     private final ReferralsClient referrals;
     private final PersonClient people;
+    private final HandOns handOns;
     private final Places places;
     private final Say say;
     private final Pages pages;
@@ -68,11 +74,13 @@ public class ReferralResource {
     ReferralResource(
             @RestClient ReferralsClient referrals,
             @RestClient PersonClient people,
+            HandOns handOns,
             Places places,
             Say say,
             Pages pages) {
         this.referrals = referrals;
         this.people = people;
+        this.handOns = handOns;
         this.places = places;
         this.say = say;
         this.pages = pages;
@@ -137,6 +145,9 @@ public class ReferralResource {
                         said.outcome(),
                         refused,
                         errors,
+                        referral.sentByYou() || referral.isOver()
+                                ? null
+                                : handOns.of(id).orElse(null),
                         done)));
     }
 

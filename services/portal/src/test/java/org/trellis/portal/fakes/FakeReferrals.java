@@ -31,6 +31,7 @@ public final class FakeReferrals extends FakeService {
         FakeSteps.on(this);
         FakeLoad.on(this);
         FakeUnmet.on(this);
+        FakeHandOns.on(this);
         FakeConcerns.on(this);
         on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));
         on(
