@@ -22,6 +22,7 @@ import org.trellis.referrals.Pair;
 import org.trellis.referrals.Party;
 import org.trellis.referrals.Rows;
 import org.trellis.referrals.Street;
+import org.trellis.testing.AddressKeys;
 import org.trellis.testing.Directory;
 import org.trellis.testing.Patience;
 
@@ -50,7 +51,7 @@ class HandOnTest {
     }
 
     @Test
-    void leastIsShownFirstAndWhoItIsOnlyAfterAYesInOneBrowser() {
+    void leastIsShownFirstAndWhoItIsOnlyAfterAYesInOneBrowser() throws SQLException {
         var street = Street.of(group.as("helper"), id);
         for (var browser : new String[] {null, "AAAAAAAAAAAAAAAAAAAAAA"}) {
             street.looks(browser)
@@ -80,6 +81,13 @@ class HandOnTest {
                 .body("accepted", equalTo(true), "mayDo", contains("connect", "complete", "give-back"))
                 .body("resident.name", equalTo(NAME), "resident.telephone", containsString(NUMBER));
         street.looks(null).body("accepted", equalTo(true), "resident", nullValue());
+        var mark = AddressKeys.mark().ofToken("hand-on/" + street.token());
+        for (var table : List.of("hand_on", "referral")) {
+            assertThat(Rows.visibleToHolder(mark, table)).as(table).isOne();
+        }
+        for (var table : List.of("details", "desk_message", "loop", "resident_code")) {
+            assertThat(Rows.visibleToHolder(mark, table)).as(table).isZero();
+        }
 
         // Forwarded to another telephone: that one needs a code, and then it is the only one.
         street.looks("another").body("known", equalTo(false)).body(not(containsString(NAME)));
