@@ -114,8 +114,13 @@ class TellingDesk {
         return switch (text) {
             // The list of an organisation's own pathways has a button for each; the page that all read has none.
             case PATHWAY_AGEING, PATHWAY_LAPSES -> subject == null ? "/our-pathways" : "/our-pathways#right-" + subject;
-            case REFERRAL_NEW, REFERRAL_ANSWERED, REFERRAL_CAME_BACK, REFERRAL_REMINDER, REFERRAL_MESSAGE ->
-                subject == null ? "/referrals" : "/referrals/" + subject;
+            case REFERRAL_NEW,
+                    REFERRAL_ANSWERED,
+                    REFERRAL_CAME_BACK,
+                    REFERRAL_REMINDER,
+                    REFERRAL_MESSAGE,
+                    HAND_ON_BACK,
+                    HAND_ON_UNASKED -> subject == null ? "/referrals" : "/referrals/" + subject;
             case GUEST_INVITED -> "/items/" + subject;
             case SEALED_WAITS -> "/concerns";
         };
