@@ -33,7 +33,11 @@ public enum Template {
     REFERRAL_CAME_BACK("referral-came-back", "organisation", "link"),
     REFERRAL_REMINDER("referral-reminder", "organisation", "link"),
     GUEST_INVITED("guest-invited", "organisation", "until", "link"),
-    SEALED_WAITS("sealed-waits", "organisation", "link");
+    SEALED_WAITS("sealed-waits", "organisation", "link"),
+    HAND_ON("hand-on", "organisation", "area", "link"),
+    HAND_ON_CODE("hand-on-code", "organisation", "code"),
+    HAND_ON_BACK("hand-on-back", "organisation", "link"),
+    HAND_ON_UNASKED("hand-on-unasked", "organisation", "link");
 
     private final String id;
     private final Set<String> ownWords;

@@ -83,6 +83,10 @@ class TextsTest {
                         Map.entry("referral-reminder", Set.of("organisation", "link")),
                         Map.entry("guest-invited", Set.of("organisation", "until", "link")),
                         Map.entry("sealed-waits", Set.of("organisation", "link")),
+                        Map.entry("hand-on", Set.of("organisation", "area", "link")),
+                        Map.entry("hand-on-code", Set.of("organisation", "code")),
+                        Map.entry("hand-on-back", Set.of("organisation", "link")),
+                        Map.entry("hand-on-unasked", Set.of("organisation", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));
     }
 

@@ -57,10 +57,11 @@ public sealed interface TellingEvent extends Event {
         }
     }
 
-    /// One of those who are there for a street of a group, and have no account, is to be told. `text` is the id of a
-    /// [ConnectorText]. `words` are sealed for dispatch under `noticeId`: directory, which alone knows how the connector
-    /// is reached, cannot read the link in them, and adds the words that are its own. `subjectId` is what it is about.
-    /// Where the connector cannot be asked, the group's stewards are told that instead.
+    /// One of those who are there for a street of a group, and have no account, is to be told. `text` is
+    /// the id of a [ConnectorText]. `words` are sealed for dispatch under `noticeId`: directory, which
+    /// alone knows how the connector is reached, cannot read the link in them, and adds the words that are
+    /// its own. `subjectId` is what it is about. Where the connector cannot be asked, the group's stewards
+    /// are told that instead.
     record ToConnector(
             UUID organisationId,
             UUID connectorId,
