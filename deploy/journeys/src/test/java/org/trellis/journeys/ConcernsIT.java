@@ -110,8 +110,7 @@ class ConcernsIT {
                 .post(REFERRALS + "/concern-questions/" + question + "/answers")
                 .then()
                 .statusCode(200);
-        await().atMost(HEARD)
-                .untilAsserted(() -> read(lead, id).then().body("thread.words", hasItem(reply)));
+        await().atMost(HEARD).untilAsserted(() -> read(lead, id).then().body("thread.words", hasItem(reply)));
         assertAbsent(
                 rest.as(borough.neighbour()).get(REFERRALS + "/concern-questions/" + question),
                 rest.as(borough.neighbour()).get(REFERRALS + "/concern-questions/" + UUID.randomUUID()));

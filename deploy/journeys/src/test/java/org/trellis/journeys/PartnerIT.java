@@ -60,17 +60,18 @@ class PartnerIT {
 
     @Test
     void itLetsAGroupReferAndAnswersWhatComes() {
-        var pathway = asks()
-                .queryParam("need", "food")
+        var pathway = asks().queryParam("need", "food")
                 .queryParam("organisation", FOOD_BANK)
                 .get(REFERRALS + "/pathways")
                 .then()
                 .statusCode(200)
                 .extract()
                 .<String>path("items[0].id");
-        String ask = eventually(201, () -> rest.as(group.steward())
-                        .body(Map.of("reason", "We cook on the quay."))
-                        .post(REFERRALS + "/pathways/" + pathway + "/referrers"))
+        String ask = eventually(
+                        201,
+                        () -> rest.as(group.steward())
+                                .body(Map.of("reason", "We cook on the quay."))
+                                .post(REFERRALS + "/pathways/" + pathway + "/referrers"))
                 .extract()
                 .path("id");
         refer(pathway).then().statusCode(403).body("code", equalTo("not-a-referrer"));
@@ -100,10 +101,7 @@ class PartnerIT {
         var key = UUID.randomUUID().toString();
         String id = sends(key).then().statusCode(201).extract().path("id");
         sends(key).then().statusCode(201).body("id", equalTo(id));
-        rest.as(group.steward())
-                .get(REFERRALS + "/referrals")
-                .then()
-                .body("items.id", contains(id));
+        rest.as(group.steward()).get(REFERRALS + "/referrals").then().body("items.id", contains(id));
         String theirs = rest.as(group.steward())
                 .body(Map.of(
                         "receiverId",
@@ -127,10 +125,8 @@ class PartnerIT {
 
         group.endWith(FOOD_BANK);
 
-        eventually(() -> sends(UUID.randomUUID().toString())
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("share-ended")));
+        eventually(
+                () -> sends(UUID.randomUUID().toString()).then().statusCode(403).body("code", equalTo("share-ended")));
         eventually(() -> asks().get(REFERRALS + "/referrals/" + theirs + "/resident")
                 .then()
                 .statusCode(403)
@@ -148,18 +144,20 @@ class PartnerIT {
     }
 
     private void agree() {
-        String loop = eventually(201, () -> asks().body(Map.of(
-                                "otherId",
-                                group.id(),
-                                "youSend",
-                                true,
-                                "youReceive",
-                                true,
-                                "needs",
-                                List.of("food"),
-                                "details",
-                                List.of("name")))
-                        .post(REFERRALS + "/loops"))
+        String loop = eventually(
+                        201,
+                        () -> asks().body(Map.of(
+                                        "otherId",
+                                        group.id(),
+                                        "youSend",
+                                        true,
+                                        "youReceive",
+                                        true,
+                                        "needs",
+                                        List.of("food"),
+                                        "details",
+                                        List.of("name")))
+                                .post(REFERRALS + "/loops"))
                 .extract()
                 .path("id");
         rest.as(group.steward())
@@ -180,7 +178,9 @@ class PartnerIT {
     }
 
     private ValidatableResponse step(String id, Map<String, Object> taken) {
-        return asks().body(taken).post(REFERRALS + "/referrals/" + id + "/steps").then();
+        return asks().body(taken)
+                .post(REFERRALS + "/referrals/" + id + "/steps")
+                .then();
     }
 
     /// Signed in as the partner's own client, with no person behind it.

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,13 +85,18 @@ public final class Mailbox {
         try {
             JsonNode asked = JSON.readTree(message.value());
             var id = UUID.fromString(asked.path("noticeId").asText());
+            var words = new HashMap<>(
+                    AddressKeys.unseal().words(id, asked.path("words").asText()));
+            if (asked.hasNonNull("more")) {
+                words.putAll(AddressKeys.unseal().words(id, asked.path("more").asText()));
+            }
             return new Notice(
                     asked.path("template").asText(),
                     asked.path("language").asText(),
                     asked.path("channel").asText(),
                     asked.path("urgent").asBoolean(),
                     AddressKeys.unseal().address(asked.path("address").asText()).value(),
-                    AddressKeys.unseal().words(id, asked.path("words").asText()),
+                    words,
                     text(message));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -84,6 +84,7 @@ public record Ask(
                 AddressKeys.seal().address(to),
                 AddressKeys.seal().words(id, words),
                 urgent,
-                notAfter);
+                notAfter,
+                null);
     }
 }

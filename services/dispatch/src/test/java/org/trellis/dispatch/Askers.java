@@ -73,6 +73,15 @@ public class Askers {
         say(message, NoticeEvent.Asked.TYPE, notice.organisation(), notice.id(), write(notice.until(until)));
     }
 
+    /// One that no [Ask] can be: of which two services wrote the words.
+    public void ask(NoticeEvent.Asked notice) {
+        try {
+            say(UUID.randomUUID(), NoticeEvent.Asked.TYPE, null, notice.noticeId(), json.writeValueAsBytes(notice));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     /// Directory has destroyed everything of an organisation.
     public void destroys(UUID organisation) {
         var body = "{\"organisationId\":\"%s\",\"version\":7}".formatted(organisation);

@@ -156,7 +156,8 @@ class ConcernPagesTest {
         var person = Browser.signedInAs("helpline");
         assertThat(person.get("/safety-first?to=" + People.AL_NOOR).asString())
                 .contains("Eastmere Council: 01632", "Eastmere Voluntary Action: 01632");
-        assertThat(person.get("/safety-first?to=" + People.AL_NOOR + "&place=EM1+1AA").asString())
+        assertThat(person.get("/safety-first?to=" + People.AL_NOOR + "&place=EM1+1AA")
+                        .asString())
                 .contains("Eastmere Council: 01632")
                 .doesNotContain("Eastmere Voluntary Action: 01632");
     }

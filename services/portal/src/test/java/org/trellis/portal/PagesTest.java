@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trellis.portal.fakes.FakeConcerns;
 import org.trellis.portal.fakes.FakeEnding;
+import org.trellis.portal.fakes.FakeHandOns;
 import org.trellis.portal.fakes.FakeImports;
 import org.trellis.portal.fakes.FakeItems;
 import org.trellis.portal.fakes.FakeLoops;
@@ -52,6 +53,9 @@ class PagesTest {
                 "/still-right/" + FakePeople.TOKEN,
                 "/connector/" + FakePeople.TOKEN,
                 "/connector/" + FakeStreets.AGREED,
+                "/street/" + FakeHandOns.ASKED,
+                "/street/" + FakeHandOns.ASKED + "?done=sent",
+                "/street/" + FakeHandOns.ACCEPTED,
                 "/destroyed/" + FakeEnding.DESTROYED,
                 "/destroyed/" + FakeEnding.WAITS,
                 "/how-sure",
@@ -162,6 +166,7 @@ class PagesTest {
                 "/referrals?box=sent&over=true",
                 "/referrals/" + FakeSteps.WAITS,
                 "/referrals/" + FakeSteps.TAKEN + "?done=accept",
+                "/referrals/" + FakeSteps.TAKEN + "?done=handed",
                 "/referrals/" + FakeSteps.TAKEN + "/pass-on",
                 "/referrals/" + FakeSteps.TAKEN + "/messages",
                 "/load",
@@ -282,7 +287,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|items|unmet|concern|returns|answers|needed|inject):");
+                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -25,6 +25,7 @@ import org.trellis.portal.deletions.DeletionsWords;
 import org.trellis.portal.developers.DeveloperWords;
 import org.trellis.portal.freshness.FreshnessWords;
 import org.trellis.portal.groups.GroupWords;
+import org.trellis.portal.handons.HandOnWords;
 import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.hours.HoursWords;
 import org.trellis.portal.imports.ImportsWords;
@@ -91,6 +92,7 @@ class WordsTest {
                 LeavingWords.class,
                 ReportWords.class,
                 GroupWords.class,
+                HandOnWords.class,
                 HomeWords.class,
                 HoursWords.class,
                 ImportsWords.class,

@@ -18,6 +18,7 @@ record Agreement(UUID sender, UUID receiver, UUID loop, UUID sent, UUID unsent) 
         pair.sender().asks().post("/referrals/{id}/code", sent).then().statusCode(200);
         pair.sender().asks().post("/referrals/{id}/receipt", sent).then().statusCode(204);
         Pair.writes(pair.receiver(), sent, "Is Thursday possible?").statusCode(204);
+        Street.handsOn(pair.receiver(), sent, UUID.randomUUID()).statusCode(201);
         return new Agreement(
                 pair.sender().id(),
                 receiver,

@@ -113,6 +113,16 @@ class DestroyedTest {
     }
 
     @Test
+    void nothingIsLeftOfWhatItHandedToItsStreets() {
+        var pair = Pair.agreed(directory);
+        Street.handsOn(pair.receiver(), pair.sent(), UUID.randomUUID()).statusCode(201);
+
+        directory.destroys(pair.receiver());
+
+        isCleared(pair.receiver(), List.of("hand_on"));
+    }
+
+    @Test
     void nothingIsLeftOfConcernsWithWhomTheyBelongedTo() {
         var one = Case.made(directory);
         var id = one.raised();

@@ -5,6 +5,11 @@ import java.util.List;
 /// A row that somebody would write in the name of another. What begins with `$` is filled in by the [Walls].
 record Forgery(String table, String columns, String values) {
 
+    static final String HANDED =
+            "id, organisation_id, referral_id, connector_id, token_mark, state, made_at, open_until,"
+                    + " wrong, codes, codes_hour";
+    static final String HANDED_BY = "$new, %s, $sent, $new, repeat('x', 64), 'asked', now(), now(), 0, 0, 0";
+
     static final List<Forgery> BY_A_STRANGER = List.of(
             new Forgery(
                     "pathway",
@@ -58,6 +63,9 @@ record Forgery(String table, String columns, String values) {
                     "desk_message",
                     "id, referral_id, sender_id, receiver_id, text, at",
                     "$new, $sent, $stranger, $receiver, 'x', now()"),
+            new Forgery("hand_on", HANDED, HANDED_BY.formatted("$receiver")),
+            // Nor in its own, what it did not receive.
+            new Forgery("hand_on", HANDED, HANDED_BY.formatted("$stranger")),
             new Forgery("resident_code", "thread_id, organisation_id, mark, made_at", "$unsent, $sender, 'x', now()"),
             new Forgery("resident_told", "organisation_id, referral_id, what, at", "$sender, $sent, 'code', now()"),
             new Forgery(

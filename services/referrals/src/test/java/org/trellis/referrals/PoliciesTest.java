@@ -27,6 +27,7 @@ class PoliciesTest {
             "resident_code",
             "resident_told",
             "desk_message",
+            "hand_on",
             "council_duty");
 
     private static final List<String> OF_UNMET = List.of("nowhere_to_send", "unmet_month", "unmet_cell");

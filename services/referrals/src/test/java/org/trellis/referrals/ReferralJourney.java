@@ -33,6 +33,7 @@ final class ReferralJourney implements Runnable {
         whatIsADutyGoesToNoGroup(pair);
         var id = send(pair);
         answer(pair, id);
+        handOn(pair);
         thereIsNoRoom(pair);
         theLinkEnds(pair);
         somebodyAsksForThemselves();
@@ -141,6 +142,26 @@ final class ReferralJourney implements Runnable {
                 .get("/referrals/{id}/messages", over)
                 .then()
                 .body("items", hasSize(0)));
+    }
+
+    private void handOn(Pair pair) {
+        var id = pair.sent();
+        var street = Street.of(pair.receiver(), id);
+        street.looks(null).statusCode(200).body("need", equalTo("food"));
+        street.does(street.browser(1), "accept").statusCode(204);
+        Pair.steps(pair.sender(), id, "withdraw").statusCode(200);
+        String handOn =
+                Street.list(pair.receiver(), id).statusCode(200).extract().path("[0].id");
+        try {
+            Rows.change(
+                    pair.receiver().id(),
+                    "update hand_on set state = 'over', ended_at = now() - interval '31 days' where id = '" + handOn
+                            + "'");
+            Rows.fallsDue(UUID.fromString(handOn));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        eventually(() -> Street.list(pair.receiver(), id).body("", hasSize(0)));
     }
 
     private void thereIsNoRoom(Pair pair) {

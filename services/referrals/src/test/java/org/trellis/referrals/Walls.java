@@ -39,6 +39,7 @@ final class Walls implements Runnable {
             "resident_code where thread_id = $sent",
             "came_back",
             "resident_told where referral_id = $sent",
+            "hand_on where referral_id = $sent",
             "safeguarding_lead",
             "concern",
             "concern_sent",
@@ -172,6 +173,7 @@ final class Walls implements Runnable {
                 "load_told set version = 1",
                 "came_back set settled_at = now(), how = 'told-them'",
                 "answer_rate set counted_on = now()",
+                "hand_on set wrong = 1",
                 "safeguarding_lead set chosen_at = now()",
                 "concern_door set changed_at = now()",
                 "concern_sent set begun_at = now()",
@@ -191,6 +193,7 @@ final class Walls implements Runnable {
                 "came_back",
                 "answer_rate",
                 "resident_told",
+                "hand_on",
                 "safeguarding_lead",
                 "concern_door",
                 "concern_sent",
@@ -236,6 +239,8 @@ final class Walls implements Runnable {
                 "details",
                 "referral_id, organisation_id, key, content, at",
                 "$unsent, $receiver, 'x', 'x', now()");
+        // Nor does a sender open what it sent to somebody of a street.
+        forge(agreement.sender(), "hand_on", Forgery.HANDED, Forgery.HANDED_BY.formatted("$sender"));
         forge(
                 agreement.sender(),
                 "loop_word",

@@ -20,8 +20,8 @@ import org.trellis.directory.accounts.Role;
 import org.trellis.directory.capacity.Quiet;
 import org.trellis.directory.members.Covers;
 import org.trellis.directory.organisations.Organisations;
-import org.trellis.directory.stewards.Moment;
 import org.trellis.directory.places.London;
+import org.trellis.directory.stewards.Moment;
 import org.trellis.messaging.Due;
 import org.trellis.notices.Notices;
 
@@ -120,8 +120,14 @@ class TellingDesk {
         return switch (text) {
             // The list of an organisation's own pathways has a button for each; the page that all read has none.
             case PATHWAY_AGEING, PATHWAY_LAPSES -> subject == null ? "/our-pathways" : "/our-pathways#right-" + subject;
-            case REFERRAL_NEW, REFERRAL_ANSWERED, REFERRAL_CAME_BACK, REFERRAL_REMINDER, REFERRAL_MESSAGE, REFERRAL_UNSETTLED ->
-                subject == null ? "/referrals" : "/referrals/" + subject;
+            case REFERRAL_NEW,
+                    REFERRAL_ANSWERED,
+                    REFERRAL_CAME_BACK,
+                    REFERRAL_REMINDER,
+                    REFERRAL_MESSAGE,
+                    REFERRAL_UNSETTLED,
+                    HAND_ON_BACK,
+                    HAND_ON_UNASKED -> subject == null ? "/referrals" : "/referrals/" + subject;
             case GUEST_INVITED -> "/items/" + subject;
             case SEALED_WAITS -> "/concerns";
         };

@@ -2,11 +2,14 @@ package org.trellis.directory.tellings;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.trellis.contracts.telling.ConnectorText;
 import org.trellis.contracts.telling.TellingEvent;
 import org.trellis.contracts.telling.ToldText;
 import org.trellis.directory.accounts.Role;
+import org.trellis.directory.connectors.Reaching;
 import org.trellis.messaging.Delivery;
 import org.trellis.messaging.Inbox;
 import org.trellis.tenancy.OrganisationId;
@@ -20,10 +23,12 @@ class TellingMessages {
 
     private final Inbox inbox;
     private final TellingDesk desk;
+    private final Reaching reaching;
 
-    TellingMessages(Inbox inbox, TellingDesk desk) {
+    TellingMessages(Inbox inbox, TellingDesk desk, Reaching reaching) {
         this.inbox = inbox;
         this.desk = desk;
+        this.reaching = reaching;
     }
 
     @Incoming("referrals-tellings")
@@ -40,9 +45,14 @@ class TellingMessages {
     }
 
     private void read(Delivery delivery, String service) {
-        if (!delivery.type().equals(TellingEvent.Asked.TYPE)) {
-            throw delivery.unknown();
+        switch (delivery.type()) {
+            case TellingEvent.Asked.TYPE -> people(delivery, service);
+            case TellingEvent.ToConnector.TYPE -> connector(delivery, service);
+            default -> throw delivery.unknown();
         }
+    }
+
+    private void people(Delivery delivery, String service) {
         var asked = delivery.as(TellingEvent.Asked.class);
         mustBeWhole(delivery, asked);
         // As a type that is not known: the publisher is newer, and what it asks can be told once directory is too.
@@ -57,6 +67,28 @@ class TellingMessages {
             throw delivery.unknown();
         }
         inbox.once(delivery, new OrganisationId(asked.organisationId()), CONSUMER, () -> desk.take(asked));
+    }
+
+    /// A group has its own connectors told and nobody else's, so it stands in the header too.
+    private void connector(Delivery delivery, String service) {
+        var told = delivery.as(TellingEvent.ToConnector.class);
+        if (told.organisationId() == null
+                || told.connectorId() == null
+                || told.noticeId() == null
+                || told.text() == null
+                || told.words() == null
+                || told.notAfter() == null) {
+            throw delivery.unfit("is not whole");
+        }
+        var text = ConnectorText.of(told.text()).orElseThrow(delivery::unknown);
+        var group = new OrganisationId(told.organisationId());
+        if (!text.service().equals(service)) {
+            throw delivery.unfit("asks for a text of another service");
+        }
+        if (!delivery.organisation().equals(Optional.of(group))) {
+            throw delivery.unfit("is for another organisation's connector");
+        }
+        inbox.once(delivery, group, CONSUMER, () -> reaching.tell(text, told));
     }
 
     private static void mustBeWhole(Delivery delivery, TellingEvent.Asked asked) {

@@ -22,20 +22,22 @@ class Carriage {
     private final Gateways gateways;
     private final Circuit circuit;
     private final Unseal unseal;
+    private final Words words;
     private final Texts texts;
     private final MeterRegistry meters;
 
-    Carriage(Gateways gateways, Circuit circuit, Unseal unseal, Texts texts, MeterRegistry meters) {
+    Carriage(Gateways gateways, Circuit circuit, Unseal unseal, Words words, Texts texts, MeterRegistry meters) {
         this.gateways = gateways;
         this.circuit = circuit;
         this.unseal = unseal;
+        this.words = words;
         this.texts = texts;
         this.meters = meters;
     }
 
     Answer send(Notice notice) {
         var text = texts.write(
-                notice.template(), notice.language, notice.channel(), unseal.words(notice.id, notice.words));
+                notice.template(), notice.language, notice.channel(), words.of(notice.id, notice.words, notice.more));
         var message = new Message(notice.id, notice.channel(), unseal.address(notice.address), text);
         var answer = gateways.of(notice.channel()).send(message);
         switch (answer) {

@@ -18,10 +18,12 @@ class Intake {
     private static final Set<String> LANGUAGES = Set.of("en", "cy");
 
     private final Unseal unseal;
+    private final Words words;
     private final Texts texts;
 
-    Intake(Unseal unseal, Texts texts) {
+    Intake(Unseal unseal, Words words, Texts texts) {
         this.unseal = unseal;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -46,10 +48,12 @@ class Intake {
             if (unseal.address(asked.address()).kind() != channel.reaches()) {
                 return Optional.of("has an address that its channel does not reach");
             }
-            if (!texts.fits(template, unseal.words(asked.noticeId(), asked.words()))) {
+            if (!texts.fits(template, words.of(asked.noticeId(), asked.words(), asked.more()))) {
                 return Optional.of("has not the words that its template needs");
             }
             return Optional.empty();
+        } catch (Words.SaidTwice e) {
+            return Optional.of("has a word from both who wrote it");
         } catch (Unseal.NotSealedForUs | NullPointerException e) {
             return Optional.of("is not sealed for us");
         }

@@ -31,6 +31,7 @@ class Notice {
     String channel;
     String address;
     String words;
+    String more;
     boolean urgent;
     Instant notAfter;
     Instant askedAt;
@@ -52,6 +53,7 @@ class Notice {
         notice.channel = asked.channel();
         notice.address = asked.address();
         notice.words = asked.words();
+        notice.more = asked.more();
         notice.urgent = asked.urgent();
         notice.notAfter = earlier(notAfter, at.plus(LONGEST));
         notice.askedAt = at;
@@ -111,6 +113,7 @@ class Notice {
     void forget() {
         address = null;
         words = null;
+        more = null;
     }
 
     DeliveryEvent delivery() {

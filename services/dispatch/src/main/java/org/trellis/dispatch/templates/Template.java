@@ -36,7 +36,11 @@ public enum Template {
     GUEST_INVITED("guest-invited", "organisation", "until", "link"),
     SEALED_WAITS("sealed-waits", "organisation", "link"),
     RESIDENT_CODE("resident-code", "code", "word", "link"),
-    CONSENT_RECEIPT("consent-receipt", Set.of("receiver"), "day", "version", "days", "link");
+    CONSENT_RECEIPT("consent-receipt", Set.of("receiver"), "day", "version", "days", "link"),
+    HAND_ON("hand-on", "organisation", "area", "link"),
+    HAND_ON_CODE("hand-on-code", "organisation", "code"),
+    HAND_ON_BACK("hand-on-back", "organisation", "link"),
+    HAND_ON_UNASKED("hand-on-unasked", "organisation", "link");
 
     private final String id;
     private final Set<String> ownWords;

@@ -13,12 +13,14 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trellis.contracts.dispatch.NoticeEvent;
 import org.trellis.dispatch.Ask;
 import org.trellis.dispatch.Askers;
 import org.trellis.dispatch.MovableTime;
 import org.trellis.dispatch.Rows;
 import org.trellis.dispatch.Sink;
 import org.trellis.dispatch.Stage;
+import org.trellis.testing.AddressKeys;
 import org.trellis.testing.Letters;
 
 /// A notice on Kafka becomes a message, once.
@@ -122,6 +124,38 @@ class SendingTest {
         assertThat(lettersOf(mine))
                 .allSatisfy(letter ->
                         assertThat(Letters.header(letter, "dead-letter-reason")).startsWith("The message "));
+    }
+
+    @Test
+    void twoServicesWriteItAndNeitherReadsTheOthersWords() {
+        var whole = twoWrite(Map.of("code", "271828"), Map.of("organisation", "Hollin Street"));
+        var twice = twoWrite(Map.of("code", "271828", "organisation", "Us"), Map.of("organisation", "Them"));
+
+        askers.ask(whole);
+        askers.ask(twice);
+
+        await().untilAsserted(() -> assertThat(sink.takenOf(whole.noticeId()))
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.text()).contains("271828", "Hollin Street")));
+        await().untilAsserted(() -> assertThat(lettersOf(Set.of(twice.noticeId().toString())))
+                .singleElement()
+                .satisfies(letter ->
+                        assertThat(Letters.header(letter, "dead-letter-reason")).contains("from both")));
+    }
+
+    private NoticeEvent.Asked twoWrite(Map<String, String> one, Map<String, String> other) {
+        var id = UUID.randomUUID();
+        var seal = AddressKeys.seal();
+        return new NoticeEvent.Asked(
+                id,
+                "hand-on-code",
+                "en",
+                "sms",
+                seal.address(Ask.number()),
+                seal.words(id, one),
+                true,
+                time.instant().plus(Duration.ofHours(1)),
+                seal.words(id, other));
     }
 
     // Other tests leave letters of their own.

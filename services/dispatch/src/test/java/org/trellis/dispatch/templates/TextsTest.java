@@ -91,6 +91,10 @@ class TextsTest {
                         Map.entry("sealed-waits", Set.of("organisation", "link")),
                         Map.entry("resident-code", Set.of("code", "word", "link")),
                         Map.entry("consent-receipt", Set.of("day", "version", "days", "link")),
+                        Map.entry("hand-on", Set.of("organisation", "area", "link")),
+                        Map.entry("hand-on-code", Set.of("organisation", "code")),
+                        Map.entry("hand-on-back", Set.of("organisation", "link")),
+                        Map.entry("hand-on-unasked", Set.of("organisation", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));
     }
 

@@ -75,7 +75,8 @@ public class Links {
         return institution || row.get("listed", Boolean.class) ? Reception.CLOSED : Reception.HIDDEN;
     }
 
-    /// Whether the two had a link and have none now: by what the organisation acted for keeps of its own side, which the
+    /// Whether the two had a link and have none now: by what the organisation acted for keeps of its own side, which
+    /// the
     /// other one neither reads nor changes.
     public boolean isOver(UUID other) {
         return (boolean) database.createNativeQuery(OVER, Boolean.class)

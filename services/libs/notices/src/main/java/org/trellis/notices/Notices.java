@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
@@ -44,15 +45,28 @@ public class Notices {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID ask(Recipient to, String template, Map<String, String> words, boolean urgent, Duration usefulFor) {
         var id = UuidCreator.getTimeOrderedEpoch();
-        outbox.publish(new NoticeEvent.Asked(
-                id,
-                template,
-                to.language(),
-                to.channel(),
-                to.sealedAddress(),
-                seal.words(id, words),
-                urgent,
-                clock.instant().plus(usefulFor)));
+        var notAfter = clock.instant().plus(usefulFor);
+        publish(id, to, template, seal.words(id, words), urgent, notAfter, null);
         return id;
+    }
+
+    /// The same where another service wrote some of the words, sealed under this id so that they cannot be read here;
+    /// `words` are the rest.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void pass(
+            UUID id,
+            Recipient to,
+            String template,
+            String sealed,
+            Map<String, String> words,
+            boolean urgent,
+            Instant notAfter) {
+        publish(id, to, template, sealed, urgent, notAfter, seal.words(id, words));
+    }
+
+    private void publish(
+            UUID id, Recipient to, String template, String words, boolean urgent, Instant notAfter, String more) {
+        outbox.publish(new NoticeEvent.Asked(
+                id, template, to.language(), to.channel(), to.sealedAddress(), words, urgent, notAfter, more));
     }
 }

@@ -132,8 +132,8 @@ public final class PolicyDrill {
                         rows.getString(5),
                         rows.getString(6)));
             }
-            policies.removeIf(policy -> List.of(leftOut).contains(policy.table())
-                    || !CHOSEN.isEmpty() && !CHOSEN.contains(policy.table()));
+            policies.removeIf(policy ->
+                    List.of(leftOut).contains(policy.table()) || !CHOSEN.isEmpty() && !CHOSEN.contains(policy.table()));
             return policies;
         }
     }

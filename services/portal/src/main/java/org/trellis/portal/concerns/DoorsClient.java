@@ -20,8 +20,7 @@ import org.trellis.portal.session.ActingHeaders;
 @Path("/api/referrals/v1")
 public interface DoorsClient {
 
-    record Door(
-            UUID organisationId, String telephone, String words, List<String> areas, boolean here, boolean near) {
+    record Door(UUID organisationId, String telephone, String words, List<String> areas, boolean here, boolean near) {
 
         public Door {
             areas = Objects.requireNonNullElse(areas, List.of());

@@ -49,7 +49,6 @@ public class SafeguardingForm {
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> places.area(line)
                         .ifPresentOrElse(codes::add, () -> errors.add("areas", bundle.doorAreaUnknown(line))));
-        return new DoorsClient.NewDoor(
-                telephone.isEmpty() ? null : telephone, words.isEmpty() ? null : words, codes);
+        return new DoorsClient.NewDoor(telephone.isEmpty() ? null : telephone, words.isEmpty() ? null : words, codes);
     }
 }

@@ -36,8 +36,7 @@ public class SafeguardingResource {
     private final Viewer viewer;
     private final Pages pages;
 
-    SafeguardingResource(
-            @RestClient DoorsClient referrals, Doors doors, Places places, Viewer viewer, Pages pages) {
+    SafeguardingResource(@RestClient DoorsClient referrals, Doors doors, Places places, Viewer viewer, Pages pages) {
         this.referrals = referrals;
         this.doors = doors;
         this.places = places;

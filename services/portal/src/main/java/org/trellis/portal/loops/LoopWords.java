@@ -10,7 +10,8 @@ public interface LoopWords {
     @Message("Quiet hours")
     String quiet();
 
-    @Message("Nobody on either side is told of a referral in these hours, unless it is for today. It can still be sent.")
+    @Message(
+            "Nobody on either side is told of a referral in these hours, unless it is for today. It can still be sent.")
     String quietHint();
 
     @Message("From")

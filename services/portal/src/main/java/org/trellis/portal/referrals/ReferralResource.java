@@ -16,6 +16,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.handons.Block;
+import org.trellis.portal.handons.HandOns;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.pathways.Places;
@@ -46,7 +48,7 @@ public class ReferralResource {
 
     /// `place` is null where none was said, `person` while nothing of them may be known here, `back` when it did not
     /// come
-    /// back to the viewer.
+    /// back to the viewer, `handOn` where there is no street to hand it to.
     public record Shown(
             Referral referral,
             String other,
@@ -58,6 +60,7 @@ public class ReferralResource {
             String outcome,
             Refused refused,
             Errors errors,
+            Block handOn,
             String done) {}
 
     @CheckedTemplate(basePath = "referrals")
@@ -68,6 +71,7 @@ public class ReferralResource {
     private final ReferralsClient referrals;
     private final PersonClient people;
     private final ReturnsClient returns;
+    private final HandOns handOns;
     private final Places places;
     private final Say say;
     private final Pages pages;
@@ -76,12 +80,14 @@ public class ReferralResource {
             @RestClient ReferralsClient referrals,
             @RestClient PersonClient people,
             @RestClient ReturnsClient returns,
+            HandOns handOns,
             Places places,
             Say say,
             Pages pages) {
         this.referrals = referrals;
         this.people = people;
         this.returns = returns;
+        this.handOns = handOns;
         this.places = places;
         this.say = say;
         this.pages = pages;
@@ -147,6 +153,9 @@ public class ReferralResource {
                         said.outcome(),
                         refused,
                         errors,
+                        referral.sentByYou() || referral.isOver()
+                                ? null
+                                : handOns.of(id).orElse(null),
                         done)));
     }
 

@@ -27,9 +27,7 @@ public final class FakeConcerns {
                 V1 + "/concern-doors",
                 call -> Answer.ok(Map.of(
                         "items",
-                        List.of(
-                                door(People.COUNCIL, call.query().containsKey("area")),
-                                door(FakeLoops.EVA, false)))));
+                        List.of(door(People.COUNCIL, call.query().containsKey("area")), door(FakeLoops.EVA, false)))));
         referrals.on(
                 "PUT",
                 V1 + "/concern-door",

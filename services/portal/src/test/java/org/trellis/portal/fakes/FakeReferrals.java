@@ -32,6 +32,7 @@ public final class FakeReferrals extends FakeService {
         FakeLoad.on(this);
         FakeUnmet.on(this);
         FakeReturns.on(this);
+        FakeHandOns.on(this);
         FakeConcerns.on(this);
         on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));
         on(

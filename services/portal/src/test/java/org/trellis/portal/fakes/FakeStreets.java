@@ -8,6 +8,9 @@ public final class FakeStreets {
     public static final String STEPS = "0e000000-0000-7000-8000-0000000000b1";
     public static final String BILAL = "0e000000-0000-7000-8000-0000000000b2";
 
+    /// Who said yes and is there.
+    public static final String SUNITA = "0e000000-0000-7000-8000-0000000000b4";
+
     /// The link of somebody who said yes and is away.
     public static final String AGREED = "AGREEDAGREEDAGREEDAGRE";
 
@@ -21,6 +24,8 @@ public final class FakeStreets {
              "connectors": [
                {"id": "%s", "called": "Bilal at 14", "reach": "\u2022\u2022\u2022\u2022 123", "standing": "agreed",
                 "askedAt": "2026-11-20T10:00:00Z", "awayUntil": "2036-12-24"},
+               {"id": "0e000000-0000-7000-8000-0000000000b4", "called": "Sunita <at> 3", "reach": "\u2022\u2022 321",
+                "standing": "agreed", "askedAt": "2026-11-20T10:00:00Z"},
                {"id": "0e000000-0000-7000-8000-0000000000b3", "standing": "declined", "askedAt": "2026-11-20T10:00:00Z",
                 "notBefore": "2037-02-20T10:00:00Z"}]%s}
             """;

@@ -24,9 +24,10 @@ public sealed interface NoticeEvent extends Event {
         return noticeId().toString();
     }
 
-    /// `template` is the id of a text that dispatch knows; `language` is `en` or `cy`; `channel` is `sms` or `email`.
-    /// `address` and `words` are sealed. What is `urgent` does not wait for the morning; after `notAfter` it is
-    /// of no use to anybody and is not sent.
+    /// `template` is the id of a text that dispatch knows; `language` is `en` or `cy`; `channel` is `sms` or
+    /// `email`. `address` and `words` are sealed; `more` too, where a second service wrote some of the
+    /// words without being able to read the first one's, and is null otherwise. What is `urgent` does not
+    /// wait for the morning; after `notAfter` it is of no use to anybody and is not sent.
     record Asked(
             UUID noticeId,
             String template,
@@ -35,7 +36,8 @@ public sealed interface NoticeEvent extends Event {
             String address,
             String words,
             boolean urgent,
-            Instant notAfter)
+            Instant notAfter,
+            String more)
             implements NoticeEvent {
 
         public static final String TYPE = "trellis.notice.asked";

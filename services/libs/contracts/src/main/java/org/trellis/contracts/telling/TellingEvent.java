@@ -68,4 +68,33 @@ public sealed interface TellingEvent extends Event {
             return TYPE;
         }
     }
+
+    /// One of those who are there for a street of a group, and have no account, is to be told. `text` is
+    /// the id of a [ConnectorText]. `words` are sealed for dispatch under `noticeId`: directory, which
+    /// alone knows how the connector is reached, cannot read the link in them, and adds the words that are
+    /// its own. `subjectId` is what it is about. Where the connector cannot be asked, the group's stewards
+    /// are told that instead.
+    record ToConnector(
+            UUID organisationId,
+            UUID connectorId,
+            UUID noticeId,
+            String text,
+            String words,
+            UUID subjectId,
+            boolean urgent,
+            Instant notAfter)
+            implements TellingEvent {
+
+        public static final String TYPE = "trellis.telling.to-connector";
+
+        @Override
+        public String aggregate() {
+            return TellingEvent.aggregate(ConnectorText.of(text).orElseThrow().service());
+        }
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
 }

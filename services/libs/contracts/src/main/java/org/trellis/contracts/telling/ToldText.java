@@ -27,7 +27,11 @@ public enum ToldText {
     /// The organisation is invited as a guest to an item of another one, and is one on the day `until` still.
     GUEST_INVITED("directory", "guest-invited", "until"),
     /// Something waits that is said nothing of, not even what it is.
-    SEALED_WAITS("referrals", "sealed-waits");
+    SEALED_WAITS("referrals", "sealed-waits"),
+    /// A referral that the group handed to one of its streets is with the group alone again.
+    HAND_ON_BACK("referrals", "hand-on-back"),
+    /// A referral was handed to somebody who is away or not there any more, so nobody was asked.
+    HAND_ON_UNASKED("directory", "hand-on-unasked");
 
     private final String service;
     private final String id;
