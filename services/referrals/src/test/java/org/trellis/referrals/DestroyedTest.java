@@ -27,6 +27,7 @@ class DestroyedTest {
             "referrer_ask where receiver_id = acting_organisation()",
             "referrer_answer where receiver_id = acting_organisation()",
             "pathway_report",
+            "pathway_notice",
             "link_copy where organisation_id = acting_organisation()",
             "listing_copy where organisation_id = acting_organisation()",
             "capacity_copy",
@@ -96,12 +97,13 @@ class DestroyedTest {
         String ask = reader.asksToRefer(id).statusCode(201).extract().path("id");
         holder.answers(id, ask, true).statusCode(200);
         reader.reports(id, "wrong", "It was shut.").statusCode(204);
+        reader.asks().put("/pathways/{id}/following", id).then().statusCode(204);
 
         directory.destroys(reader);
 
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(holder.readsAsks(id)).isEmpty();
-            for (var rows : List.of("referrer_ask", "referrer_answer", "pathway_said")) {
+            for (var rows : List.of("referrer_ask", "referrer_answer", "pathway_said", "pathway_following")) {
                 assertThat(Rows.visible(reader.id(), rows)).as(rows).isZero();
             }
             assertThat(Rows.visible(holder.id(), "referrer_answer")).isZero();

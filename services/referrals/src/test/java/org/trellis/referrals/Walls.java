@@ -33,6 +33,8 @@ final class Walls implements Runnable {
             "referrer_answer where $group = receiver_id",
             "pathway_report where pathway_id = $hidden",
             "pathway_said where pathway_id = $hidden",
+            "pathway_following",
+            "pathway_notice",
             "consent where referral_id = $sent",
             "desk_message where referral_id = $sent",
             "details where referral_id = $sent",
@@ -85,6 +87,7 @@ final class Walls implements Runnable {
         var ask = council.asksToRefer(hidden).statusCode(201).extract().<String>path("id");
         group.answers(hidden, ask, true).statusCode(200);
         council.reports(hidden, "wrong", "It was shut.").statusCode(204);
+        council.asks().put("/pathways/{id}/following", hidden).then().statusCode(204);
         UnmetJourney.finds(council, Areas.ward(), 1);
         var draft = council.adds(Party.pathway(Areas.ward()));
         var withdrawn = Party.group();
@@ -136,6 +139,7 @@ final class Walls implements Runnable {
         stranger.reads(draft.toString()).statusCode(404);
         stranger.asksToRefer(hidden.toString()).statusCode(404);
         stranger.reports(hidden.toString(), "wrong", null).statusCode(404);
+        stranger.asks().put("/pathways/{id}/following", hidden).then().statusCode(404);
         for (var rows : OWNED) {
             assertThat(Rows.visible(stranger.id(), filled(rows))).as(rows).isZero();
         }
@@ -167,6 +171,8 @@ final class Walls implements Runnable {
         for (var change : List.of(
                 "capacity_copy set version = 1",
                 "load_told set version = 1",
+                "pathway_following set followed_at = now()",
+                "pathway_notice set told_at = now()",
                 "safeguarding_lead set chosen_at = now()",
                 "concern_door set changed_at = now()",
                 "concern_sent set begun_at = now()",
@@ -179,6 +185,8 @@ final class Walls implements Runnable {
         for (var table : List.of(
                 "capacity_copy",
                 "load_told",
+                "pathway_following",
+                "pathway_notice",
                 "nowhere_to_send",
                 "details",
                 "desk_message",
