@@ -118,6 +118,7 @@ class PagesTest {
                 "/pathways/" + FakeReferrals.REFUSED,
                 "/pathways/" + FakeReferrals.MAY,
                 "/pathways/" + FakeReferrals.TO_ASK + "/ask",
+                "/pathways/followed",
                 "/pathways/" + FakeReferrals.PARCELS + "/report",
                 "/preview",
                 "/preview?as=" + People.COUNCIL,
@@ -235,6 +236,7 @@ class PagesTest {
                                         "/our-pathways",
                                         "/our-pathways?done=confirmed",
                                         "/our-pathways/new",
+                                        "/our-pathways/import",
                                         "/our-pathways/asks",
                                         "/our-pathways/asks?done=yes",
                                         "/our-pathways/" + FakeReferrals.PARCELS + "/referrers",
@@ -279,7 +281,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|items|unmet|concern|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|streets|teams|leaving|settling|loop|referral|resident|person|load|landing|items|unmet|concern|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -27,6 +27,7 @@ import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.hours.HoursWords;
 import org.trellis.portal.imports.ImportsWords;
+import org.trellis.portal.imports.PathwayListWords;
 import org.trellis.portal.invitations.InvitationWords;
 import org.trellis.portal.items.ItemsWords;
 import org.trellis.portal.landing.LandingWords;
@@ -99,6 +100,7 @@ class WordsTest {
                 OperatorWords.class,
                 PageWords.class,
                 PathwaysWords.class,
+                PathwayListWords.class,
                 PersonWords.class,
                 ReadersWords.class,
                 ReferralWords.class,

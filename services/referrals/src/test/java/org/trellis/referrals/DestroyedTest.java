@@ -28,6 +28,7 @@ class DestroyedTest {
             "referrer_answer where receiver_id = acting_organisation()",
             "pathway_report",
             "pathway_notice",
+            "pathway_import",
             "link_copy where organisation_id = acting_organisation()",
             "listing_copy where organisation_id = acting_organisation()",
             "capacity_copy",
@@ -59,6 +60,7 @@ class DestroyedTest {
                 .path("id");
         words.put("hours", "Tuesdays");
         group.edits(id, words).statusCode(200);
+        group.brings("reference,title,need\nfood-1,Food,food\n").statusCode(200);
         String ask = reader.asksToRefer(id).statusCode(201).extract().path("id");
         group.answers(id, ask, true).statusCode(200);
         reader.reports(id, "wrong", "It was shut.").statusCode(204);

@@ -76,6 +76,10 @@ record Forgery(String table, String columns, String values) {
                     "pathway_following",
                     "organisation_id, pathway_id, followed_at, version, in_doubt",
                     "$council, $draft, now(), 1, false"),
+            new Forgery(
+                    "pathway_import",
+                    "organisation_id, reference, pathway_id, digest, taken_at",
+                    "$council, 'x', $draft, repeat('0', 64), now()"),
             new Forgery("pathway_notice", "organisation_id, kind, told_at, more", "$council, 'asked', now(), false"),
             new Forgery("safeguarding_lead", "organisation_id, lead_id, chosen_at", "$group, $new, now()"),
             new Forgery("concern_door", "organisation_id, telephone, changed_at", "$council, '999', now()"),

@@ -51,6 +51,7 @@ final class Journey implements Runnable {
         oneAsksAndIsAnswered();
         oneSaysThatItIsWrong();
         oneFollowsIt();
+        listsAreBrought();
         nothingIsLeft();
     }
 
@@ -200,6 +201,13 @@ final class Journey implements Runnable {
                 .statusCode(200)
                 .body("pathwayId", contains(id), "title", contains("Emergency food parcels"));
         group.asks().get("/pathways/followed").then().body("$", hasSize(0));
+    }
+
+    private void listsAreBrought() {
+        var list = "reference,title,need\nfood-1,Food,food\n";
+        group.brings(list).statusCode(200).body("created", equalTo(1));
+        group.brings(list).statusCode(200).body("same", equalTo(1));
+        group.brings(list.replace("1,Food", "1,Meals")).statusCode(200).body("changed", equalTo(1));
     }
 
     private void nothingIsLeft() {

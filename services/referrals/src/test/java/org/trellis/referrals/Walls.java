@@ -35,6 +35,7 @@ final class Walls implements Runnable {
             "pathway_said where pathway_id = $hidden",
             "pathway_following",
             "pathway_notice",
+            "pathway_import",
             "consent where referral_id = $sent",
             "desk_message where referral_id = $sent",
             "details where referral_id = $sent",
@@ -88,6 +89,7 @@ final class Walls implements Runnable {
         group.answers(hidden, ask, true).statusCode(200);
         council.reports(hidden, "wrong", "It was shut.").statusCode(204);
         council.asks().put("/pathways/{id}/following", hidden).then().statusCode(204);
+        group.brings("reference,title,need\nfood-1,Food,food\n").statusCode(200);
         UnmetJourney.finds(council, Areas.ward(), 1);
         var draft = council.adds(Party.pathway(Areas.ward()));
         var withdrawn = Party.group();
@@ -173,6 +175,7 @@ final class Walls implements Runnable {
                 "load_told set version = 1",
                 "pathway_following set followed_at = now()",
                 "pathway_notice set told_at = now()",
+                "pathway_import set taken_at = now()",
                 "safeguarding_lead set chosen_at = now()",
                 "concern_door set changed_at = now()",
                 "concern_sent set begun_at = now()",
@@ -187,6 +190,7 @@ final class Walls implements Runnable {
                 "load_told",
                 "pathway_following",
                 "pathway_notice",
+                "pathway_import",
                 "nowhere_to_send",
                 "details",
                 "desk_message",

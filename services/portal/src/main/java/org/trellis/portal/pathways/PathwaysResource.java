@@ -56,13 +56,15 @@ public class PathwaysResource {
         }
     }
 
-    /// One pathway, with the names of what it only has ids of. `holder` is null when the reader may not know it.
+    /// One pathway, with the names of what it only has ids of. `holder` is null when the reader may not know it,
+    /// `followed` when there is nothing to follow or nobody who may.
     public record Shown(
             Pathway pathway,
             String holder,
             List<String> areas,
             List<PathwaysClient.Version> versions,
             boolean isOwn,
+            Boolean followed,
             String done) {}
 
     @CheckedTemplate(basePath = "pathways")
@@ -73,12 +75,19 @@ public class PathwaysResource {
     }
 
     private final PathwaysClient referrals;
+    private final FollowingClient following;
     private final Places places;
     private final Viewer viewer;
     private final Pages pages;
 
-    PathwaysResource(@RestClient PathwaysClient referrals, Places places, Viewer viewer, Pages pages) {
+    PathwaysResource(
+            @RestClient PathwaysClient referrals,
+            @RestClient FollowingClient following,
+            Places places,
+            Viewer viewer,
+            Pages pages) {
         this.referrals = referrals;
+        this.following = following;
         this.places = places;
         this.viewer = viewer;
         this.pages = pages;
@@ -131,8 +140,11 @@ public class PathwaysResource {
         var isOwn = viewer.acting()
                 .map(one -> one.id().equals(pathway.organisationId()))
                 .orElse(false);
-        return pages.show(
-                Templates.pathway(new Shown(pathway, holder, areas, referrals.versions(id), isOwn, text(done))));
+        var followed = isOwn || !viewer.mayFollowPathways()
+                ? null
+                : (Boolean) following.isFollowed(id).following();
+        return pages.show(Templates.pathway(
+                new Shown(pathway, holder, areas, referrals.versions(id), isOwn, followed, text(done))));
     }
 
     private static String text(String given) {
