@@ -246,11 +246,12 @@ class TellingTest {
         pages.forEach((text, page) -> {
             var asked = Tells.about(group.id(), text);
             Tells.asks(asked);
-            assertThat(Mailbox.notices(text, address, 1)).singleElement().satisfies(notice -> assertThat(
-                            notice.words().get("link"))
-                    .contains(page)
-                    .satisfies(link -> assertThat(link.contains(String.valueOf(asked.get("subjectId"))))
-                            .isEqualTo(!page.equals("/our-pathways/asks"))));
+            assertThat(Mailbox.notices(text, address, 1))
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.words().get("link"))
+                            .contains(page)
+                            .satisfies(link -> assertThat(link.contains(String.valueOf(asked.get("subjectId"))))
+                                    .isEqualTo(!page.equals("/our-pathways/asks"))));
         });
         var several = Tells.about(group.id(), "pathway-changed");
         several.put("subjectId", null);
