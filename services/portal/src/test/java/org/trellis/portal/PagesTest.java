@@ -123,6 +123,7 @@ class PagesTest {
                 "/pathways/" + FakeReferrals.REFUSED,
                 "/pathways/" + FakeReferrals.MAY,
                 "/pathways/" + FakeReferrals.TO_ASK + "/ask",
+                "/pathways/followed",
                 "/pathways/" + FakeReferrals.PARCELS + "/report",
                 "/preview",
                 "/preview?as=" + People.COUNCIL,
@@ -243,6 +244,7 @@ class PagesTest {
                                         "/our-pathways",
                                         "/our-pathways?done=confirmed",
                                         "/our-pathways/new",
+                                        "/our-pathways/import",
                                         "/our-pathways/asks",
                                         "/our-pathways/asks?done=yes",
                                         "/our-pathways/" + FakeReferrals.PARCELS + "/referrers",
@@ -287,7 +289,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -141,4 +141,40 @@ class PathwayReadersPagesTest {
         assertThat(Browser.signedInAs("steward").get("/links/" + People.COUNCIL).asString())
                 .contains("/pathways/of/" + People.COUNCIL);
     }
+
+    @Test
+    void anOrganisationFollowsAndSeesWhatBecameOfIt() {
+        var person = Browser.signedInAs("helpline");
+        var at = "/pathways/" + FakeReferrals.TO_ASK;
+        assertThat(person.get(at).asString()).contains("id=\"follow\"").doesNotContain("id=\"unfollow\"");
+        assertThat(person.get("/pathways/" + FakeReferrals.MAY).asString()).contains("id=\"unfollow\"");
+        // Its own it does not follow, and whoever is not signed in follows nothing.
+        assertThat(person.get("/pathways/" + FakeReferrals.PARCELS).asString()).doesNotContain("id=\"follow\"");
+        assertThat(new Browser().get(at).asString()).doesNotContain("id=\"follow\"");
+
+        assertThat(person.post(at + "/following", Map.of("follow", "true")).header("Location"))
+                .endsWith(at + "?done=followed");
+        Neighbours.referrals.lastCall("PUT", API + FakeReferrals.TO_ASK + "/following");
+        assertThat(person.get(at + "?done=followed").asString()).contains("You follow this pathway");
+        assertThat(person.post(at + "/following", Map.of("follow", "false", "list", "true"))
+                        .header("Location"))
+                .endsWith("/pathways/followed");
+        Neighbours.referrals.lastCall("DELETE", API + FakeReferrals.TO_ASK + "/following");
+
+        assertThat(person.get("/home").asString()).contains("/pathways/followed");
+        var list = person.get("/pathways/followed").asString();
+        assertThat(list)
+                .contains(
+                        "Emergency food &lt;parcels&gt;",
+                        "its words changed",
+                        "One that you cannot read any more",
+                        "not shown to you any more")
+                .doesNotContain("href=\"/pathways/" + FakeReferrals.MAY + "\"");
+        assertThat(Browser.signedInAs("lead").get("/pathways/followed").statusCode())
+                .isEqualTo(404);
+        assertThat(Browser.signedInAs("lead")
+                        .post(at + "/following", Map.of("follow", "true"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
 }

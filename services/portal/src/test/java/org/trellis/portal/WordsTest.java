@@ -29,6 +29,7 @@ import org.trellis.portal.handons.HandOnWords;
 import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.hours.HoursWords;
 import org.trellis.portal.imports.ImportsWords;
+import org.trellis.portal.imports.PathwayListWords;
 import org.trellis.portal.invitations.InvitationWords;
 import org.trellis.portal.items.ItemsWords;
 import org.trellis.portal.landing.LandingWords;
@@ -106,6 +107,7 @@ class WordsTest {
                 OperatorWords.class,
                 PageWords.class,
                 PathwaysWords.class,
+                PathwayListWords.class,
                 PersonWords.class,
                 ReadersWords.class,
                 ReferralWords.class,

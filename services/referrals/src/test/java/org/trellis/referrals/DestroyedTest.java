@@ -27,6 +27,8 @@ class DestroyedTest {
             "referrer_ask where receiver_id = acting_organisation()",
             "referrer_answer where receiver_id = acting_organisation()",
             "pathway_report",
+            "pathway_notice",
+            "pathway_import",
             "link_copy where organisation_id = acting_organisation()",
             "listing_copy where organisation_id = acting_organisation()",
             "capacity_copy",
@@ -58,6 +60,7 @@ class DestroyedTest {
                 .path("id");
         words.put("hours", "Tuesdays");
         group.edits(id, words).statusCode(200);
+        group.brings("reference,title,need\nfood-1,Food,food\n").statusCode(200);
         String ask = reader.asksToRefer(id).statusCode(201).extract().path("id");
         group.answers(id, ask, true).statusCode(200);
         reader.reports(id, "wrong", "It was shut.").statusCode(204);
@@ -99,12 +102,14 @@ class DestroyedTest {
         var sent = Pair.agreed(directory, reader, Party.council()).sentFor("Jan");
         reader.asks().post("/referrals/{id}/receipt", sent).then().statusCode(204);
         assertThat(Rows.visible(reader.id(), "resident_told")).isOne();
+        reader.asks().put("/pathways/{id}/following", id).then().statusCode(204);
 
         directory.destroys(reader);
 
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(holder.readsAsks(id)).isEmpty();
-            for (var rows : List.of("referrer_ask", "referrer_answer", "pathway_said", "resident_told")) {
+            for (var rows :
+                    List.of("referrer_ask", "referrer_answer", "pathway_said", "resident_told", "pathway_following")) {
                 assertThat(Rows.visible(reader.id(), rows)).as(rows).isZero();
             }
             assertThat(Rows.visible(holder.id(), "referrer_answer")).isZero();

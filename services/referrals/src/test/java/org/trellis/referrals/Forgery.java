@@ -86,6 +86,15 @@ record Forgery(String table, String columns, String values) {
                     "organisation_id, id, pathway_id, verdict, said_at",
                     "$group, $new, $hidden, 'wrong', now()"),
             new Forgery("pathway_said", "organisation_id, pathway_id, report_id", "$council, $draft, $new"),
+            new Forgery(
+                    "pathway_following",
+                    "organisation_id, pathway_id, followed_at, version, in_doubt",
+                    "$council, $draft, now(), 1, false"),
+            new Forgery(
+                    "pathway_import",
+                    "organisation_id, reference, pathway_id, digest, taken_at",
+                    "$council, 'x', $draft, repeat('0', 64), now()"),
+            new Forgery("pathway_notice", "organisation_id, kind, told_at, more", "$council, 'asked', now(), false"),
             new Forgery("safeguarding_lead", "organisation_id, lead_id, chosen_at", "$group, $new, now()"),
             new Forgery("concern_door", "organisation_id, telephone, changed_at", "$council, '999', now()"),
             new Forgery("concern_sent", "organisation_id, id, receiver_id, begun_at", "$group, $new, $new, now()"),

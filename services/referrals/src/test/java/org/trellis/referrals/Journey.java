@@ -1,6 +1,7 @@
 package org.trellis.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -49,6 +50,8 @@ final class Journey implements Runnable {
         whoIsKeptOutReadsNothing();
         oneAsksAndIsAnswered();
         oneSaysThatItIsWrong();
+        oneFollowsIt();
+        listsAreBrought();
         nothingIsLeft();
     }
 
@@ -187,6 +190,24 @@ final class Journey implements Runnable {
                 .then()
                 .statusCode(204);
         group.readsReports(id).body("[0].settled", equalTo(true));
+    }
+
+    private void oneFollowsIt() {
+        var id = group.keeps(Party.pathway(ward));
+        onlooker.asks().put("/pathways/{id}/following", id).then().statusCode(204);
+        onlooker.asks()
+                .get("/pathways/followed")
+                .then()
+                .statusCode(200)
+                .body("pathwayId", contains(id), "title", contains("Emergency food parcels"));
+        group.asks().get("/pathways/followed").then().body("$", hasSize(0));
+    }
+
+    private void listsAreBrought() {
+        var list = "reference,title,need\nfood-1,Food,food\n";
+        group.brings(list).statusCode(200).body("created", equalTo(1));
+        group.brings(list).statusCode(200).body("same", equalTo(1));
+        group.brings(list.replace("1,Food", "1,Meals")).statusCode(200).body("changed", equalTo(1));
     }
 
     private void nothingIsLeft() {

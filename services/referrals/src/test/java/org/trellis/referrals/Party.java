@@ -72,6 +72,14 @@ public record Party(UUID id, String kind, String token) implements Directory.Kno
                 .path("id");
     }
 
+    /// Takes in a list of pathways.
+    public ValidatableResponse brings(String csv) {
+        return asks().contentType("text/csv")
+                .body(csv)
+                .post("/pathways/imports?dryRun=false")
+                .then();
+    }
+
     public String keeps(Map<String, Object> words) {
         var id = adds(words);
         publishes(id, true).statusCode(200);

@@ -33,6 +33,9 @@ final class Walls implements Runnable {
             "referrer_answer where $group = receiver_id",
             "pathway_report where pathway_id = $hidden",
             "pathway_said where pathway_id = $hidden",
+            "pathway_following",
+            "pathway_notice",
+            "pathway_import",
             "consent where referral_id = $sent",
             "desk_message where referral_id = $sent",
             "details where referral_id = $sent",
@@ -88,6 +91,8 @@ final class Walls implements Runnable {
         var ask = council.asksToRefer(hidden).statusCode(201).extract().<String>path("id");
         group.answers(hidden, ask, true).statusCode(200);
         council.reports(hidden, "wrong", "It was shut.").statusCode(204);
+        council.asks().put("/pathways/{id}/following", hidden).then().statusCode(204);
+        group.brings("reference,title,need\nfood-1,Food,food\n").statusCode(200);
         UnmetJourney.finds(council, Areas.ward(), 1);
         var draft = council.adds(Party.pathway(Areas.ward()));
         var withdrawn = Party.group();
@@ -140,6 +145,7 @@ final class Walls implements Runnable {
         stranger.reads(draft.toString()).statusCode(404);
         stranger.asksToRefer(hidden.toString()).statusCode(404);
         stranger.reports(hidden.toString(), "wrong", null).statusCode(404);
+        stranger.asks().put("/pathways/{id}/following", hidden).then().statusCode(404);
         for (var rows : OWNED) {
             assertThat(Rows.visible(stranger.id(), filled(rows))).as(rows).isZero();
         }
@@ -174,6 +180,9 @@ final class Walls implements Runnable {
                 "came_back set settled_at = now(), how = 'told-them'",
                 "answer_rate set counted_on = now()",
                 "hand_on set wrong = 1",
+                "pathway_following set followed_at = now()",
+                "pathway_notice set told_at = now()",
+                "pathway_import set taken_at = now()",
                 "safeguarding_lead set chosen_at = now()",
                 "concern_door set changed_at = now()",
                 "concern_sent set begun_at = now()",
@@ -186,6 +195,9 @@ final class Walls implements Runnable {
         for (var table : List.of(
                 "capacity_copy",
                 "load_told",
+                "pathway_following",
+                "pathway_notice",
+                "pathway_import",
                 "nowhere_to_send",
                 "details",
                 "desk_message",

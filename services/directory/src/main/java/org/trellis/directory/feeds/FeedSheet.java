@@ -14,8 +14,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.trellis.directory.csv.CsvRow;
-import org.trellis.directory.csv.Sheet;
+import org.trellis.csv.CsvRow;
+import org.trellis.csv.Sheet;
 import org.trellis.problem.RefusedException;
 
 /// A feed of Open Referral UK 3.0, read one service at a time: a page of `/services` or several one after the other, a

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.trellis.directory.csv.CsvRow;
+import org.trellis.csv.CsvRow;
 
 /// Which column of a list holds what: guessed from the names in its first line, unless the request says.
 record Columns(List<String> header, Map<Column, Integer> places) {

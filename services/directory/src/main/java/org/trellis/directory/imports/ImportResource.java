@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.trellis.directory.csv.BoundedFile;
+import org.trellis.csv.BoundedFile;
 
 @Path("/imports")
 @RolesAllowed({"liaison-officer", "grants-officer", "support-officer"})

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.trellis.directory.csv.CsvRow;
+import org.trellis.csv.CsvRow;
 
 /// Takes what may be kept out of a row, or says what is wrong with it.
 record RowReader(Columns columns) {

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.trellis.directory.csv.BoundedFile;
-import org.trellis.directory.csv.CsvFile;
+import org.trellis.csv.BoundedFile;
+import org.trellis.csv.CsvFile;
 import org.trellis.tenancy.Acting;
 
 /// Takes in the terms of a taxonomy as further words for needs, in place of those of the same taxonomy from before.

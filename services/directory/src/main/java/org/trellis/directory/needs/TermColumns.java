@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.trellis.directory.csv.CsvRow;
+import org.trellis.csv.CsvRow;
 
 /// Where in the lines of a taxonomy its names are. UK-CAT calls a name `tag` and what stands above it `Subcategory` and
 /// `Category`; the service types of Open Referral UK say `name` and `parent`, its taxonomy terms `term`.

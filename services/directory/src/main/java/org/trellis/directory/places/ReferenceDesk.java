@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hibernate.Session;
-import org.trellis.directory.csv.BoundedFile;
-import org.trellis.directory.csv.CsvFile;
+import org.trellis.csv.BoundedFile;
+import org.trellis.csv.CsvFile;
 import org.trellis.directory.places.Loaded.BadLine;
 import org.trellis.tenancy.Acting;
 

@@ -2,7 +2,7 @@ package org.trellis.directory.places;
 
 import java.util.Locale;
 import java.util.Map;
-import org.trellis.directory.csv.CsvRow;
+import org.trellis.csv.CsvRow;
 
 /// One line of a file of places, by the names of its columns.
 record Row(Map<String, Integer> columns, CsvRow cells) {

@@ -120,6 +120,9 @@ class TellingDesk {
         return switch (text) {
             // The list of an organisation's own pathways has a button for each; the page that all read has none.
             case PATHWAY_AGEING, PATHWAY_LAPSES -> subject == null ? "/our-pathways" : "/our-pathways#right-" + subject;
+            case PATHWAY_CHANGED -> subject == null ? "/pathways/followed" : "/pathways/" + subject;
+            case PATHWAY_ASKED -> "/our-pathways/asks";
+            case PATHWAY_REPORTED -> subject == null ? "/our-pathways" : "/our-pathways/" + subject + "/reports";
             case REFERRAL_NEW,
                     REFERRAL_ANSWERED,
                     REFERRAL_CAME_BACK,

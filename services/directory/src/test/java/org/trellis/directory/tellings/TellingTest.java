@@ -265,6 +265,27 @@ class TellingTest {
     }
 
     @Test
+    void whatIsToldOfPathwaysLeadsToWhereItCanBeDealtWith() {
+        var pages = Map.of(
+                "pathway-changed", "/pathways/", "pathway-asked", "/our-pathways/asks", "pathway-reported", "/reports");
+        pages.forEach((text, page) -> {
+            var asked = Tells.about(group.id(), text);
+            Tells.asks(asked);
+            assertThat(Mailbox.notices(text, address, 1))
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.words().get("link"))
+                            .contains(page)
+                            .satisfies(link -> assertThat(link.contains(String.valueOf(asked.get("subjectId"))))
+                                    .isEqualTo(!page.equals("/our-pathways/asks"))));
+        });
+        var several = Tells.about(group.id(), "pathway-changed");
+        several.put("subjectId", null);
+        Tells.asks(several);
+        assertThat(Mailbox.notices("pathway-changed", address, 2))
+                .anySatisfy(notice -> assertThat(notice.words().get("link")).endsWith("/pathways/followed"));
+    }
+
+    @Test
     void whoIsOutIsNotToldThoughSignInDoesNotKnowItYet() {
         Crowd.sql(
                 group.id(),

@@ -10,23 +10,28 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.portal.pages.PlainPage;
 
-/// Lets one form, the one with a list in it, be larger than every other. The server's bound looks at the length that a
+/// Lets the forms with a list in them be larger than every other. The server's bound looks at the length that a
 /// request tells, and knows one number for all addresses.
 @ApplicationScoped
 class LargeForms {
 
-    private static final String PATH = "/imports/new";
+    private static final String GROUPS = "/imports/new";
+    private static final String PATHWAYS = "/our-pathways/import";
     private static final int BEFORE_THE_BOUND = 1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
     private static final int AFTER_THE_BOUND = -1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
 
-    private final long largest;
+    private final Map<String, Long> largest;
     private final PlainPage pages;
 
-    LargeForms(@ConfigProperty(name = "trellis.lists.largest-form") MemorySize largest, PlainPage pages) {
-        this.largest = largest.asLongValue();
+    LargeForms(
+            @ConfigProperty(name = "trellis.lists.largest-form") MemorySize groups,
+            @ConfigProperty(name = "trellis.pathway-lists.largest-form") MemorySize pathways,
+            PlainPage pages) {
+        this.largest = Map.of(GROUPS, groups.asLongValue(), PATHWAYS, pathways.asLongValue());
         this.pages = pages;
     }
 
@@ -42,7 +47,7 @@ class LargeForms {
             context.next();
             return;
         }
-        if (length(request) > largest) {
+        if (length(request) > largest.get(request.path())) {
             // The rest is not read, so this connection is of no more use.
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
             context.addEndHandler(_ -> request.connection().close());
@@ -55,13 +60,15 @@ class LargeForms {
 
     private void raise(RoutingContext context) {
         if (isLarge(context.request())) {
-            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest);
+            context.put(
+                    VertxHttpRecorder.MAX_REQUEST_SIZE_KEY,
+                    largest.get(context.request().path()));
         }
         context.next();
     }
 
-    private static boolean isLarge(HttpServerRequest request) {
-        return request.method() == HttpMethod.POST && request.path().equals(PATH);
+    private boolean isLarge(HttpServerRequest request) {
+        return request.method() == HttpMethod.POST && largest.containsKey(request.path());
     }
 
     private static long length(HttpServerRequest request) {

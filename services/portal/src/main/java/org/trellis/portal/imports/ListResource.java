@@ -99,7 +99,7 @@ public class ListResource {
     }
 
     /// By what is in it: telephones give files all kinds of names.
-    private static boolean isFeed(InputStream file) throws IOException {
+    static boolean isFeed(InputStream file) throws IOException {
         file.mark(ENOUGH_TO_TELL);
         var begins = new String(file.readNBytes(ENOUGH_TO_TELL), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")

@@ -58,8 +58,9 @@ public class PathwaysResource {
         }
     }
 
-    /// One pathway, with the names of what it only has ids of. `holder` is null when the reader may not know it, `rate`
-    /// when nothing is known of how the holder answers: so for every group.
+    /// One pathway, with the names of what it only has ids of. `holder` is null when the reader may not know it,
+    /// `followed` when there is nothing to follow or nobody who may, `rate` when nothing is known of how the holder
+    /// answers: so for every group.
     public record Shown(
             Pathway pathway,
             String holder,
@@ -67,6 +68,7 @@ public class PathwaysResource {
             List<PathwaysClient.Version> versions,
             boolean isOwn,
             AnswersClient.Rate rate,
+            Boolean followed,
             String done) {}
 
     @CheckedTemplate(basePath = "pathways")
@@ -78,12 +80,20 @@ public class PathwaysResource {
 
     private final PathwaysClient referrals;
     private final Answers answers;
+    private final FollowingClient following;
     private final Places places;
     private final Viewer viewer;
     private final Pages pages;
 
-    PathwaysResource(@RestClient PathwaysClient referrals, Answers answers, Places places, Viewer viewer, Pages pages) {
+    PathwaysResource(
+            @RestClient PathwaysClient referrals,
+            @RestClient FollowingClient following,
+            Answers answers,
+            Places places,
+            Viewer viewer,
+            Pages pages) {
         this.referrals = referrals;
+        this.following = following;
         this.answers = answers;
         this.places = places;
         this.viewer = viewer;
@@ -137,6 +147,9 @@ public class PathwaysResource {
         var isOwn = viewer.acting()
                 .map(one -> one.id().equals(pathway.organisationId()))
                 .orElse(false);
+        var followed = isOwn || !viewer.mayFollowPathways()
+                ? null
+                : (Boolean) following.isFollowed(id).following();
         return pages.show(Templates.pathway(new Shown(
                 pathway,
                 holder,
@@ -144,6 +157,7 @@ public class PathwaysResource {
                 referrals.versions(id),
                 isOwn,
                 answers.of(pathway.organisationId()),
+                followed,
                 text(done))));
     }
 

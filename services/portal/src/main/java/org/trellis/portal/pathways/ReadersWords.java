@@ -190,4 +190,44 @@ public interface ReadersWords {
 
     @Message("It keeps no pathways that you can read.")
     String ofNone();
+
+    @Message("Pathways that we follow")
+    String followedTitle();
+
+    @Message("When one of these changes, is said not to be right, or is not shown any more, we tell your"
+            + " people, once a day at most. Its keeper does not learn that you follow it.")
+    String followedLead();
+
+    @Message("You follow no pathway. On the page of each there is a button for it.")
+    String followedNone();
+
+    @Message("One that you cannot read any more")
+    String followedGone();
+
+    @Message("its words changed")
+    String newsChanged();
+
+    @Message("somebody says that it is not right")
+    String newsDoubted();
+
+    @Message("it is not shown to you any more")
+    String newsGone();
+
+    @Message("it is shown to you again")
+    String newsBack();
+
+    @Message("Follow this pathway")
+    String follow();
+
+    @Message("We tell your people when it changes. Its keeper does not learn that you follow it.")
+    String followHint();
+
+    @Message("Follow it no longer")
+    String unfollow();
+
+    @Message("You follow this pathway.")
+    String doneFollowed();
+
+    @Message("You do not follow this pathway any more.")
+    String doneUnfollowed();
 }

@@ -128,6 +128,11 @@ public class Viewer {
         return mayLink() || holds("helper");
     }
 
+    /// Whether this person chooses which pathways of others their organisation follows.
+    public boolean mayFollowPathways() {
+        return mayKeepPathways() || holds("helpline");
+    }
+
     /// Whether this person reads what was agreed about referrals, and sends and answers them.
     public boolean mayReadReferrals() {
         return maySettleLoops() || holdsAny("helper", "helpline");

@@ -57,6 +57,14 @@ public final class FakeReferrals extends FakeService {
             return stopped ? Answer.of(204, null) : noCode();
         });
         on("GET", V1 + "/mine", _ -> Answer.ok(List.of(parcels(), draft())));
+        on("POST", V1 + "/imports", FakePathwayLists::answer);
+        on("GET", V1 + "/followed", _ -> Answer.ok(FakeFollowing.followed()));
+        on(
+                "GET",
+                V1 + "/" + ID + "/following",
+                call -> Answer.ok(Map.of("following", call.part(0).equals(MAY))));
+        on("PUT", V1 + "/" + ID + "/following", _ -> Answer.of(204, null));
+        on("DELETE", V1 + "/" + ID + "/following", _ -> Answer.of(204, null));
         on("GET", V1 + "/asks", call -> asks("1".equals(call.query().get("limit")) ? null : ASK));
         on("GET", V1 + "/" + ID + "/referrers", _ -> asks(null));
         on(

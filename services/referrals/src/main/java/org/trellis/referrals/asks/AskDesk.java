@@ -17,8 +17,8 @@ class AskDesk {
 
     private static final UUID START = new UUID(0, 0);
 
-    /// The ask that stands, and whether it is new.
-    record Asked(AskView ask, boolean isNew) {}
+    /// The ask that stands, whether it is new, and who is to answer it.
+    record Asked(AskView ask, boolean isNew, UUID holder) {}
 
     private final Register register;
     private final Asks asks;
@@ -49,7 +49,7 @@ class AskDesk {
                 .filter(before -> before.is(AskView.NO) && !now.isBefore(before.againFrom()))
                 .ifPresent(before -> asks.remove(before.id()));
         var isNew = asks.add(pathwayId, wanted.given(), now);
-        return new Asked(standing(pathwayId), isNew);
+        return new Asked(standing(pathwayId), isNew, pathway.holder());
     }
 
     void takeBack(UUID pathwayId) {

@@ -42,9 +42,11 @@ public class AskResource {
             Boolean yes) {}
 
     private final AskDesk desk;
+    private final Asking asking;
 
-    AskResource(AskDesk desk) {
+    AskResource(AskDesk desk, Asking asking) {
         this.desk = desk;
+        this.asking = asking;
     }
 
     @POST
@@ -63,7 +65,7 @@ public class AskResource {
     @APIResponse(responseCode = "422", description = "`own-pathway`")
     @APIResponse(responseCode = "503", description = "`links-not-current`: try again in a minute")
     public RestResponse<AskView> ask(@RestPath UUID id, @NotNull @Valid NewAsk wanted) {
-        var asked = desk.ask(id, wanted);
+        var asked = asking.ask(id, wanted);
         return RestResponse.status(asked.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, asked.ask());
     }
 

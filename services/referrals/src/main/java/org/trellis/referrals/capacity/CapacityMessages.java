@@ -13,6 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.trellis.contracts.directory.CapacityEvent;
 import org.trellis.messaging.Delivery;
 import org.trellis.messaging.Inbox;
+import org.trellis.referrals.pathways.Register;
 import org.trellis.tenancy.OrganisationId;
 
 /// Keeps the copy of what each group settled: as the group, which alone may write it.
@@ -33,12 +34,14 @@ class CapacityMessages {
     private final EntityManager database;
     private final ObjectMapper json;
     private final LoadFacts facts;
+    private final Register register;
 
-    CapacityMessages(Inbox inbox, EntityManager database, ObjectMapper json, LoadFacts facts) {
+    CapacityMessages(Inbox inbox, EntityManager database, ObjectMapper json, LoadFacts facts, Register register) {
         this.inbox = inbox;
         this.database = database;
         this.json = json;
         this.facts = facts;
+        this.register = register;
     }
 
     @Incoming("capacity")
@@ -66,6 +69,7 @@ class CapacityMessages {
             write(group, pausedUntil, limits, fact.version());
             // A limit that was raised makes room, and one that was lowered may be reached.
             facts.tell();
+            register.isSettledAnew();
         });
     }
 

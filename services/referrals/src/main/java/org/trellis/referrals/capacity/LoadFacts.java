@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.trellis.contracts.referrals.LoadEvent;
 import org.trellis.messaging.Outbox;
+import org.trellis.referrals.pathways.Register;
 import org.trellis.tenancy.Acting;
 
 /// Counts again for the organisation acted for, and tells directory when it became full, or has room again. A limit for
@@ -44,10 +45,12 @@ class LoadFacts {
 
     private final EntityManager database;
     private final Outbox outbox;
+    private final Register register;
     private final Acting acting;
 
-    LoadFacts(EntityManager database, Outbox outbox, Acting acting) {
+    LoadFacts(EntityManager database, Outbox outbox, Register register, Acting acting) {
         this.database = database;
+        this.register = register;
         this.outbox = outbox;
         this.acting = acting;
     }
@@ -65,6 +68,7 @@ class LoadFacts {
                 .setParameter("until", until)
                 .setParameter("version", version)
                 .executeUpdate();
+        register.isSettledAnew();
         outbox.publish(new LoadEvent.Counted(acting.needed().value(), until, version));
     }
 }

@@ -6,9 +6,11 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.links.Links;
+import org.trellis.problem.Refusal;
 import org.trellis.tenancy.Acting;
 
 /// Sees to it that no group is asked to do what is somebody's duty by law. The list changes with a migration only.
@@ -61,10 +63,17 @@ public class Duties {
     /// Refuses if any of these is a duty and the organisation acted for a group.
     public void mayComeHere(Collection<String> needs) {
         for (var need : needs) {
-            if (isDuty(need) && acting.isAnyOf("steward", "helper")) {
-                throw new DutyRefusal.CouncilDuty(need).asException();
-            }
+            mayNotComeHere(need).ifPresent(refusal -> {
+                throw refusal.asException();
+            });
         }
+    }
+
+    /// Why the organisation acted for does not take on this need; empty when it may.
+    public Optional<Refusal> mayNotComeHere(String need) {
+        return isDuty(need) && acting.isAnyOf("steward", "helper")
+                ? Optional.of(new DutyRefusal.CouncilDuty(need))
+                : Optional.empty();
     }
 
     private boolean isDuty(String need) {

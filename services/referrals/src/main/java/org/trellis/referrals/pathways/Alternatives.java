@@ -2,8 +2,11 @@ package org.trellis.referrals.pathways;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Who else helps with a need, for somebody who was just turned away.
@@ -12,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class Alternatives {
 
     private static final int MOST = 3;
+    private static final int LOOKED_AT = 20;
 
     /// Another way to get help with the same need.
     @Schema(name = "Alternative")
@@ -25,31 +29,46 @@ public class Alternatives {
         this.pathways = pathways;
     }
 
-    /// Up to three pathways for the need that serve the area, none of them kept by `organisation`. None without an
-    /// area: somewhere in the country is no help.
+    /// Up to three pathways for the need that serve the area, of holders that take people on today, none of them
+    /// `organisation`; where there are fewer, those of the areas that others serve together with it, the wider ones
+    /// first, which may hold it. None without an area: somewhere in the country is no help.
     public List<Alternative> to(UUID organisation, String need, String area) {
         if (area == null) {
             return List.of();
         }
-        return find(organisation, new SearchWish(List.of(need), List.of(area), null, false, null, MOST * 2));
+        var found = new LinkedHashMap<UUID, Alternative>();
+        find(found, organisation, wish(need, List.of(area), false));
+        if (found.size() < MOST) {
+            var around = search.around(area).stream().collect(Collectors.partitioningBy(code -> isWider(code, area)));
+            find(found, organisation, wish(need, around.get(true), false));
+            find(found, organisation, wish(need, around.get(false), false));
+        }
+        return found.values().stream().limit(MOST).toList();
     }
 
-    /// The same for a resident who came by this pathway, of those to which people may come by themselves; none when
-    /// the pathway is not to be read any more.
+    /// Those for a resident who came by this pathway: for the same areas, and such that people may come by themselves;
+    /// none when the pathway is not to be read any more.
     public List<Alternative> forResident(UUID pathwayId) {
-        return pathways.published(List.of(pathwayId)).stream()
-                .findFirst()
-                .map(p -> find(
-                        p.organisationId,
-                        new SearchWish(List.of(p.need), List.of(p.areas), null, true, null, MOST * 2)))
-                .orElse(List.of());
+        var found = new LinkedHashMap<UUID, Alternative>();
+        pathways.published(List.of(pathwayId))
+                .forEach(p -> find(found, p.organisationId, wish(p.need, List.of(p.areas), true)));
+        return found.values().stream().limit(MOST).toList();
     }
 
-    private List<Alternative> find(UUID organisation, SearchWish wish) {
-        return search.find(wish, SearchCursor.of(null)).items().stream()
+    private static SearchWish wish(String need, List<String> areas, boolean byThemselves) {
+        return new SearchWish(List.of(need), areas, null, byThemselves, null, true, LOOKED_AT);
+    }
+
+    private void find(Map<UUID, Alternative> found, UUID organisation, SearchWish wish) {
+        if (found.size() >= MOST || wish.areas().isEmpty()) {
+            return;
+        }
+        search.find(wish, SearchCursor.of(null)).items().stream()
                 .filter(pathway -> !pathway.organisationId().equals(organisation))
-                .limit(MOST)
-                .map(p -> new Alternative(p.id(), p.organisationId(), p.title()))
-                .toList();
+                .forEach(p -> found.putIfAbsent(p.id(), new Alternative(p.id(), p.organisationId(), p.title())));
+    }
+
+    private static boolean isWider(String code, String area) {
+        return Breadth.of(code).orElse(Breadth.WARD).compareTo(Breadth.of(area).orElse(Breadth.WARD)) > 0;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.trellis.contracts.Freshness;
 
@@ -64,6 +65,17 @@ class Pathway {
         confirm(role, now);
     }
 
+    /// It came with a list: nobody has read it, so it is not said to be right.
+    void publishUnread() {
+        published = true;
+    }
+
+    /// What somebody said is right is not what stands there now.
+    void isUnread() {
+        confirmedAt = null;
+        confirmedRole = null;
+    }
+
     void withdraw() {
         published = false;
     }
@@ -106,6 +118,27 @@ class Pathway {
     /// Whether its holder says of each organisation if it may refer.
     boolean isAsked() {
         return referrers.equals("asked");
+    }
+
+    PathwayEdit words() {
+        return new PathwayEdit(
+                title,
+                need,
+                List.of(areas),
+                eligibility,
+                how,
+                whatNext,
+                referrers,
+                selfReferral,
+                answerDays,
+                hours,
+                List.of(languages),
+                cost,
+                costWords,
+                telephone,
+                email,
+                link,
+                audience);
     }
 
     private void write(PathwayEdit words, Instant now) {

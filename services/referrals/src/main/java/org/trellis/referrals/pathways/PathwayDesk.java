@@ -6,11 +6,12 @@ import com.google.i18n.phonenumbers.ShortNumberInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
+import org.trellis.problem.Refusal;
 import org.trellis.referrals.duties.Duties;
 import org.trellis.tenancy.Acting;
 
@@ -19,7 +20,7 @@ import org.trellis.tenancy.Acting;
 @Transactional
 class PathwayDesk {
 
-    private static final int MOST = 200;
+    static final int MOST = 200;
     private static final String[] ROLES = {
         "steward", "helper", "liaison-officer", "support-officer", "grants-officer", "integrator"
     };
@@ -88,6 +89,11 @@ class PathwayDesk {
             throw new PathwayRefusal.ChangedMeanwhile().asException();
         }
         check(words);
+        change(pathway, words);
+        return pathway;
+    }
+
+    void change(Pathway pathway, PathwayEdit words) {
         var before = Difference.parts(pathway);
         var audience = pathway.audience;
         pathway.change(words, clock.instant());
@@ -103,7 +109,6 @@ class PathwayDesk {
             announcements.changed(pathway);
         }
         pathways.writeAreas(pathway);
-        return pathway;
     }
 
     Pathway publish(UUID id) {
@@ -145,25 +150,40 @@ class PathwayDesk {
 
     private void publish(Pathway pathway) {
         mustBeComplete(pathway);
+        pathway.publish(role(), clock.instant());
+        show(pathway);
+    }
+
+    void show(Pathway pathway) {
         var now = clock.instant();
-        pathway.publish(role(), now);
         due.at(Reminder.next(pathway, now), Lapsing.KIND, pathway.id);
         announcements.changed(pathway);
     }
 
     private void check(PathwayEdit words) {
+        fault(words).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
+    }
+
+    /// What the holder may not write, whatever shape it has; empty when it may.
+    Optional<Refusal> fault(PathwayEdit words) {
         for (var area : words.areas()) {
             if (Breadth.of(area).isEmpty()) {
-                throw new PathwayRefusal.AreaUnknown(area).asException();
+                return Optional.of(new PathwayRefusal.AreaUnknown(area));
             }
         }
-        duties.mayComeHere(List.of(words.need()));
+        var duty = duties.mayNotComeHere(words.need());
+        if (duty.isPresent()) {
+            return duty;
+        }
         if (words.answerDays() != null && acting.isAnyOf("steward", "helper")) {
-            throw new PathwayRefusal.GroupsPromiseNoTime().asException();
+            return Optional.of(new PathwayRefusal.GroupsPromiseNoTime());
         }
         if (words.telephone() != null && !isTelephone(words.telephone())) {
-            throw new PathwayRefusal.TelephoneNotUnderstood().asException();
+            return Optional.of(new PathwayRefusal.TelephoneNotUnderstood());
         }
+        return Optional.empty();
     }
 
     private static boolean isTelephone(String text) {
@@ -177,22 +197,10 @@ class PathwayDesk {
         }
     }
 
-    private static void mustBeComplete(Pathway p) {
-        var missing = new ArrayList<String>();
-        if (p.areas.length == 0) {
-            missing.add("areas");
-        }
-        if (p.eligibility == null) {
-            missing.add("eligibility");
-        }
-        if (p.whatNext == null) {
-            missing.add("whatNext");
-        }
-        if (p.telephone == null && p.email == null && p.link == null) {
-            missing.add("contact");
-        }
+    private static void mustBeComplete(Pathway pathway) {
+        var missing = pathway.words().missing();
         if (!missing.isEmpty()) {
-            throw new PathwayRefusal.Incomplete(List.copyOf(missing)).asException();
+            throw new PathwayRefusal.Incomplete(missing).asException();
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -141,6 +142,24 @@ public record PathwayEdit(
         email = stripped(email);
         link = stripped(link);
         audience = audience == null ? "everybody" : audience;
+    }
+
+    /// What readers need before it may be published.
+    public List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (areas.isEmpty()) {
+            missing.add("areas");
+        }
+        if (eligibility == null) {
+            missing.add("eligibility");
+        }
+        if (whatNext == null) {
+            missing.add("whatNext");
+        }
+        if (telephone == null && email == null && link == null) {
+            missing.add("contact");
+        }
+        return List.copyOf(missing);
     }
 
     private static String stripped(String text) {

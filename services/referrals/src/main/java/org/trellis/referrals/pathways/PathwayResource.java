@@ -52,7 +52,7 @@ public class PathwayResource {
                     + " name. The order is the same for everybody.")
     @APIResponse(responseCode = "200", description = "A page")
     @APIResponse(responseCode = "400", description = "`invalid-request`, `cursor-not-understood`")
-    public PathwayPage find(
+    public PathwayView.Page find(
             @RestQuery
                     @Size(max = 20)
                     @Parameter(description = "Codes of the directory's list of needs: any of them", example = "food")
@@ -73,7 +73,7 @@ public class PathwayResource {
             @RestQuery @Parameter(description = "Only those that this organisation keeps") UUID organisation,
             @RestQuery @Parameter(description = "`next` of the page before") String cursor,
             @RestQuery @DefaultValue("20") @Min(1) @Max(50) int limit) {
-        var wish = new SearchWish(orNone(need), orNone(area), language, selfReferral, organisation, limit);
+        var wish = new SearchWish(orNone(need), orNone(area), language, selfReferral, organisation, false, limit);
         return search.find(wish, SearchCursor.of(cursor));
     }
 

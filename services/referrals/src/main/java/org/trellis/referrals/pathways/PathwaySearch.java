@@ -38,6 +38,15 @@ class PathwaySearch {
             order by breadth, worth, name, id limit :limit
             """;
 
+    private static final String OPEN =
+            " and coalesce(p.closed_until < cast(now() at time zone 'Europe/London' as date), true)";
+
+    // No tree of areas is kept here: what lies around an area is what others serve together with it.
+    private static final String AROUND = """
+            select b.code from pathway_area a join pathway_area b on b.pathway_id = a.pathway_id
+            where a.code = :area and b.code <> :area group by b.code order by count(*) desc, b.code limit 200
+            """;
+
     private final EntityManager database;
     private final Pathways pathways;
     private final Referrers referrers;
@@ -50,7 +59,7 @@ class PathwaySearch {
         this.clock = clock;
     }
 
-    PathwayPage find(SearchWish wish, SearchCursor after) {
+    PathwayView.Page find(SearchWish wish, SearchCursor after) {
         List<?> found = query(wish)
                 .setParameter("stale", clock.instant().minus(Freshness.AGEING_FOR))
                 .setParameter("breadth", after.breadth())
@@ -61,7 +70,15 @@ class PathwaySearch {
                 .getResultList();
         var rows = found.stream().map(Tuple.class::cast).limit(wish.limit()).toList();
         var next = found.size() > wish.limit() ? SearchCursor.at(rows.getLast()).text() : null;
-        return new PathwayPage(views(rows), next);
+        return new PathwayView.Page(views(rows), next);
+    }
+
+    /// The areas that some pathway serves together with this one, first those that most do.
+    List<String> around(String area) {
+        List<?> codes = database.createNativeQuery(AROUND, String.class)
+                .setParameter("area", area)
+                .getResultList();
+        return codes.stream().map(String.class::cast).toList();
     }
 
     private Query query(SearchWish wish) {
@@ -76,6 +93,9 @@ class PathwaySearch {
         }
         if (wish.selfReferral()) {
             where.append(" and p.self_referral");
+        }
+        if (wish.open()) {
+            where.append(OPEN);
         }
         if (wish.organisation() != null) {
             where.append(" and p.organisation_id = :organisation");

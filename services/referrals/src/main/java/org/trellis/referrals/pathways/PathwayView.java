@@ -82,6 +82,14 @@ public record PathwayView(
         @Schema(description = "Somebody said that it is not right, and nobody since that it is")
         boolean inDoubt) {
 
+    /// Some pathways, and where the next page begins.
+    @Schema(name = "PathwayPage")
+    public record Page(
+            List<PathwayView> items,
+
+            @Schema(description = "Give it as `cursor` for the next page; null on the last", nullable = true)
+            String next) {}
+
     static PathwayView of(Pathway p, Instant now) {
         return of(p, now, null);
     }

@@ -21,6 +21,15 @@ class Pathways {
             values (:organisation, :pathway, :code, :need, :breadth)
             """;
 
+    private static final String NOTE_CLOSED = """
+            update pathway p set closed_until = n.until
+            from (select q.id, greatest(c.paused_until, l.full_until) as until
+                from pathway q left join capacity_copy c on c.organisation_id = q.organisation_id
+                left join load_told l on l.organisation_id = q.organisation_id
+                where q.organisation_id = acting_organisation() order by q.id for update of q) n
+            where p.id = n.id and p.closed_until is distinct from n.until
+            """;
+
     // One after the other: else two could both be the last that there is room for.
     private static final String WAIT_FOR_EACH_OTHER =
             "select cast(pg_advisory_xact_lock(hashtextextended('pathway ' || cast(acting_organisation() as text), 0)) as text)";
@@ -36,6 +45,12 @@ class Pathways {
     void add(Pathway pathway) {
         database.persist(pathway);
         writeAreas(pathway);
+        noteClosed();
+    }
+
+    /// Until when the holder takes nobody on stands with each of its pathways, for whoever looks for another way.
+    void noteClosed() {
+        database.createNativeQuery(NOTE_CLOSED).executeUpdate();
     }
 
     /// Its areas stand in rows of their own, for the search.

@@ -47,6 +47,11 @@ public class Register {
         return Entry.of(pathways.mine(id));
     }
 
+    /// The organisation acted for pauses, is full, or does and is so no longer.
+    public void isSettledAnew() {
+        pathways.noteClosed();
+    }
+
     /// Others found an own one wrong: its readers see that it is in doubt until somebody of the holder says that it is
     /// right.
     public void isWrong(UUID id) {

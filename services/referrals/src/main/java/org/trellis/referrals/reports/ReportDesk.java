@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.trellis.messaging.Due;
 import org.trellis.problem.NotFound;
+import org.trellis.referrals.notices.PathwayNotices;
 import org.trellis.referrals.pathways.Register;
 import org.trellis.tenancy.Acting;
 import org.trellis.tenancy.ActingAs;
@@ -24,14 +25,23 @@ class ReportDesk {
 
     private final Register register;
     private final Reports reports;
+    private final PathwayNotices notices;
     private final Due due;
     private final Acting acting;
     private final ActingAs actingAs;
     private final InstantSource clock;
 
-    ReportDesk(Register register, Reports reports, Due due, Acting acting, ActingAs actingAs, InstantSource clock) {
+    ReportDesk(
+            Register register,
+            Reports reports,
+            PathwayNotices notices,
+            Due due,
+            Acting acting,
+            ActingAs actingAs,
+            InstantSource clock) {
         this.register = register;
         this.reports = reports;
+        this.notices = notices;
         this.due = due;
         this.acting = acting;
         this.actingAs = actingAs;
@@ -58,8 +68,11 @@ class ReportDesk {
         var now = clock.instant();
         reports.keep(id, pathway, reader, report, now);
         due.at(now.plus(Forgetting.KEPT_FOR), Forgetting.KIND, pathway);
-        if (report.foundWrong() && reports.doubters(pathway) >= DOUBTERS_NEEDED) {
-            register.isWrong(pathway);
+        if (report.foundWrong()) {
+            notices.tell(PathwayNotices.What.REPORTED, pathway);
+            if (reports.doubters(pathway) >= DOUBTERS_NEEDED) {
+                register.isWrong(pathway);
+            }
         }
     }
 

@@ -42,7 +42,7 @@ class Reports {
             join pathway p on p.id = r.pathway_id
             join institution_copy i on i.organisation_id = r.other_id and i.kind in ('council', 'infrastructure')
             where r.organisation_id = acting_organisation() and r.pathway_id = :pathway
-              and r.verdict = 'wrong' and r.settled_at is null and r.said_at > p.confirmed_at
+              and r.verdict = 'wrong' and r.settled_at is null and r.said_at > coalesce(p.confirmed_at, p.changed_at)
             """;
 
     private static final String FORGET = """

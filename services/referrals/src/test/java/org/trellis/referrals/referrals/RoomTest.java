@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.trellis.referrals.Pair.pauses;
 import static org.trellis.referrals.Pair.steps;
 
@@ -71,6 +73,52 @@ class RoomTest {
         directory.settles(pair.receiver(), null);
         Awaitility.await()
                 .untilAsserted(() -> steps(pair.sender(), draft, "send").statusCode(200));
+    }
+
+    @Test
+    void theNearestThreeThatTakePeopleOnAreNamed() {
+        var pair = Pair.agreed(directory);
+        var ward = Areas.ward();
+        var district = "E08" + ward.substring(3);
+        var beside = Areas.ward();
+        var paused = Party.group();
+        var full = Pair.agreed(directory, Party.council(), Party.group());
+        var here = Party.council();
+        var wide = Party.council();
+        var near = Party.council();
+        for (var institution : List.of(here, wide, near)) {
+            directory.registers(institution);
+        }
+        directory.publishes(paused);
+        directory.publishes(full.receiver());
+        for (var closed :
+                List.of(paused.keeps(Party.pathway(ward)), full.receiver().keeps(Party.pathway(ward)))) {
+            Awaitility.await().untilAsserted(() -> pair.sender().reads(closed).statusCode(200));
+        }
+        var first = here.keeps(Party.pathway(ward));
+        var other = Party.pathway(ward);
+        other.put("need", "debt");
+        other.put("areas", List.of(ward, district, beside));
+        here.keeps(other);
+        var second = wide.keeps(Party.pathway(district));
+        var third = near.keeps(Party.pathway(beside));
+        near.keeps(Party.pathway(Areas.ward()));
+        directory.settles(pair.receiver(), TODAY.plusDays(9));
+        directory.settles(paused, TODAY.plusDays(1));
+        limited(full, new Limit(null, "month", 1));
+        full.sent();
+
+        Awaitility.await()
+                .untilAsserted(() -> pair.sends(Map.of("area", ward))
+                        .statusCode(409)
+                        .body("alternatives.pathwayId", contains(first, second, third)));
+        // Whoever comes back is named again: a pause holds by its day.
+        directory.settles(paused, TODAY.minusDays(1));
+        Awaitility.await()
+                .untilAsserted(() -> pair.sends(Map.of("area", ward))
+                        .statusCode(409)
+                        .body("alternatives.organisationId", hasItem(paused.id().toString()))
+                        .body("alternatives", hasSize(3)));
     }
 
     @Test

@@ -12,6 +12,12 @@ public enum ToldText {
     PATHWAY_AGEING("referrals", "pathway-ageing"),
     /// About a pathway: on the day `until` it is withdrawn, unless somebody says that it is right.
     PATHWAY_LAPSES("referrals", "pathway-lapses", "until"),
+    /// A pathway that the organisation follows, or several, changed or are gone.
+    PATHWAY_CHANGED("referrals", "pathway-changed"),
+    /// Somebody asked whether it may refer by a pathway of the organisation.
+    PATHWAY_ASKED("referrals", "pathway-asked"),
+    /// Somebody found a pathway of the organisation wrong.
+    PATHWAY_REPORTED("referrals", "pathway-reported"),
     /// A referral waits for an answer.
     REFERRAL_NEW("referrals", "referral-new"),
     /// A referral that the organisation made has an answer.

@@ -1,4 +1,4 @@
-package org.trellis.directory.csv;
+package org.trellis.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

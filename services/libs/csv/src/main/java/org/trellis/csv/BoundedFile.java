@@ -1,4 +1,4 @@
-package org.trellis.directory.csv;
+package org.trellis.csv;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -15,19 +15,23 @@ import org.trellis.problem.Refusal;
 public final class BoundedFile extends FilterInputStream {
 
     private static final Logger LOG = Logger.getLogger(BoundedFile.class);
-    private static final int MEGABYTES = 64;
+    private static final int USUAL = 64;
 
     private BoundedFile(InputStream bytes) {
         super(bytes);
     }
 
     public static InputStream of(InputStream bytes) {
+        return of(bytes, USUAL);
+    }
+
+    public static InputStream of(InputStream bytes, int megabytes) {
         try {
             return BoundedInputStream.builder()
                     .setInputStream(new BoundedFile(bytes))
-                    .setMaxCount(MEGABYTES * 1024L * 1024 + 1)
+                    .setMaxCount(megabytes * 1024L * 1024 + 1)
                     .setOnMaxCount((most, read) -> {
-                        throw new TooLarge().asException();
+                        throw new TooLarge(megabytes).asException();
                     })
                     .get();
         } catch (IOException e) {
@@ -44,7 +48,7 @@ public final class BoundedFile extends FilterInputStream {
         }
     }
 
-    private record TooLarge() implements Refusal {
+    private record TooLarge(int megabytes) implements Refusal {
 
         @Override
         public Kind kind() {
@@ -58,7 +62,7 @@ public final class BoundedFile extends FilterInputStream {
 
         @Override
         public String detail() {
-            return "This is more than " + MEGABYTES + " MB. Send it in parts.";
+            return "This is more than " + megabytes + " MB. Send it in parts.";
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.trellis.directory.csv;
+package org.trellis.csv;
 
 import java.util.Map;
 import org.trellis.problem.Refusal;
