@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.trellis.contracts.telling.ConnectorText;
 import org.trellis.contracts.telling.TellingEvent;
 import org.trellis.contracts.telling.ToldText;
-import org.trellis.directory.notices.Notices;
 import org.trellis.directory.organisations.Organisations;
 import org.trellis.directory.places.London;
 import org.trellis.messaging.Outbox;
+import org.trellis.notices.Notices;
 
 /// Has a connector of the group acted for told what another service asks, which cannot know how they are reached. Only
 /// who said yes is told, and nobody who is away is asked for anything: the group's stewards learn that instead.

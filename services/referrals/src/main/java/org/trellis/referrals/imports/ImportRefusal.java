@@ -49,7 +49,7 @@ sealed interface ImportRefusal extends Refusal {
     default Map<String, Object> more() {
         return switch (this) {
             case ColumnsMissing(var missing, var found) -> Map.of("missing", missing, "found", found);
-            case TooManyRows(_, var line) -> Map.of("line", line);
+            case TooManyRows refused -> Map.of("line", refused.line());
             default -> Map.of();
         };
     }
