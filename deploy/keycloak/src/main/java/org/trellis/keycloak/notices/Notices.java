@@ -26,6 +26,6 @@ public final class Notices {
         var id = UUID.randomUUID();
         var channel = to.kind() == Kind.PHONE ? "sms" : "email";
         return broker.takes(new NoticeEvent.Asked(
-                id, template, to.language(), channel, to.sealed(), seal.words(id, words), true, notAfter));
+                id, template, to.language(), channel, to.sealed(), seal.words(id, words), true, notAfter, null));
     }
 }
