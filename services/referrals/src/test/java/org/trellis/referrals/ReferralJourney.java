@@ -129,6 +129,12 @@ final class ReferralJourney implements Runnable {
         }
         eventually(() -> Pair.reads(pair.sender(), late).body("state", equalTo("expired")));
         whatWasWrittenGoes(pair, late);
+        try {
+            Time.passes(late, "800 days");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        eventually(() -> Pair.reads(pair.sender(), late).statusCode(404));
     }
 
     private void whatWasWrittenGoes(Pair pair, String over) {

@@ -21,6 +21,7 @@ public record Pathway(
         String mayRefer,
         boolean selfReferral,
         Integer answerDays,
+        Integer mostPerSender,
         String hours,
         List<String> languages,
         String cost,

@@ -12,6 +12,7 @@ import org.trellis.portal.pages.FormKey;
 public class PathwayForm {
 
     private static final int NO_NUMBER = -1;
+    private static final int MOST_SENT = 500;
 
     @RestForm
     public String title;
@@ -40,6 +41,9 @@ public class PathwayForm {
 
     @RestForm
     public String answerDays;
+
+    @RestForm
+    public String mostPerSender;
 
     @RestForm
     public String hours;
@@ -96,6 +100,7 @@ public class PathwayForm {
         form.referrers = pathway.referrers();
         form.selfReferral = pathway.selfReferral();
         form.answerDays = Objects.toString(pathway.answerDays(), "");
+        form.mostPerSender = Objects.toString(pathway.mostPerSender(), "");
         form.hours = pathway.hours();
         form.languages = pathway.languages();
         form.cost = pathway.cost();
@@ -115,6 +120,7 @@ public class PathwayForm {
         how = text(how);
         whatNext = text(whatNext);
         answerDays = text(answerDays);
+        mostPerSender = text(mostPerSender);
         hours = text(hours);
         languages = languages == null ? List.of() : languages;
         costWords = text(costWords);
@@ -139,9 +145,13 @@ public class PathwayForm {
         if (need.isEmpty()) {
             errors.add("need", words.needMissing());
         }
-        var days = days();
+        var days = number(answerDays);
         if (days != null && days == NO_NUMBER) {
             errors.add("answerDays", words.daysNotUnderstood());
+        }
+        var most = number(mostPerSender);
+        if (most != null && (most < 1 || most > MOST_SENT)) {
+            errors.add("mostPerSender", words.mostNotUnderstood());
         }
         return new PathwayWish(
                 title,
@@ -153,6 +163,7 @@ public class PathwayForm {
                 referrers,
                 selfReferral,
                 days,
+                most,
                 orNull(hours),
                 languages,
                 cost,
@@ -163,11 +174,11 @@ public class PathwayForm {
                 audience);
     }
 
-    private Integer days() {
-        if (answerDays.isEmpty()) {
+    private static Integer number(String typed) {
+        if (typed.isEmpty()) {
             return null;
         }
-        return answerDays.matches("\\d{1,3}") ? Integer.valueOf(answerDays) : Integer.valueOf(NO_NUMBER);
+        return typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : Integer.valueOf(NO_NUMBER);
     }
 
     public boolean speaks(String language) {

@@ -13,6 +13,7 @@ public record PathwayWish(
         String referrers,
         boolean selfReferral,
         Integer answerDays,
+        Integer mostPerSender,
         String hours,
         List<String> languages,
         String cost,

@@ -40,6 +40,7 @@ public interface PathwaysClient {
                             "hours",
                             "costWords",
                             "answerDays",
+                            "mostPerSender",
                             "telephone",
                             "email",
                             "link")

@@ -217,6 +217,15 @@ public interface PathwaysWords {
     @Message("0 is the same day. Groups promise none.")
     String daysHint();
 
+    @Message("At most so many a week from one organisation")
+    String mostLabel();
+
+    @Message("Leave it empty if any number is fine.")
+    String mostHint();
+
+    @Message("Give a number from 1 to 500, or none")
+    String mostNotUnderstood();
+
     @Message("Give a number of days, such as 2")
     String daysNotUnderstood();
 

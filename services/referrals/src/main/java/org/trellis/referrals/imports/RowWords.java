@@ -39,6 +39,7 @@ class RowWords {
                 over.text(Column.REFERRERS, before == null ? null : before.referrers()),
                 over.yes(Column.SELF_REFERRAL, before != null && before.selfReferral()),
                 over.number(Column.ANSWER_DAYS, before == null ? null : before.answerDays()),
+                before == null ? null : before.mostPerSender(),
                 over.text(Column.HOURS, before == null ? null : before.hours()),
                 over.list(Column.LANGUAGES, before == null ? null : before.languages()),
                 over.text(Column.COST, before == null ? null : before.cost()),

@@ -44,6 +44,7 @@ public record Difference(
         parts.put("referrers", p.referrers);
         parts.put("selfReferral", Boolean.toString(p.selfReferral));
         parts.put("answerDays", p.answerDays == null ? null : p.answerDays.toString());
+        parts.put("mostPerSender", p.mostPerSender == null ? null : p.mostPerSender.toString());
         parts.put("hours", p.hours);
         parts.put("languages", String.join(" ", p.languages));
         parts.put("cost", p.cost);

@@ -27,6 +27,7 @@ class Pathway {
     String referrers;
     boolean selfReferral;
     Integer answerDays;
+    Integer mostPerSender;
     String hours;
     String[] languages = {};
     String cost;
@@ -131,6 +132,7 @@ class Pathway {
                 referrers,
                 selfReferral,
                 answerDays,
+                mostPerSender,
                 hours,
                 List.of(languages),
                 cost,
@@ -153,6 +155,7 @@ class Pathway {
         referrers = words.referrers();
         selfReferral = words.selfReferral();
         answerDays = words.answerDays();
+        mostPerSender = words.mostPerSender();
         hours = words.hours();
         languages = words.languages().toArray(String[]::new);
         cost = words.cost();

@@ -77,6 +77,15 @@ public record PathwayEdit(
                 nullable = true)
         Integer answerDays,
 
+        @Min(1)
+        @Max(500)
+        @Schema(
+                description =
+                        "At most so many in a week from each organisation that sends by it; any number when absent",
+                examples = "5",
+                nullable = true)
+        Integer mostPerSender,
+
         @Size(max = 200)
         @Pattern(regexp = PathwayEdit.LINE, message = "has no < or > in it")
         @Schema(description = "When, in plain words", examples = "Tuesdays and Fridays, 10 to 2", nullable = true)

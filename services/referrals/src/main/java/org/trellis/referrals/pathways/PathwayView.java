@@ -46,6 +46,9 @@ public record PathwayView(
         @Schema(description = "Days within which an institution promises an answer")
         Integer answerDays,
 
+        @Schema(description = "At most so many in a week from each organisation that sends by it")
+        Integer mostPerSender,
+
         String hours,
         List<String> languages,
 
@@ -108,6 +111,7 @@ public record PathwayView(
                 mayRefer,
                 p.selfReferral,
                 p.answerDays,
+                p.mostPerSender,
                 p.hours,
                 List.of(p.languages),
                 p.cost,

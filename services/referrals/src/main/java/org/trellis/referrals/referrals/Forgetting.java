@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.DueHandler;
 import org.trellis.referrals.details.Vault;
 
-/// Forgets what was known of a resident when nobody needs it any more. What the receiver may still read is for the
+/// Forgets what was known of a resident when nobody needs it any more, and two years after its end the referral too.
+/// What the receiver may still read is for the
 /// database to say, and is over at once; this is about what is kept at all, by the sender.
 @ApplicationScoped
 class Forgetting implements DueHandler {
@@ -22,6 +24,9 @@ class Forgetting implements DueHandler {
 
     /// So long the sender may want to send it to somebody else.
     private static final Duration CAME_BACK = Duration.ofDays(30);
+
+    /// Then nothing is left of it, for either side.
+    private static final int KEPT_YEARS = 2;
 
     private final Referrals referrals;
     private final Ways ways;
@@ -74,6 +79,12 @@ class Forgetting implements DueHandler {
             return Optional.of(now.plus(LOOK));
         }
         vault.forget(subject);
-        return Optional.empty();
+        var removal =
+                referral.since.atZone(ZoneOffset.UTC).plusYears(KEPT_YEARS).toInstant();
+        if (now.isAfter(removal)) {
+            referrals.remove(referral);
+            return Optional.empty();
+        }
+        return Optional.of(removal.plusSeconds(1));
     }
 }

@@ -63,6 +63,14 @@ class Referrals {
         database.flush();
     }
 
+    /// With all that hangs on it. The database lets none go that is not long over.
+    void remove(Referral referral) {
+        database.createNativeQuery("delete from referral where id = :id")
+                .setParameter("id", referral.id)
+                .executeUpdate();
+        database.detach(referral);
+    }
+
     Optional<Referral> find(UUID id) {
         return Optional.ofNullable(database.find(Referral.class, id));
     }

@@ -133,15 +133,15 @@ class Sending {
     private void add(Referral draft, Way way, Resident resident) {
         referrals.add(draft);
         expiry.watch(draft);
+        forgetting.watch(draft);
         if (resident != null) {
-            keep(draft, way.terms(), resident);
+            vault.keep(draft.id, way.terms(), resident);
         }
     }
 
     /// What the resident agreed may be known goes with it, closed.
     void keep(Referral referral, Terms terms, Resident resident) {
         vault.keep(referral.id, terms, resident);
-        forgetting.watch(referral);
     }
 
     private UUID me() {

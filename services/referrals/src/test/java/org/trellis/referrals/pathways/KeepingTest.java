@@ -24,6 +24,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trellis.referrals.Areas;
+import org.trellis.referrals.Pair;
 import org.trellis.referrals.Party;
 import org.trellis.testing.Directory;
 
@@ -40,7 +41,7 @@ class KeepingTest {
 
     @BeforeEach
     void theCouncilIsKnown() {
-        directory.registers(council);
+        Pair.registered(directory, council);
         directory.settle();
     }
 

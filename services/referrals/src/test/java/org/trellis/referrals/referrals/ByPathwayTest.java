@@ -117,6 +117,60 @@ class ByPathwayTest {
     }
 
     @Test
+    void oneSenderSendsNoMoreByItThanItsHolderTakesFromOne() {
+        var council = council();
+        var words = Party.pathway(Areas.ward());
+        words.put("mostPerSender", 1);
+        var pathway = council.keeps(words);
+        var another = council.keeps(Party.pathway(Areas.ward()));
+        directory.settle();
+        var group = Party.group();
+        var first = sends(group, pathway, Map.of()).statusCode(201).extract().<String>path("id");
+
+        sends(group, pathway, Map.of()).statusCode(409).body("code", equalTo("budget-used"));
+        sends(group, another, Map.of()).statusCode(201);
+        sends(Party.group(), pathway, Map.of()).statusCode(201);
+        steps(group, first, "withdraw").statusCode(200);
+        sends(group, pathway, Map.of()).statusCode(201);
+        words.put("mostPerSender", 0);
+        council.edits(pathway, words).statusCode(400);
+    }
+
+    @Test
+    void twoYearsAfterItsEndNothingIsLeftOfItForEitherSide() throws SQLException {
+        var council = council();
+        var pathway = council.keeps(Party.pathway(Areas.ward()));
+        directory.settle();
+        var group = Party.group();
+        var id = sends(group, pathway, Map.of("resident", resident("Ottoline")))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var open = sends(group, pathway, Map.of()).statusCode(201).extract().<String>path("id");
+        steps(council, open, "accept").statusCode(200);
+        steps(council, id, "decline", Map.of("reason", "full")).statusCode(200);
+        Time.passes(id, "729 days");
+        Time.isLookedAt(id);
+        reads(group, id).statusCode(200);
+        assertThat(Rows.visible(group.id(), "consent where referral_id = '" + id + "'"))
+                .isOne();
+
+        Time.passes(id, "3 days");
+
+        Awaitility.await().untilAsserted(() -> reads(group, id).statusCode(404));
+        reads(council, id).statusCode(404);
+        for (var rows : List.of("referral", "referral_step", "consent", "details", "came_back")) {
+            var of = rows.equals("referral") ? "id" : "referral_id";
+            for (var side : List.of(group, council)) {
+                assertThat(Rows.visible(side.id(), "%s where %s = '%s'".formatted(rows, of, id)))
+                        .as(rows)
+                        .isZero();
+            }
+        }
+        reads(group, open).statusCode(200).body("state", equalTo("accepted"));
+    }
+
+    @Test
     void aPathwayThatIsNotToBeReadIsNotThere() {
         var group = Party.group();
         var stranger = council();
