@@ -158,7 +158,7 @@ class ReferralPagesTest {
                         .asString())
                 .contains(
                         "Send a referral to Al-Noor Kitchen", "id=\"need-food\" value=\"food\" checked", "need-company")
-                .contains("value=\"EM1\"", "id=\"urgency-this-week\" value=\"this-week\" checked")
+                .contains("value=\"Harbour, Eastmere\"", "id=\"urgency-this-week\" value=\"this-week\" checked")
                 .doesNotContain("need-prescriptions");
 
         var typed = typed("place", "Atlantis");

@@ -24,7 +24,15 @@ public class Needed {
 
     /// One of them: `by` is when it is owed or goes back by itself, and null where nothing presses.
     public record Thing(
-            UUID id, boolean isBack, String need, String place, String other, String urgency, int step, Instant by) {}
+            UUID id,
+            boolean isBack,
+            boolean byResident,
+            String need,
+            String place,
+            String other,
+            String urgency,
+            int step,
+            Instant by) {}
 
     /// `isMore` when there are others; not `isKnown` when it cannot be had just now.
     public record Things(List<Thing> items, boolean isMore, boolean isKnown) {
@@ -75,6 +83,7 @@ public class Needed {
                                 .map(one -> new Thing(
                                         one.id(),
                                         false,
+                                        one.isByResident(),
                                         one.need(),
                                         place(one.area()),
                                         names.get(one.otherId()),
@@ -85,6 +94,7 @@ public class Needed {
                                 .map(one -> new Thing(
                                         one.referralId(),
                                         true,
+                                        false,
                                         one.need(),
                                         place(one.area()),
                                         names.get(one.otherId()),

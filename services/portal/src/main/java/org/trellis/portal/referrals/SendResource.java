@@ -23,7 +23,6 @@ import org.trellis.portal.pathways.Places;
 import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
-import org.trellis.portal.vocabulary.Postcode;
 import org.trellis.portal.vocabulary.Say;
 
 /// Writes and sends one referral.
@@ -80,8 +79,13 @@ public class SendResource {
         form.pathway = pathway;
         form.need = need;
         form.instead = instead;
-        form.place = place == null ? null : Postcode.shortened(place.strip());
+        form.place = place == null ? null : said(place.strip());
         return pages.show(Templates.form(named(form)));
+    }
+
+    /// The ward that a postcode lies in, and nothing where it may lie in several: the form would be refused with it.
+    private String said(String place) {
+        return places.area(place).map(places::label).orElse("");
     }
 
     @POST

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.trellis.messaging.Idempotency;
 import org.trellis.problem.NotFound;
+import org.trellis.referrals.details.Vault;
 import org.trellis.tenancy.Acting;
 
 /// What can be done with referrals. Each method is one transaction.
@@ -17,13 +18,16 @@ class ReferralDesk {
     private final Referrals referrals;
     private final Sending sending;
     private final Moves moves;
+    private final Vault vault;
     private final Idempotency idempotency;
     private final Acting acting;
 
-    ReferralDesk(Referrals referrals, Sending sending, Moves moves, Idempotency idempotency, Acting acting) {
+    ReferralDesk(
+            Referrals referrals, Sending sending, Moves moves, Vault vault, Idempotency idempotency, Acting acting) {
         this.referrals = referrals;
         this.sending = sending;
         this.moves = moves;
+        this.vault = vault;
         this.idempotency = idempotency;
         this.acting = acting;
     }
@@ -40,7 +44,9 @@ class ReferralDesk {
 
     ReferralView read(UUID id) {
         var referral = referrals.find(id).orElseThrow(() -> new NotFound().asException());
-        return ReferralView.of(referral, referrals.lastSteps(List.of(id)).get(id), me());
+        var view = ReferralView.of(referral, referrals.lastSteps(List.of(id)).get(id), me());
+        // What would be refused is not offered.
+        return view.mayDo().contains(Step.PASS_ON) && vault.isOnlyForReceiver(id) ? view.without(Step.PASS_ON) : view;
     }
 
     List<TakenStep> steps(UUID id) {

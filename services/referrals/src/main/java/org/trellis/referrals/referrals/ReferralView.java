@@ -69,6 +69,30 @@ public record ReferralView(
         return "\"" + step + "\"";
     }
 
+    ReferralView without(Step step) {
+        return new ReferralView(
+                id,
+                sentByYou,
+                otherId,
+                origin,
+                threadId,
+                loopId,
+                pathwayId,
+                need,
+                area,
+                urgency,
+                language,
+                madeAt,
+                sentAt,
+                state,
+                since,
+                reason,
+                outcome,
+                expiresAt,
+                this.step,
+                mayDo.stream().filter(one -> one != step).toList());
+    }
+
     static ReferralView of(Referral r, TakenStep last, UUID me) {
         return new ReferralView(
                 r.id,

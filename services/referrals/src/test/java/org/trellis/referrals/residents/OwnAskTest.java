@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -98,7 +99,7 @@ class OwnAskTest {
                 .body("stages[0].agreed.wordsVersion", equalTo(1), "stages[0].agreed.onlyThem", equalTo(true))
                 .body(not(containsString(Self.NAME)));
 
-        steps(group, id, "accept").statusCode(200);
+        steps(group, id, "accept").statusCode(200).body("mayDo", not(hasItem("pass-on")));
         knows(group, id)
                 .statusCode(200)
                 .body("name", equalTo(Self.NAME), "words", equalTo(Self.WORDS), "canAlso", equalTo(Self.CAN))
