@@ -154,7 +154,7 @@ class ReferralPagesTest {
     @Test
     void oneIsSentWithTheNeedsThatWereAgreed() {
         var person = Browser.signedInAs("helpline");
-        assertThat(person.get("/referrals/new?asked=true&to=" + People.AL_NOOR + "&need=food&place=em1+1aa")
+        assertThat(person.get("/referrals/new?asked=true&to=" + People.AL_NOOR + "&need=food&place=EM1+1AA")
                         .asString())
                 .contains(
                         "Send a referral to Al-Noor Kitchen", "id=\"need-food\" value=\"food\" checked", "need-company")
