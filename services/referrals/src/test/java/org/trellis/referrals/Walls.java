@@ -199,6 +199,7 @@ final class Walls implements Runnable {
                 "pathway_notice",
                 "pathway_import",
                 "nowhere_to_send",
+                "referral",
                 "details",
                 "desk_message",
                 "resident_code",
