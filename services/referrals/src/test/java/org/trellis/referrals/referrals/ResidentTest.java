@@ -159,7 +159,8 @@ class ResidentTest {
         directory.ends(pair.receiver(), pair.sender(), pair.sender());
         directory.ends(pair.sender(), pair.receiver(), pair.sender());
         directory.settle();
-        knowsNothing(pair.receiver(), id);
+        knows(pair.receiver(), id).statusCode(403).body("code", equalTo("share-ended"));
+        knowsNothing(Party.council(), id);
     }
 
     @Test
