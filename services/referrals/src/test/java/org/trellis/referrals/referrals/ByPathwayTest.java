@@ -242,9 +242,7 @@ class ByPathwayTest {
     }
 
     private Party council() {
-        var council = Party.council();
-        directory.registers(council);
-        return council;
+        return Pair.registered(directory, Party.council());
     }
 
     private static void duty(ValidatableResponse answer) {

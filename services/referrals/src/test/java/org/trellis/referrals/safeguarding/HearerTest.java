@@ -75,7 +75,9 @@ class HearerTest {
     void theDoorForWhereSomebodyIsComesFirst() {
         var ward = Areas.ward();
         var here = opens(List.of(ward));
-        var elsewhere = opens(List.of(Areas.ward()));
+        for (int i = 0; i < 5; i++) {
+            opens(List.of(Areas.ward()));
+        }
 
         var found = Party.nobodyAsks()
                 .get("/concern-doors?area=E06999999&area=" + ward)
@@ -84,7 +86,6 @@ class HearerTest {
         assertThat(found.extract().<String>path("items[0].organisationId")).isEqualTo(here.toString());
         found.body("items[0].here", equalTo(true), "items[0].areas", contains(ward))
                 .body("items.findAll { it.here }.size()", equalTo(1));
-        assertThat(elsewhere).isNotEqualTo(here);
         Party.nobodyAsks().get("/concern-doors?area=Harbour").then().statusCode(400);
     }
 
