@@ -194,46 +194,7 @@ class ReferralsIT {
 
     /// A new group that takes on so many a week, or what comes, and a loop of the council with it.
     private void agree(Integer room) {
-        group = RestGroup.register(
-                rest,
-                people.newcomer(),
-                "Harbour Loop " + UUID.randomUUID().toString().substring(0, 8));
-        group.write();
-        group.show("linked");
-        group.openTo(Borough.EASTMERE, "referrals");
-        if (room != null) {
-            rest.as(group.steward())
-                    .body(Map.of("limits", List.of(Map.of("period", "week", "most", room))))
-                    .put(DIRECTORY + "/groups/" + group.id() + "/capacity")
-                    .then()
-                    .statusCode(200);
-        }
-        var loop = await().atMost(HEARD).until(this::proposed, id -> id != null);
-        rest.as(group.steward())
-                .body(Map.of("agreed", true))
-                .put(REFERRALS + "/loops/" + loop + "/answer")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("agreed"));
-        if (room != null) {
-            var copy = "select count(*) from capacity_copy where organisation_id = '" + group.id() + "'";
-            await().atMost(HEARD).until(() -> new Rows(addresses, "referrals").count(copy) == 1);
-        }
-    }
-
-    private String proposed() {
-        var answer = rest.as(borough.officer())
-                .body(Map.of(
-                        "otherId",
-                        group.id(),
-                        "youSend",
-                        true,
-                        "needs",
-                        List.of("food"),
-                        "details",
-                        List.of("name", "telephone")))
-                .post(REFERRALS + "/loops");
-        return answer.statusCode() == 201 ? answer.path("id") : null;
+        group = RestLoop.agreed(addresses, people, room);
     }
 
     private String sent(String name, String number) {

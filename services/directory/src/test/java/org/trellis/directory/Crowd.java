@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -185,6 +186,13 @@ public final class Crowd {
     /// Something is to happen later to this organisation, and not now.
     public static boolean isWaiting(UUID organisation, String kind) {
         return due(organisation, kind).stream().anyMatch(Instant.now()::isBefore);
+    }
+
+    /// Whether nothing of this kind is under way: a row that somebody has claimed falls due again within the
+    /// lease of the clock, which is five minutes.
+    public static boolean isAtRest(UUID organisation, String kind) {
+        var afterAnyLease = Instant.now().plus(Duration.ofMinutes(6));
+        return due(organisation, kind).stream().allMatch(afterAnyLease::isBefore);
     }
 
     /// One value of the organisation's own rows.

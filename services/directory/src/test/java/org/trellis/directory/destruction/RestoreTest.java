@@ -14,6 +14,7 @@ import org.trellis.directory.Crowd;
 import org.trellis.directory.Ending;
 import org.trellis.directory.Operators;
 import org.trellis.directory.operator.Operator;
+import org.trellis.testing.Patience;
 
 /// What was destroyed does not come back out of a backup.
 @QuarkusTest
@@ -24,6 +25,10 @@ class RestoreTest {
         group.asks().post("/closing").then().statusCode(200).body("state", equalTo("done"));
         Ending.dayComes(group);
         Ending.isDestroyed(group);
+        // A restore finds no service running: what follows a destruction must not destroy what comes back here.
+        Awaitility.await()
+                .atMost(Patience.now())
+                .until(() -> Crowd.isAtRest(group.id(), Afterwards.KIND) && Crowd.isAtRest(Operator.ID, Sweep.KIND));
         return group;
     }
 
@@ -69,7 +74,6 @@ class RestoreTest {
         });
         assertThat(Ending.count("organisation where organisation_id = '%s'".formatted(group.id())))
                 .isZero();
-        Awaitility.await().until(() -> Crowd.isWaiting(Operator.ID, Sweep.KIND));
     }
 
     @Test
