@@ -23,7 +23,6 @@ import org.awaitility.Awaitility;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.imports.Lists;
 import org.trellis.directory.logbook.Logs;
-import org.trellis.testing.Patience;
 import org.trellis.testing.Tokens;
 
 /// What people come here for: every policy lets some step of it through.
@@ -250,7 +249,6 @@ final class Journey {
         var row = Lists.idOf(council, "Wharf Kitchen");
         assertThat(row).isNotNull();
         Awaitility.await()
-                .atMost(Patience.now())
                 .until(() -> group.asks()
                                 .body(Map.of("importedId", row))
                                 .post("/groups/{id}/claims", group.id())

@@ -18,16 +18,14 @@ final class Journey implements Runnable {
     private final Sink sink;
     private final Stage stage;
     private final MovableTime time;
-    private final Duration patience;
     private Keeper group;
     private Address person;
 
-    Journey(Askers askers, Sink sink, Stage stage, MovableTime time, Duration patience) {
+    Journey(Askers askers, Sink sink, Stage stage, MovableTime time) {
         this.askers = askers;
         this.sink = sink;
         this.stage = stage;
         this.time = time;
-        this.patience = patience;
     }
 
     @Override
@@ -120,6 +118,6 @@ final class Journey implements Runnable {
     }
 
     private void eventually(ThrowingRunnable happens) {
-        Awaitility.await().pollInterval(Duration.ofMillis(100)).atMost(patience).untilAsserted(happens);
+        Awaitility.await().pollInterval(Duration.ofMillis(100)).untilAsserted(happens);
     }
 }

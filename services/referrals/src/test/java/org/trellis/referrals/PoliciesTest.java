@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.trellis.testing.Directory;
@@ -37,35 +36,29 @@ class PoliciesTest {
 
     @Test
     void withoutAnyOneOfThePoliciesTheServiceDoesNotDoItsWork() throws SQLException {
-        everything(Duration.ofSeconds(20)).run();
-        var patience = Duration.ofSeconds(4);
-
-        assertThat(PolicyDrill.unnoticedWhenDropped(table -> likely(table, patience), everything(patience)))
-                .isEmpty();
+        assertThat(PolicyDrill.unnoticedWhenDropped(this::likely, everything())).isEmpty();
     }
 
-    private Runnable likely(String table, Duration patience) {
+    private Runnable likely(String table) {
         if (OF_UNMET.contains(table)) {
             return new UnmetJourney(directory);
         }
         if (ConcernJourney.TABLES.contains(table)) {
-            return new ConcernJourney(directory, patience);
+            return new ConcernJourney(directory);
         }
         if (AnswersJourney.TABLES.contains(table)) {
-            return new AnswersJourney(directory, patience);
+            return new AnswersJourney(directory);
         }
-        return OF_REFERRALS.contains(table)
-                ? new ReferralJourney(directory, patience)
-                : new Journey(directory, patience);
+        return OF_REFERRALS.contains(table) ? new ReferralJourney(directory) : new Journey(directory);
     }
 
-    private Runnable everything(Duration patience) {
+    private Runnable everything() {
         return () -> {
-            new Journey(directory, patience).run();
-            new ReferralJourney(directory, patience).run();
+            new Journey(directory).run();
+            new ReferralJourney(directory).run();
             new UnmetJourney(directory).run();
-            new ConcernJourney(directory, patience).run();
-            new AnswersJourney(directory, patience).run();
+            new ConcernJourney(directory).run();
+            new AnswersJourney(directory).run();
         };
     }
 

@@ -20,11 +20,9 @@ import org.trellis.testing.Directory;
 final class ReferralJourney implements Runnable {
 
     private final Directory directory;
-    private final Duration patience;
 
-    ReferralJourney(Directory directory, Duration patience) {
+    ReferralJourney(Directory directory) {
         this.directory = directory;
-        this.patience = patience;
     }
 
     @Override
@@ -50,7 +48,7 @@ final class ReferralJourney implements Runnable {
     private Pair agree(Party council, Party group) {
         directory.opens(council, group, "referrals");
         directory.opens(group, council, "referrals");
-        directory.settle(patience);
+        directory.settle();
         var loop = Pair.proposes(council, group, Map.of("mostYouSend", 3))
                 .statusCode(201)
                 .extract()
@@ -185,12 +183,12 @@ final class ReferralJourney implements Runnable {
 
     private void theLinkEnds(Pair pair) {
         directory.ends(pair.receiver(), pair.sender(), pair.sender());
-        directory.settle(patience);
+        directory.settle();
         pair.sender().asks().get("/referrals?box=sent").then().body("items", hasSize(0));
         pair.sender().asks().get("/loops/{id}", pair.loop()).then().body("state", equalTo("ended"));
     }
 
     private void eventually(ThrowingRunnable happens) {
-        Awaitility.await().pollInterval(Duration.ofMillis(50)).atMost(patience).untilAsserted(happens);
+        Awaitility.await().pollInterval(Duration.ofMillis(50)).untilAsserted(happens);
     }
 }

@@ -2,9 +2,11 @@ package org.trellis.testing;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 
-/// How long a test waits for what happens in the background. Usually long, so that a slow machine is no fault; short in
-/// a drill, where what does not happen is what is looked for and each long wait is waited to its end.
+/// How long a test waits for what happens in the background, unless it says otherwise. Usually long, so that a slow
+/// machine is no fault; short in a drill, where what does not happen is what is looked for and each long wait is waited
+/// to its end.
 public final class Patience {
 
     private static final Duration USUAL = Duration.ofSeconds(20);
@@ -18,12 +20,21 @@ public final class Patience {
         return now;
     }
 
+    static void isUsual() {
+        becomes(USUAL);
+    }
+
     static <T> T shortened(Supplier<T> work) {
-        now = IN_A_DRILL;
+        becomes(IN_A_DRILL);
         try {
             return work.get();
         } finally {
-            now = USUAL;
+            isUsual();
         }
+    }
+
+    private static void becomes(Duration patience) {
+        now = patience;
+        Awaitility.setDefaultTimeout(patience);
     }
 }
