@@ -118,6 +118,6 @@ final class Journey implements Runnable {
     }
 
     private void eventually(ThrowingRunnable happens) {
-        Awaitility.await().pollInterval(Duration.ofMillis(100)).untilAsserted(happens);
+        Awaitility.await().untilAsserted(happens);
     }
 }

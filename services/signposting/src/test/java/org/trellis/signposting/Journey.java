@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -124,7 +123,7 @@ final class Journey implements Runnable {
     }
 
     private void eventually(ThrowingRunnable happens) {
-        Awaitility.await().pollInterval(Duration.ofMillis(50)).untilAsserted(happens);
+        Awaitility.await().untilAsserted(happens);
     }
 
     private static int count(String role, String table, UUID subject) throws SQLException {
