@@ -33,7 +33,6 @@ final class Journey implements Runnable {
         group = Keeper.group();
         person = Ask.number();
         stage.isSet();
-        aCodeArrivesThoughTheGatewayWasAway();
         var question = aQuestionIsAskedAndAnswered();
         nobodyIsWokenAtNight();
         thePersonWantsNoMore();
@@ -57,7 +56,10 @@ final class Journey implements Runnable {
         });
     }
 
-    private void aCodeArrivesThoughTheGatewayWasAway() {
+    /// A part by itself: the gateway takes its time, and most else does not have to wait for it.
+    void aCodeArrivesThoughTheGatewayWasAway() {
+        stage.isSet();
+        person = Ask.number();
         sink.is(Sink.Mood.DOWN);
         var code = Ask.code().to(person);
         askers.ask(code);

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -14,8 +13,6 @@ import org.trellis.testing.Directory;
 /// What an institution owes, once through: what came back to it is settled, and how it answers is counted twice, and
 /// forgotten when it is long ago.
 final class AnswersJourney implements Runnable {
-
-    static final List<String> TABLES = List.of("came_back", "answer_rate");
 
     private final Directory directory;
 

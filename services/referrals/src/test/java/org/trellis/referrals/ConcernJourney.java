@@ -16,9 +16,6 @@ import org.trellis.testing.Directory;
 /// Concerns, once through: somebody to hear them is chosen, one is raised, asked about, answered, closed and forgotten.
 final class ConcernJourney implements Runnable {
 
-    static final List<String> TABLES =
-            List.of("safeguarding_lead", "concern_door", "concern_sent", "concern", "concern_question", "concern_word");
-
     private final Directory directory;
 
     ConcernJourney(Directory directory) {

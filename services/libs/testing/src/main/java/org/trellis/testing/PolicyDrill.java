@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,8 +21,8 @@ import org.trellis.testing.Waits.InVain;
 /// tables drills those alone with `-Dtrellis.drill.tables=one,another`, and sees which policies take long.
 ///
 /// Where a policy is gone, a journey mostly waits for what does not happen any more. Such a wait is given up after
-/// little more than it takes while all is well. That slowness is not taken for notice, what was noticed in this way is
-/// tried again with all patience if the same wait has later been seen to take half as long with nothing wrong.
+/// little more than it takes while all is well. Lest slowness be taken for notice, what was noticed in this way is tried
+/// again with all patience where the same wait took half as long later, with nothing wrong.
 public final class PolicyDrill {
 
     private static final String ALL = """
@@ -37,10 +39,16 @@ public final class PolicyDrill {
 
     private final Function<Policy, List<String>> damage;
     private final Function<Policy, List<String>> repair;
+    private final Function<Policy, List<Part>> order;
+    private final Map<String, String> noticed = new TreeMap<>();
 
-    private PolicyDrill(Function<Policy, List<String>> damage, Function<Policy, List<String>> repair) {
+    private PolicyDrill(
+            Function<Policy, List<String>> damage,
+            Function<Policy, List<String>> repair,
+            Function<Policy, List<Part>> order) {
         this.damage = damage;
         this.repair = repair;
+        this.order = order;
     }
 
     /// One policy as the database has it.
@@ -74,59 +82,89 @@ public final class PolicyDrill {
         }
     }
 
+    /// A part of all that a service does, which can be done by itself.
+    public record Part(String name, Runnable way) {
+
+        // Whatever it throws, it did notice.
+        private boolean passes() {
+            try {
+                way.run();
+                return true;
+            } catch (RuntimeException | AssertionError e) {
+                LOG.debugf("Noticed in %s: %s", name, e);
+                return false;
+            }
+        }
+    }
+
     /// The policies without which the journey still works: none ought to be. Tables that another service drills may be
     /// left out.
     public static List<String> unnoticedWhenDropped(Runnable journey, String... leftOut) throws SQLException {
-        return unnoticedWhenDropped(_ -> journey, journey, leftOut);
+        return unnoticedWhenDropped(List.of(new Part("all", journey)), leftOut);
     }
 
-    /// The same, faster: the part of the journey that is likely to notice is tried first, by the name of the table.
-    public static List<String> unnoticedWhenDropped(
-            Function<String, Runnable> likely, Runnable journey, String... leftOut) throws SQLException {
-        return unnoticed(policies(leftOut), p -> List.of(p.drop()), p -> List.of(p.create()), likely, journey);
+    /// The same for a journey in parts: the part that noticed last that a policy was gone is tried first.
+    public static List<String> unnoticedWhenDropped(List<Part> parts, String... leftOut) throws SQLException {
+        var noticed = NoticedIn.read();
+        var drill = new PolicyDrill(
+                p -> List.of(p.drop()), p -> List.of(p.create()), p -> noticed.likelyFirst(p.toString(), parts));
+        var unnoticed = drill.unnoticed(policies(leftOut), parts);
+        if (parts.size() > 1) {
+            noticed.write(drill.noticed);
+        }
+        return unnoticed;
     }
 
     /// The policies that may let everything through and nobody objects: none ought to be. Those that are meant to
     /// let everything through are left out.
     public static List<String> unnoticedWhenWidened(Runnable walls, String... leftOut) throws SQLException {
-        return unnoticed(
-                policies(leftOut).stream().filter(p -> !p.isOpen()).toList(),
-                p -> List.of(p.drop(), p.createWidened()),
-                p -> List.of(p.drop(), p.create()),
-                _ -> walls,
-                walls);
+        return unnoticedWhenWidened(_ -> walls, walls, leftOut);
     }
 
-    private static List<String> unnoticed(
-            List<Policy> policies,
-            Function<Policy, List<String>> damage,
-            Function<Policy, List<String>> repair,
-            Function<String, Runnable> likely,
-            Runnable check)
+    /// The same, faster: what is tried at the policy's own table is tried first.
+    public static List<String> unnoticedWhenWidened(Function<String, Runnable> at, Runnable walls, String... leftOut)
             throws SQLException {
-        var drill = new PolicyDrill(damage, repair);
+        var whole = new Part("all", walls);
+        return new PolicyDrill(
+                        p -> List.of(p.drop(), p.createWidened()),
+                        p -> List.of(p.drop(), p.create()),
+                        p -> List.of(new Part(p.table(), at.apply(p.table())), whole))
+                .unnoticed(policies(leftOut).stream().filter(p -> !p.isOpen()).toList(), List.of(whole));
+    }
+
+    private List<String> unnoticed(List<Policy> policies, List<Part> parts) throws SQLException {
         try (var waits = Waits.watched()) {
-            check.run();
+            parts.forEach(part -> part.way().run());
             var unnoticed = new ArrayList<Policy>();
             var doubtful = new LinkedHashMap<Policy, InVain>();
             for (var policy : policies) {
-                BooleanSupplier passes = () -> passes(likely.apply(policy.table())) && passes(check);
-                if (drill.without(policy, () -> waits.cutShort(passes))) {
+                if (without(policy, () -> waits.cutShort(() -> passes(policy)))) {
                     unnoticed.add(policy);
                 } else {
                     waits.inVain().ifPresent(wait -> doubtful.put(policy, wait));
                 }
             }
-            check.run();
+            parts.forEach(part -> part.way().run());
             doubtful.values().removeIf(Predicate.not(waits::isDoubtful));
             for (var policy : doubtful.keySet()) {
-                LOG.infof("%s: looked at again, with all patience, after %s", policy, doubtful.get(policy));
-                if (drill.without(policy, () -> passes(check))) {
+                LOG.infof("%s: tried again with all patience, after %s", policy, doubtful.get(policy));
+                if (without(policy, () -> passes(policy))) {
                     unnoticed.add(policy);
                 }
             }
             return unnoticed.stream().map(Policy::toString).toList();
         }
+    }
+
+    private boolean passes(Policy policy) {
+        noticed.remove(policy.toString());
+        for (var part : order.apply(policy)) {
+            if (!part.passes()) {
+                noticed.put(policy.toString(), part.name());
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean without(Policy policy, BooleanSupplier check) throws SQLException {
@@ -137,17 +175,6 @@ public final class PolicyDrill {
         } finally {
             execute(repair.apply(policy));
             LOG.debugf("%s: %d ms", policy, NANOSECONDS.toMillis(System.nanoTime() - began));
-        }
-    }
-
-    // Whatever the check throws, it did notice.
-    private static boolean passes(Runnable check) {
-        try {
-            check.run();
-            return true;
-        } catch (RuntimeException | AssertionError e) {
-            LOG.debugf("It noticed: %s", e);
-            return false;
         }
     }
 
