@@ -20,7 +20,6 @@ import org.trellis.directory.Borough.Party;
 import org.trellis.directory.imports.Lists;
 import org.trellis.directory.logbook.Logs;
 import org.trellis.testing.Database;
-import org.trellis.testing.Patience;
 
 /// How a group comes to its end, and what can still be found of it afterwards.
 public final class Ending {
@@ -142,7 +141,7 @@ public final class Ending {
     }
 
     public static void isDestroyed(Party group) {
-        Awaitility.await().atMost(Patience.now()).until(() -> isGone(group.id()));
+        Awaitility.await().until(() -> isGone(group.id()));
     }
 
     /// Whether it stands among the destroyed.
@@ -183,7 +182,7 @@ public final class Ending {
         isDestroyed(group);
         Borough.anonymous().get("/destruction/held/{token}", token).then().body("state", equalTo("destroyed"));
         // What sign-in is told is done with once it no longer falls due.
-        Awaitility.await().atMost(Patience.now()).untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             longAgo(group);
             Crowd.isDue(group.id(), "destroyed");
             nothingIsLeftOf(group);

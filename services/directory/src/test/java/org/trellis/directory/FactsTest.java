@@ -87,9 +87,7 @@ class FactsTest {
 
     private List<ConsumerRecord<String, byte[]>> told(
             String topic, Predicate<ConsumerRecord<String, byte[]>> wanted, int count) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> read(topic, wanted), found -> found.size() >= count);
+        return Awaitility.await().until(() -> read(topic, wanted), found -> found.size() >= count);
     }
 
     private List<ConsumerRecord<String, byte[]>> read(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {

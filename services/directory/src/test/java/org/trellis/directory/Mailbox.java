@@ -20,7 +20,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.trellis.testing.AddressKeys;
-import org.trellis.testing.Patience;
 
 /// The notices that were asked for, read from a real broker and opened as dispatch would; and the facts about members.
 public final class Mailbox {
@@ -50,7 +49,6 @@ public final class Mailbox {
     /// What was asked for to this address, of this template, once there are so many.
     public static List<Notice> notices(String template, String address, int count) {
         return Awaitility.await()
-                .atMost(Patience.now())
                 .until(
                         () -> read(NOTICES, r -> text(r).contains(template)).stream()
                                 .map(Mailbox::notice)
@@ -63,7 +61,6 @@ public final class Mailbox {
     /// The types of the facts about somebody, a tombstone as `tombstone`, once there are so many.
     public static List<String> facts(UUID organisation, String person, int count) {
         return Awaitility.await()
-                .atMost(Patience.now())
                 .until(
                         () -> read(MEMBERS, r -> r.key().equals(organisation + "/" + person)).stream()
                                 .map(Mailbox::type)

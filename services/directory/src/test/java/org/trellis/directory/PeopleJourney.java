@@ -12,7 +12,6 @@ import org.awaitility.Awaitility;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.accounts.Role;
 import org.trellis.directory.weblinks.Night;
-import org.trellis.testing.Patience;
 
 /// How people come into a group, decide together, close it and go: the part of the journey that is about its people.
 final class PeopleJourney {
@@ -47,9 +46,7 @@ final class PeopleJourney {
                 "update listing set edited_at = edited_at - interval '15 days' where organisation_id = '%s'"
                         .formatted(group.id()));
         Crowd.isDue(group.id(), "page-looked-at");
-        Awaitility.await()
-                .atMost(Patience.now())
-                .until(() -> "1".equals(Crowd.value(group.id(), "select count(*) from still_right")));
+        Awaitility.await().until(() -> "1".equals(Crowd.value(group.id(), "select count(*) from still_right")));
         var token = Mailbox.notices("still-right", address, 1).getLast().token();
         done(anonymous().body(Map.of("answer", "right")).post("/still-right/{token}", token), 204);
         group.asks().get("/groups/{id}/listing", group.id()).then().body("confirmed.how", equalTo("tap"));
@@ -63,9 +60,7 @@ final class PeopleJourney {
         Crowd.isReached(Crowd.personOf(group), address);
         Tells.asks(group.id(), "pathway-ageing");
         assertThat(Mailbox.notices("pathway-ageing", address, 1)).hasSize(1);
-        Awaitility.await()
-                .atMost(Patience.now())
-                .until(() -> "0".equals(Crowd.value(group.id(), "select count(*) from telling")));
+        Awaitility.await().until(() -> "0".equals(Crowd.value(group.id(), "select count(*) from telling")));
     }
 
     private static void theyShareOutTheirStreets(Party group) {
@@ -118,7 +113,6 @@ final class PeopleJourney {
     private static void isLookedAt(Party group, String finding) {
         Crowd.isDue(group.id(), Night.LOOKED_AT);
         Awaitility.await()
-                .atMost(Patience.now())
                 .untilAsserted(() -> group.asks()
                         .get("/groups/{id}/page-links", group.id())
                         .then()

@@ -21,7 +21,7 @@ class PolicyTest {
 
     @Test
     void noPolicyCanGoUnnoticed() throws SQLException {
-        assertThat(PolicyDrill.unnoticedWhenDropped(Journey::partOf, Journey::run, DRILLED_ELSEWHERE))
+        assertThat(PolicyDrill.unnoticedWhenDropped(Journey.PARTS, DRILLED_ELSEWHERE))
                 .isEmpty();
     }
 

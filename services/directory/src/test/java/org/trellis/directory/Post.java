@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.trellis.testing.AddressKeys;
 import org.trellis.testing.Letters;
-import org.trellis.testing.Patience;
 
 /// What dispatch would read: every notice that was asked for, opened with its key.
 public final class Post {
@@ -39,7 +38,6 @@ public final class Post {
     /// Waits until there are so many.
     public static List<Notice> all(String template, Predicate<Notice> wanted, int count) {
         return Awaitility.await()
-                .atMost(Patience.now())
                 .until(
                         () -> now().stream()
                                 .filter(n -> n.template().equals(template) && wanted.test(n))

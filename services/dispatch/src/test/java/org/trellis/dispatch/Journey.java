@@ -18,16 +18,14 @@ final class Journey implements Runnable {
     private final Sink sink;
     private final Stage stage;
     private final MovableTime time;
-    private final Duration patience;
     private Keeper group;
     private Address person;
 
-    Journey(Askers askers, Sink sink, Stage stage, MovableTime time, Duration patience) {
+    Journey(Askers askers, Sink sink, Stage stage, MovableTime time) {
         this.askers = askers;
         this.sink = sink;
         this.stage = stage;
         this.time = time;
-        this.patience = patience;
     }
 
     @Override
@@ -35,7 +33,6 @@ final class Journey implements Runnable {
         group = Keeper.group();
         person = Ask.number();
         stage.isSet();
-        aCodeArrivesThoughTheGatewayWasAway();
         var question = aQuestionIsAskedAndAnswered();
         nobodyIsWokenAtNight();
         thePersonWantsNoMore();
@@ -59,7 +56,10 @@ final class Journey implements Runnable {
         });
     }
 
-    private void aCodeArrivesThoughTheGatewayWasAway() {
+    /// A part by itself: the gateway takes its time, and most else does not have to wait for it.
+    void aCodeArrivesThoughTheGatewayWasAway() {
+        stage.isSet();
+        person = Ask.number();
         sink.is(Sink.Mood.DOWN);
         var code = Ask.code().to(person);
         askers.ask(code);
@@ -120,6 +120,6 @@ final class Journey implements Runnable {
     }
 
     private void eventually(ThrowingRunnable happens) {
-        Awaitility.await().pollInterval(Duration.ofMillis(100)).atMost(patience).untilAsserted(happens);
+        Awaitility.await().untilAsserted(happens);
     }
 }

@@ -22,7 +22,6 @@ import org.trellis.contracts.Event;
 import org.trellis.contracts.telling.TellingEvent;
 import org.trellis.testing.Database;
 import org.trellis.testing.Letters;
-import org.trellis.testing.Patience;
 
 /// A pathway that ages reminds its holder, once; and once more before it is withdrawn.
 @QuarkusTest
@@ -117,9 +116,7 @@ class AgeingTest {
 
         daysGoBy(id, 7);
         Rows.fallsDue(UUID.fromString(id));
-        Awaitility.await()
-                .atMost(Patience.now())
-                .untilAsserted(() -> council.reads(id).body("published", equalTo(false)));
+        Awaitility.await().untilAsserted(() -> council.reads(id).body("published", equalTo(false)));
         assertThat(told(2)).hasSize(2);
     }
 
@@ -153,7 +150,6 @@ class AgeingTest {
         daysGoBy(id, 84);
         Rows.fallsDue(UUID.fromString(id));
         Awaitility.await()
-                .atMost(Patience.now())
                 .untilAsserted(() -> assertThat(Rows.count("clock", "due where subject_id = '" + id + "'"))
                         .isZero());
 
@@ -176,9 +172,7 @@ class AgeingTest {
     private static void isLookedAt(String id) throws SQLException {
         Rows.fallsDue(UUID.fromString(id));
         // Not while it is claimed: that postpones it by minutes, and a look by days.
-        Awaitility.await()
-                .atMost(Patience.now())
-                .until(() -> nextLook(id).isAfter(Instant.now().plusSeconds(3_600)));
+        Awaitility.await().until(() -> nextLook(id).isAfter(Instant.now().plusSeconds(3_600)));
     }
 
     private static Instant nextLook(String id) throws SQLException {
@@ -200,12 +194,10 @@ class AgeingTest {
     /// What the council was told, once there is so much of it and nothing is on its way.
     private List<JsonNode> told(int count) {
         Awaitility.await()
-                .atMost(Patience.now())
                 .untilAsserted(
                         () -> assertThat(Rows.count("relay", "outbox where organisation_id = '" + council.id() + "'"))
                                 .isZero());
         return Awaitility.await()
-                .atMost(Patience.now())
                 .until(
                         () -> Letters.in(TOPIC).stream()
                                 .filter(letter -> council.id().toString().equals(letter.key()))

@@ -5,8 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -16,14 +14,10 @@ import org.trellis.testing.Directory;
 /// forgotten when it is long ago.
 final class AnswersJourney implements Runnable {
 
-    static final List<String> TABLES = List.of("came_back", "answer_rate");
-
     private final Directory directory;
-    private final Duration patience;
 
-    AnswersJourney(Directory directory, Duration patience) {
+    AnswersJourney(Directory directory) {
         this.directory = directory;
-        this.patience = patience;
     }
 
     @Override
@@ -39,7 +33,7 @@ final class AnswersJourney implements Runnable {
 
     /// An institution to which something came back, and that was counted.
     static Party owes(Directory directory) {
-        var journey = new AnswersJourney(directory, Duration.ofSeconds(20));
+        var journey = new AnswersJourney(directory);
         var council = Pair.registered(directory, Party.council());
         journey.isSettled(Pair.agreed(directory, council, Party.group()));
         var asked = Pair.agreed(directory, Party.group(), council);
@@ -91,7 +85,7 @@ final class AnswersJourney implements Runnable {
 
     private void count(Party council) throws SQLException {
         var due = "due where kind = 'answers-are-counted' and subject_id = '" + council.id() + "'";
-        Awaitility.await().atMost(patience).until(() -> Rows.count("clock", due) == 1);
+        Awaitility.await().until(() -> Rows.count("clock", due) == 1);
         Rows.fallsDue(council.id());
     }
 
@@ -106,6 +100,6 @@ final class AnswersJourney implements Runnable {
     }
 
     private void eventually(ThrowingRunnable happens) {
-        Awaitility.await().pollInterval(Duration.ofMillis(50)).atMost(patience).untilAsserted(happens);
+        Awaitility.await().untilAsserted(happens);
     }
 }

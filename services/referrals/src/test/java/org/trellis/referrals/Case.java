@@ -3,7 +3,6 @@ package org.trellis.referrals;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,24 +18,20 @@ public record Case(Party lead, Party group, Party sender) {
     public static final String ANSWER = "Mirabellenmus, and never alone.";
 
     public static Case made(Directory directory) {
-        return made(directory, Duration.ofSeconds(20));
-    }
-
-    static Case made(Directory directory, Duration patience) {
-        var one = new Case(takesConcerns(directory, patience), Party.group(), Party.of("council", "helpline"));
+        var one = new Case(takesConcerns(directory), Party.group(), Party.of("council", "helpline"));
         directory.publishes(one.group);
         Pair.link(directory, one.group, one.lead);
         one.chooses(one.lead.id()).statusCode(200).body("holds", equalTo(true));
         var seen = "listing_copy where listed and organisation_id = '" + one.group.id() + "'";
-        Awaitility.await().atMost(patience).until(() -> Rows.visible(one.sender.id(), seen) == 1);
+        Awaitility.await().until(() -> Rows.visible(one.sender.id(), seen) == 1);
         return one;
     }
 
     /// The safeguarding lead of an infrastructure body with an open door.
-    public static Party takesConcerns(Directory directory, Duration patience) {
+    public static Party takesConcerns(Directory directory) {
         var lead = Party.of("infrastructure", "safeguarding-lead");
         directory.registers(lead);
-        Awaitility.await().atMost(patience).untilAsserted(() -> opens(lead).statusCode(200));
+        Awaitility.await().untilAsserted(() -> opens(lead).statusCode(200));
         return lead;
     }
 

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -17,20 +16,15 @@ import org.trellis.testing.Directory;
 /// Concerns, once through: somebody to hear them is chosen, one is raised, asked about, answered, closed and forgotten.
 final class ConcernJourney implements Runnable {
 
-    static final List<String> TABLES =
-            List.of("safeguarding_lead", "concern_door", "concern_sent", "concern", "concern_question", "concern_word");
-
     private final Directory directory;
-    private final Duration patience;
 
-    ConcernJourney(Directory directory, Duration patience) {
+    ConcernJourney(Directory directory) {
         this.directory = directory;
-        this.patience = patience;
     }
 
     @Override
     public void run() {
-        var one = Case.made(directory, patience);
+        var one = Case.made(directory);
         Case.opens(one.lead()).statusCode(200);
         var lead = one.lead().id().toString();
         one.group().asks().get("/concern-doors").then().body("items.organisationId", hasItem(lead));
@@ -58,17 +52,11 @@ final class ConcernJourney implements Runnable {
             throw new IllegalStateException(e);
         }
         for (var rows : List.of("concern", "concern_word")) {
-            Awaitility.await()
-                    .atMost(patience)
-                    .until(() -> Rows.visible(one.lead().id(), rows) == 0);
+            Awaitility.await().until(() -> Rows.visible(one.lead().id(), rows) == 0);
         }
         for (var rows : List.of("concern_question", "concern_word")) {
-            Awaitility.await()
-                    .atMost(patience)
-                    .until(() -> Rows.visible(one.group().id(), rows) == 0);
+            Awaitility.await().until(() -> Rows.visible(one.group().id(), rows) == 0);
         }
-        Awaitility.await()
-                .atMost(patience)
-                .until(() -> Rows.visible(one.sender().id(), "concern_sent") == 0);
+        Awaitility.await().until(() -> Rows.visible(one.sender().id(), "concern_sent") == 0);
     }
 }

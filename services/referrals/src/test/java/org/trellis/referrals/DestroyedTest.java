@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,7 +75,7 @@ class DestroyedTest {
 
         directory.destroys(group);
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             for (var rows : OF_A_HOLDER) {
                 assertThat(left(group, rows)).as(rows).isZero();
             }
@@ -106,7 +105,7 @@ class DestroyedTest {
 
         directory.destroys(reader);
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             assertThat(holder.readsAsks(id)).isEmpty();
             for (var rows :
                     List.of("referrer_ask", "referrer_answer", "pathway_said", "resident_told", "pathway_following")) {
@@ -155,7 +154,7 @@ class DestroyedTest {
     }
 
     private static void isCleared(Party party, List<String> tables) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             for (var rows : tables) {
                 assertThat(Rows.visible(party.id(), rows)).as(rows).isZero();
             }

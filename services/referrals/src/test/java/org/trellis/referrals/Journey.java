@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +21,13 @@ import org.trellis.testing.Letters;
 final class Journey implements Runnable {
 
     private final Directory directory;
-    private final Duration patience;
     private Party group;
     private Party council;
     private Party onlooker;
     private String ward;
 
-    Journey(Directory directory, Duration patience) {
+    Journey(Directory directory) {
         this.directory = directory;
-        this.patience = patience;
     }
 
     @Override
@@ -138,11 +135,11 @@ final class Journey implements Runnable {
     private void linkedAloneReadAGroups() {
         var id = group.keeps(Party.pathway(ward));
         directory.opens(group, onlooker, "referrals");
-        directory.settle(patience);
+        directory.settle();
         onlooker.reads(id).statusCode(200);
         assertThat(group.finds("area=" + ward)).containsExactly(id);
         directory.ends(group, onlooker, onlooker);
-        directory.settle(patience);
+        directory.settle();
         onlooker.reads(id).statusCode(404);
         eventually(() -> assertThat(changes(onlooker)).contains(id));
         eventually(() -> assertThat(changes(group)).contains(id));
@@ -161,7 +158,7 @@ final class Journey implements Runnable {
     private void oneAsksAndIsAnswered() {
         var id = group.keeps(Party.askedPathway(ward));
         directory.opens(group, onlooker, "referrals");
-        directory.settle(patience);
+        directory.settle();
         String ask = onlooker.asksToRefer(id).statusCode(201).extract().path("id");
         onlooker.reads(id).body("mayRefer", equalTo("asked"));
         assertThat(onlooker.readsAsks(id)).containsExactly(ask);
@@ -241,6 +238,6 @@ final class Journey implements Runnable {
     }
 
     private void eventually(ThrowingRunnable happens) {
-        Awaitility.await().pollInterval(Duration.ofMillis(50)).atMost(patience).untilAsserted(happens);
+        Awaitility.await().untilAsserted(happens);
     }
 }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,11 +19,9 @@ import org.trellis.testing.Directory;
 final class ReferralJourney implements Runnable {
 
     private final Directory directory;
-    private final Duration patience;
 
-    ReferralJourney(Directory directory, Duration patience) {
+    ReferralJourney(Directory directory) {
         this.directory = directory;
-        this.patience = patience;
     }
 
     @Override
@@ -50,7 +47,7 @@ final class ReferralJourney implements Runnable {
     private Pair agree(Party council, Party group) {
         directory.opens(council, group, "referrals");
         directory.opens(group, council, "referrals");
-        directory.settle(patience);
+        directory.settle();
         var loop = Pair.proposes(council, group, Map.of("mostYouSend", 3))
                 .statusCode(201)
                 .extract()
@@ -185,12 +182,12 @@ final class ReferralJourney implements Runnable {
 
     private void theLinkEnds(Pair pair) {
         directory.ends(pair.receiver(), pair.sender(), pair.sender());
-        directory.settle(patience);
+        directory.settle();
         pair.sender().asks().get("/referrals?box=sent").then().body("items", hasSize(0));
         pair.sender().asks().get("/loops/{id}", pair.loop()).then().body("state", equalTo("ended"));
     }
 
     private void eventually(ThrowingRunnable happens) {
-        Awaitility.await().pollInterval(Duration.ofMillis(50)).atMost(patience).untilAsserted(happens);
+        Awaitility.await().untilAsserted(happens);
     }
 }

@@ -14,7 +14,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.trellis.testing.AddressKeys;
 import org.trellis.testing.Letters;
-import org.trellis.testing.Patience;
 
 /// Somebody of a street, with the link that they were sent; what directory passes on is opened as dispatch would.
 public record Street(UUID connector, String token) {
@@ -101,7 +100,6 @@ public record Street(UUID connector, String token) {
 
     private static List<Map<String, String>> told(UUID connector, String text, int count) {
         return Awaitility.await()
-                .atMost(Patience.now())
                 .until(
                         () -> Letters.in(TOPIC).stream()
                                 .map(Street::json)

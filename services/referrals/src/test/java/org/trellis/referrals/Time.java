@@ -3,7 +3,6 @@ package org.trellis.referrals;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.trellis.testing.Database;
@@ -17,7 +16,6 @@ public final class Time {
     public static void expires(Party sender, String referral) throws SQLException {
         passes(referral, "100 days");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> Pair.reads(sender, referral).statusCode(200).body("state", equalTo("expired")));
     }
@@ -43,7 +41,6 @@ public final class Time {
     /// What was due was done, and nothing is due any more.
     public static void isLookedAt(String referral) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> Rows.count("clock", "due where at <= now() and subject_id = '" + referral + "'") == 0);
     }
 }

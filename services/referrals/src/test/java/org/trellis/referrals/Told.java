@@ -15,7 +15,6 @@ import org.trellis.contracts.Event;
 import org.trellis.contracts.telling.TellingEvent;
 import org.trellis.testing.Database;
 import org.trellis.testing.Letters;
-import org.trellis.testing.Patience;
 
 /// What the people of an organisation are told.
 public final class Told {
@@ -28,12 +27,10 @@ public final class Told {
     /// Of one text, once there is so much of it and nothing is on its way.
     public static List<JsonNode> to(Party party, String text, int count) {
         Awaitility.await()
-                .atMost(Patience.now())
                 .untilAsserted(
                         () -> assertThat(Rows.count("relay", "outbox where organisation_id = '" + party.id() + "'"))
                                 .isZero());
         return Awaitility.await()
-                .atMost(Patience.now())
                 .until(
                         () -> Letters.in(TOPIC).stream()
                                 .filter(letter -> party.id().toString().equals(letter.key()))
@@ -47,7 +44,6 @@ public final class Told {
     public static void isLookedAt(Party party, String kind) throws SQLException {
         Rows.fallsDue(party.id());
         Awaitility.await()
-                .atMost(Patience.now())
                 .until(() -> nextLook(party.id(), kind).isAfter(Instant.now().plusSeconds(1_800)));
     }
 

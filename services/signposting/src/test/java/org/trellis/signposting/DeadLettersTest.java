@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,7 +61,7 @@ class DeadLettersTest {
 
         send(secret);
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> count() == before + 1);
+        Awaitility.await().until(() -> count() == before + 1);
         var answer = asked();
         assertThat(answer.getString("topics.find { it.topic == '%s' }.reason".formatted(DEAD)))
                 .isEqualTo("not-a-message");

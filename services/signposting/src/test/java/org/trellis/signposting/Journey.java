@@ -5,10 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ThrowingRunnable;
 import org.trellis.testing.Database;
 import org.trellis.testing.Directory;
@@ -17,14 +15,12 @@ import org.trellis.testing.Directory;
 final class Journey implements Runnable {
 
     private final Directory directory;
-    private final Duration patience;
     private Party group;
     private Party council;
     private Party onlooker;
 
-    Journey(Directory directory, Duration patience) {
+    Journey(Directory directory) {
         this.directory = directory;
-        this.patience = patience;
     }
 
     @Override
@@ -33,7 +29,7 @@ final class Journey implements Runnable {
         council = Party.council();
         onlooker = Party.group();
         directory.opens(group, council, "signposts");
-        directory.settle(patience);
+        directory.settle();
         var signpost = sendOnce();
         readOnTheOtherSide(signpost);
         answerByTheOwnSide();
@@ -113,13 +109,13 @@ final class Journey implements Runnable {
 
     private void end() {
         directory.ends(group, council, council);
-        directory.settle(patience);
+        directory.settle();
         council.sends(group.id()).statusCode(404);
     }
 
     private void nothingIsLeft() {
         directory.opens(onlooker, group, "signposts");
-        directory.settle(patience);
+        directory.settle();
         group.sends(onlooker.id(), "Ring twice.").statusCode(201);
         assertThat(Remains.of(group)).containsKeys("link_copy", "listing_copy", "signpost_count", "inbox", "due");
         directory.destroys(group);
@@ -127,11 +123,7 @@ final class Journey implements Runnable {
     }
 
     private void eventually(ThrowingRunnable happens) {
-        await().untilAsserted(happens);
-    }
-
-    private ConditionFactory await() {
-        return Awaitility.await().pollInterval(Duration.ofMillis(50)).atMost(patience);
+        Awaitility.await().untilAsserted(happens);
     }
 
     private static int count(String role, String table, UUID subject) throws SQLException {

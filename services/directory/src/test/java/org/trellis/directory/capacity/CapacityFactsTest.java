@@ -10,7 +10,6 @@ import static org.trellis.directory.capacity.Pauses.today;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -27,7 +26,6 @@ class CapacityFactsTest {
 
     private static List<String> told(Party group, int count) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .until(
                         () -> Letters.in(TOPIC).stream()
                                 .filter(r -> r.key().equals(group.id().toString()))

@@ -12,7 +12,6 @@ import static org.trellis.directory.capacity.Pauses.seenByAnybody;
 import static org.trellis.directory.capacity.Pauses.today;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
@@ -79,6 +78,6 @@ class FullTest {
     }
 
     private static void eventually(ThrowingRunnable is) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(is);
+        Awaitility.await().untilAsserted(is);
     }
 }

@@ -15,7 +15,6 @@ import static org.trellis.directory.Borough.writes;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -134,14 +133,10 @@ class ConnectorTest {
         held(token).statusCode(404);
 
         Crowd.isDue(group.id(), "connector-forgotten");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> first().body("standing", equalTo("declined"), "called", nullValue()));
+        Awaitility.await().untilAsserted(() -> first().body("standing", equalTo("declined"), "called", nullValue()));
         Crowd.sql(group.id(), "update connector set forget_at = now()");
         Crowd.isDue(group.id(), "connector-forgotten");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> all(group).body("items[0].connectors", empty()));
+        Awaitility.await().untilAsserted(() -> all(group).body("items[0].connectors", empty()));
     }
 
     @Test
@@ -153,7 +148,6 @@ class ConnectorTest {
         Answers.give(group.id(), noticeOf("Rania"), "2");
 
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> all(group).body("items[0].connectors.standing", contains("agreed", "declined")));
     }
 

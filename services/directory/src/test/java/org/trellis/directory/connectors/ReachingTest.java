@@ -20,7 +20,6 @@ import org.trellis.directory.Mailbox;
 import org.trellis.directory.Tells;
 import org.trellis.testing.AddressKeys;
 import org.trellis.testing.Letters;
-import org.trellis.testing.Patience;
 
 /// Referrals asks for a connector to be told: only a group's own one who said yes is, with words that nobody here
 /// reads.
@@ -109,9 +108,7 @@ class ReachingTest {
         var unknown = told("hand-on");
         unknown.put("text", "dance");
         var dance = says(group, unknown);
-        Awaitility.await()
-                .atMost(Patience.now())
-                .untilAsserted(() -> assertThat(deadLetter(dance)).contains("type not known"));
+        Awaitility.await().untilAsserted(() -> assertThat(deadLetter(dance)).contains("type not known"));
         asks(group, group, "hand-on-code");
         Mailbox.notices("hand-on-code", address, 1);
         var again = asks(other, other, "hand-on");

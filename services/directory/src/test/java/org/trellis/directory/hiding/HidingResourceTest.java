@@ -141,7 +141,7 @@ class HidingResourceTest {
         hides(group.id(), REASON, Duration.ofSeconds(2)).statusCode(201);
         isGone(group);
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> isThere(group));
+        Awaitility.await().untilAsserted(() -> isThere(group));
         Post.newest("listing-shown-again", n -> n.to().equals(email));
         group.asks().get("/hidings/mine").then().body("items[0].ended", equalTo("over"));
         hides(group.id(), REASON.toUpperCase(Locale.ROOT), Duration.ofHours(1))

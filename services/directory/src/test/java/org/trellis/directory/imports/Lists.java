@@ -14,12 +14,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.awaitility.Awaitility;
 import org.trellis.directory.Borough;
 import org.trellis.directory.Borough.Party;
-import org.trellis.testing.Patience;
 
 /// Sends lists to be imported, as streams, so that no test holds one in memory.
 public final class Lists {
@@ -116,7 +116,7 @@ public final class Lists {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        Awaitility.await().atMost(Patience.now().multipliedBy(3)).until(() -> rows(importer, "held") == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> rows(importer, "held") == 0);
         return id;
     }
 

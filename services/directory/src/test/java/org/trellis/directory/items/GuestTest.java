@@ -28,7 +28,6 @@ import org.trellis.directory.Crowd;
 import org.trellis.directory.Mailbox;
 import org.trellis.directory.logbook.Logs;
 import org.trellis.testing.Database;
-import org.trellis.testing.Patience;
 
 /// A group invites a councillor to one item: he sees that, for some days, and nothing else.
 @QuarkusTest
@@ -275,7 +274,6 @@ class GuestTest {
                 .body("guests.state", contains("left"), "guests[0].role", equalTo("councillor"))
                 .body("guests[0].until", equalTo(TODAY.plusDays(14).toString()));
         Awaitility.await()
-                .atMost(Patience.now())
                 .untilAsserted(
                         () -> councillor.asks().get("/items/{i}", item).then().statusCode(404));
     }

@@ -339,9 +339,7 @@ class PageLinkTest {
         KeycloakDouble.isAway(true);
         try {
             Crowd.isDue(group.id(), Night.LOOKED_AT);
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> links().body("items[0].broken", equalTo(true)));
+            Awaitility.await().untilAsserted(() -> links().body("items[0].broken", equalTo(true)));
             links().body("items[0].publicFrom", nullValue());
         } finally {
             KeycloakDouble.isAway(false);

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.trellis.directory.Borough.Party;
 import org.trellis.testing.Database;
-import org.trellis.testing.Patience;
 
 /// What tests do with logbooks: read them by the front door, and harm them by the back one.
 public final class Logs {
@@ -37,15 +36,12 @@ public final class Logs {
 
     /// Waits until there are as many entries of an act; what came by message is a little later.
     public static List<Map<String, Object>> await(Party organisation, String act, int count) {
-        return Awaitility.await(act)
-                .atMost(Patience.now())
-                .until(() -> of(organisation, act), found -> found.size() == count);
+        return Awaitility.await(act).until(() -> of(organisation, act), found -> found.size() == count);
     }
 
     /// Waits until the organisation sees that its facets were seen.
     public static void awaitSeen(Party organisation, int lines) {
         Awaitility.await("seen")
-                .atMost(Patience.now())
                 .until(() -> organisation
                                 .asks()
                                 .get("/seen")

@@ -11,7 +11,6 @@ import static org.trellis.directory.Borough.writes;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -110,14 +109,10 @@ class StillRightTest {
         asked("still-right", 1);
         var event = Answers.give(group.id(), noticeOf(), "1");
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> page().body("confirmed.how", equalTo("reply")));
+        Awaitility.await().untilAsserted(() -> page().body("confirmed.how", equalTo("reply")));
         Answers.giveAgain(event, group.id(), noticeOf(), "1");
         Answers.give(group.id(), noticeOf(), "2");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> page().body("freshness", equalTo("stale")));
+        Awaitility.await().untilAsserted(() -> page().body("freshness", equalTo("stale")));
         assertThat(Crowd.acts(group.id())).endsWith("page-confirmed", "page-confirmed", "page-doubted");
     }
 
@@ -133,9 +128,7 @@ class StillRightTest {
         Answers.give(other.id(), noticeOf(), "2");
         Answers.give(group.id(), noticeOf(), "1");
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> page().body("confirmed.how", equalTo("reply")));
+        Awaitility.await().untilAsserted(() -> page().body("confirmed.how", equalTo("reply")));
         anonymous().get("/groups/{id}/listing", other.id()).then().body("freshness", equalTo("unconfirmed"));
     }
 
@@ -183,7 +176,6 @@ class StillRightTest {
         try {
             Crowd.isDue(group.id(), "page-looked-at");
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
                     .until(() ->
                             anonymous().get("/groups/{id}/listing", group.id()).statusCode() == 404);
         } finally {
@@ -260,7 +252,7 @@ class StillRightTest {
     /// The clock looks at the page, and has looked when it is due later again.
     private void isLookedAt() {
         Crowd.isDue(group.id(), "page-looked-at");
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> Crowd.isWaiting(group.id(), "page-looked-at"));
+        Awaitility.await().until(() -> Crowd.isWaiting(group.id(), "page-looked-at"));
     }
 
     private Mailbox.Notice asked(String template, int count) {

@@ -25,7 +25,6 @@ import org.trellis.directory.Tells;
 import org.trellis.directory.accounts.KeycloakDouble;
 import org.trellis.directory.accounts.Role;
 import org.trellis.testing.Letters;
-import org.trellis.testing.Patience;
 
 /// Another service asks, and each of an organisation's people is told once.
 @QuarkusTest
@@ -193,9 +192,7 @@ class TellingTest {
                 });
         var id = Tells.asks(group.id(), asked);
 
-        Awaitility.await()
-                .atMost(Patience.now())
-                .untilAsserted(() -> assertThat(deadLetter(id)).contains(why));
+        Awaitility.await().untilAsserted(() -> assertThat(deadLetter(id)).contains(why));
         allIsTold();
         assertThat(Mailbox.notices("pathway-ageing", address, 0)).isEmpty();
     }
@@ -205,9 +202,7 @@ class TellingTest {
         var id = UUID.randomUUID();
         Tells.says(id, "trellis.telling.sung", group.id(), Tells.about(group.id(), "pathway-ageing"));
 
-        Awaitility.await()
-                .atMost(Patience.now())
-                .untilAsserted(() -> assertThat(deadLetter(id)).contains("type not known"));
+        Awaitility.await().untilAsserted(() -> assertThat(deadLetter(id)).contains("type not known"));
     }
 
     @Test
@@ -231,7 +226,6 @@ class TellingTest {
         // Tried, which takes no time, and put off: not only about to be tried.
         Awaitility.await()
                 .during(Duration.ofSeconds(2))
-                .atMost(Patience.now())
                 .until(() -> Crowd.isWaiting(group.id(), DUE) && waiting() == 1);
         assertThat(Mailbox.notices("pathway-ageing", address, 0)).isEmpty();
 
@@ -245,7 +239,7 @@ class TellingTest {
     void whatWaitsWhenAGroupClosesIsToldToNobody() {
         KeycloakDouble.isAway(true);
         Tells.asks(group.id(), "pathway-ageing");
-        Awaitility.await().atMost(Patience.now()).until(() -> Crowd.isWaiting(group.id(), DUE));
+        Awaitility.await().until(() -> Crowd.isWaiting(group.id(), DUE));
         group.asks().post("/closing").then().statusCode(200);
         KeycloakDouble.isAway(false);
         Crowd.isDue(group.id(), DUE);
@@ -326,7 +320,6 @@ class TellingTest {
         assertThat(Mailbox.notices("referral-new", address, 1).getLast().urgent())
                 .isTrue();
         Awaitility.await()
-                .atMost(Patience.now())
                 .until(() -> Crowd.due(group.id(), DUE).stream()
                         .anyMatch(moment -> LocalTime.ofInstant(moment, ZoneId.of("Europe/London"))
                                 .equals(now.plusHours(2))));
@@ -341,9 +334,7 @@ class TellingTest {
         asked.put("notBefore", from.toString());
         Tells.asks(asked);
 
-        Awaitility.await()
-                .atMost(Patience.now())
-                .until(() -> Crowd.due(group.id(), DUE).contains(from));
+        Awaitility.await().until(() -> Crowd.due(group.id(), DUE).contains(from));
         assertThat(Mailbox.notices("pathway-ageing", address, 0)).isEmpty();
     }
 
@@ -351,7 +342,7 @@ class TellingTest {
     void whatWaitsIsTheOrganisationsOwn() {
         KeycloakDouble.isAway(true);
         Tells.asks(group.id(), "pathway-ageing");
-        Awaitility.await().atMost(Patience.now()).until(() -> waiting() == 1);
+        Awaitility.await().until(() -> waiting() == 1);
 
         var other = Crowd.group("Somebody Else");
         assertThat(group.asks().get("/export").asString()).contains("pathway-ageing");
@@ -370,7 +361,6 @@ class TellingTest {
 
     private void allIsDone() {
         Awaitility.await()
-                .atMost(Patience.now())
                 .until(() -> waiting() == 0 && Crowd.due(group.id(), DUE).isEmpty());
     }
 
@@ -381,7 +371,6 @@ class TellingTest {
     private static void isHandled(UUID organisation, UUID message) {
         var which = message == null ? "" : " and message_id = '%s'".formatted(message);
         Awaitility.await()
-                .atMost(Patience.now())
                 .until(() -> "1"
                         .equals(Crowd.value(
                                 organisation, "select count(*) from inbox where consumer = 'tellings'" + which)));

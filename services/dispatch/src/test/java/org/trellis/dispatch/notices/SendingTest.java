@@ -117,10 +117,8 @@ class SendingTest {
                 tooFewWords.id().toString(),
                 toAMailbox.id().toString(),
                 another.toString());
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(lettersOf(mine))
-                        .extracting(ConsumerRecord::key)
-                        .containsExactlyInAnyOrderElementsOf(mine));
+        await().untilAsserted(() ->
+                assertThat(lettersOf(mine)).extracting(ConsumerRecord::key).containsExactlyInAnyOrderElementsOf(mine));
         assertThat(lettersOf(mine))
                 .allSatisfy(letter ->
                         assertThat(Letters.header(letter, "dead-letter-reason")).startsWith("The message "));

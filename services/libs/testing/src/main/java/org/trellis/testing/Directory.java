@@ -119,13 +119,9 @@ public final class Directory implements AutoCloseable {
 
     /// Waits until all that was said so far about links is in the copy.
     public void settle() {
-        settle(Duration.ofSeconds(20));
-    }
-
-    public void settle(Duration patience) {
         var now = Instant.now();
         beat(now);
-        Awaitility.await("the copy of the links").atMost(patience).until(() -> {
+        Awaitility.await("the copy of the links").until(() -> {
             var heard = heardAt.get();
             return heard != null && !Instant.parse(heard).isBefore(now.minusMillis(1));
         });

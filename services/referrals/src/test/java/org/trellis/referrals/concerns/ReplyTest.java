@@ -13,7 +13,6 @@ import static org.trellis.referrals.Case.reads;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +135,7 @@ class ReplyTest {
         assertThat(one.lead().asks().get("/concerns").asString()).doesNotContain(id);
         assertThat(one.lead().asks().get("/concerns?open=false").asString()).doesNotContain(id);
         Rows.fallsDue(UUID.fromString(id));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             assertThat(Rows.visible(one.lead().id(), "concern where id = '" + id + "'"))
                     .isZero();
             for (var party : List.of(one.lead(), one.group())) {

@@ -24,7 +24,6 @@ import org.trellis.referrals.Rows;
 import org.trellis.referrals.Street;
 import org.trellis.testing.AddressKeys;
 import org.trellis.testing.Directory;
-import org.trellis.testing.Patience;
 
 /// Somebody of a street, without an account, sees first what is needed, and who it is only after a yes.
 @QuarkusTest
@@ -193,9 +192,7 @@ class HandOnTest {
 
         Rows.change(group.id(), "update hand_on set ended_at = now() - interval '31 days' where id = '" + lateId + "'");
         Rows.fallsDue(UUID.fromString(lateId));
-        Awaitility.await()
-                .atMost(Patience.now())
-                .untilAsserted(() -> Street.list(group, id).body("", hasSize(5)));
+        Awaitility.await().untilAsserted(() -> Street.list(group, id).body("", hasSize(5)));
     }
 
     @Test
@@ -271,7 +268,6 @@ class HandOnTest {
 
     private void groupIsTold(int times) {
         Awaitility.await()
-                .atMost(Patience.now())
                 .untilAsserted(
                         () -> assertThat(Street.inClear(id).stream().filter(text -> text.contains("hand-on-back")))
                                 .hasSize(times));

@@ -8,7 +8,6 @@ import static org.trellis.referrals.Party.pathway;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -83,6 +82,6 @@ class FactsTest {
     }
 
     private static void eventually(ThrowingRunnable happens) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(happens);
+        Awaitility.await().untilAsserted(happens);
     }
 }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ class HearerTest {
     @Test
     void whoHearsOfItTellsNothingOfAnOrganisationThatHides() {
         var one = Case.made(directory);
-        var door = Case.takesConcerns(directory, Duration.ofSeconds(20));
+        var door = Case.takesConcerns(directory);
         var named = Map.<String, Object>of("receiverId", door.id());
         var hidden = new Case(one.lead(), Party.group(), one.sender());
         Pair.link(directory, hidden.group(), hidden.lead());
