@@ -66,6 +66,7 @@ class PoliciesTest {
             new UnmetJourney(directory).run();
             new ConcernJourney(directory, patience).run();
             new AnswersJourney(directory, patience).run();
+            new KeyJourney(directory, patience).run();
         };
     }
 

@@ -187,6 +187,8 @@ final class Walls implements Runnable {
                 "concern_door set changed_at = now()",
                 "concern_sent set begun_at = now()",
                 "concern set raised_at = now()",
+                "details set closed_by = 1",
+                "concern_word set closed_by = 1",
                 "concern_question set asked_at = now()")) {
             assertThat(Rows.changed(stranger.id(), "update " + change))
                     .as(change)

@@ -67,6 +67,19 @@ public class Vault {
         return true;
     }
 
+    /// Where an older key closed them, the one that closes now does. As the sender, who keeps them.
+    public void closeAnew(UUID referral) {
+        rows.find(referral)
+                .ifPresent(before -> envelope.closeAnew(referral, before)
+                        .ifPresent(after -> rows.closedAnew(referral, before, after)));
+    }
+
+    /// Which key closes now, and how much another one closed.
+    @Transactional
+    KeysResource.Closing closing() {
+        return new KeysResource.Closing(envelope.primary(), rows.closedByOthersThan(envelope.primary()));
+    }
+
     /// Whether the resident wants nobody but the receiver ever to know of it.
     public boolean isOnlyForReceiver(UUID referral) {
         return rows.isOnlyForReceiver(referral);
