@@ -26,6 +26,7 @@ class PoliciesTest {
             "details",
             "resident_code",
             "resident_told",
+            "resident_reach",
             "desk_message",
             "hand_on",
             "council_duty");
