@@ -184,8 +184,9 @@ public interface ResidentWords {
             + " some minutes.")
     String lostAsked();
 
-    @Message("Nothing comes? Then nothing is kept with it any more, or a code was sent within the last hour. If somebody"
-            + " asked for you, they can give you a new code.")
+    @Message(
+            "Nothing comes? Then nothing is kept with it any more, or a code was sent within the last hour. If somebody"
+                    + " asked for you, they can give you a new code.")
     String lostNothing();
 
     @Message("I have the new code")

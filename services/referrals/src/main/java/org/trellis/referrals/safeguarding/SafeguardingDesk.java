@@ -59,8 +59,7 @@ class SafeguardingDesk {
 
     void drop() {
         var me = me();
-        leads.drop()
-                .ifPresent(before -> outbox.publish(new SafeguardingEvent.LeadDropped(me, before, person())));
+        leads.drop().ifPresent(before -> outbox.publish(new SafeguardingEvent.LeadDropped(me, before, person())));
     }
 
     List<DoorView> doors(List<String> areas) {

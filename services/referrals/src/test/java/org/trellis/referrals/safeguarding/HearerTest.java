@@ -84,15 +84,17 @@ class HearerTest {
             one.group().asks().delete("/safeguarding-lead").then().statusCode(204);
         }
 
-        Awaitility.await().untilAsserted(() -> assertThat(Letters.in(Event.topic(SafeguardingEvent.AGGREGATE)))
-                .filteredOn(letter -> letter.key().equals(one.group().id().toString()))
-                .hasSize(2)
-                .allSatisfy(letter -> assertThat(new String(letter.value(), StandardCharsets.UTF_8))
-                        .contains(one.lead().id().toString())
-                        .contains("\"person\"")
-                        .doesNotContain("\"person\": null", "\"person\":null"))
-                .extracting(letter -> Letters.header(letter, "ce_type"))
-                .containsExactly("trellis.safeguarding.lead-chosen", "trellis.safeguarding.lead-dropped"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(Letters.in(Event.topic(SafeguardingEvent.AGGREGATE)))
+                        .filteredOn(
+                                letter -> letter.key().equals(one.group().id().toString()))
+                        .hasSize(2)
+                        .allSatisfy(letter -> assertThat(new String(letter.value(), StandardCharsets.UTF_8))
+                                .contains(one.lead().id().toString())
+                                .contains("\"person\"")
+                                .doesNotContain("\"person\": null", "\"person\":null"))
+                        .extracting(letter -> Letters.header(letter, "ce_type"))
+                        .containsExactly("trellis.safeguarding.lead-chosen", "trellis.safeguarding.lead-dropped"));
     }
 
     @Test
