@@ -70,6 +70,16 @@ public final class Tells {
         says("trellis.referrals.load.v1", UUID.randomUUID(), "trellis.load.counted", group, body);
     }
 
+    /// `sender` chose whom concerns about `whose` go to, or, with `dropped`, chose nobody.
+    public static void chooses(UUID id, UUID sender, UUID whose, UUID lead, String person, boolean dropped) {
+        var body = new HashMap<String, Object>();
+        body.put("organisationId", whose.toString());
+        body.put("leadId", lead.toString());
+        body.put("person", person);
+        var type = "trellis.safeguarding." + (dropped ? "lead-dropped" : "lead-chosen");
+        says("trellis.referrals.safeguarding.v1", id, type, sender, body);
+    }
+
     private static void says(String topic, UUID id, String type, UUID key, Map<String, Object> body) {
         var event = CloudEventBuilder.v1()
                 .withId(id.toString())

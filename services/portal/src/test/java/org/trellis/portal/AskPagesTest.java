@@ -87,13 +87,14 @@ class AskPagesTest {
                         .asString())
                 .contains("You asked Eastmere Council", "They said yes", "what you can also do")
                 .contains("20 November 2036", "in this language: Welsh", "Nobody else may know.", "id=\"correct\"");
-        var correction = Map.of("code", FakeResidents.OWN, "telephone", "07700 900462");
+        var correction = Map.of("code", FakeResidents.OWN, "telephone", "07700 900462", "canAlso", "I can bake");
         assertThat(resident.post("/my-request/correction", correction).asString())
                 .contains("id=\"corrected\"");
         var sent = Neighbours.referrals
                 .lastCall("POST", "/api/referrals/v1/resident/correction")
                 .json();
         assertThat(sent.at("/details/telephone").asText()).isEqualTo("07700 900462");
+        assertThat(sent.at("/details/canAlso").asText()).isEqualTo("I can bake");
         assertThat(sent.at("/details").has("name")).isFalse();
         assertThat(resident.post("/my-request/correction", Map.of("code", FakeResidents.OWN))
                         .statusCode())

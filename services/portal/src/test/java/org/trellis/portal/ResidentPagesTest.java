@@ -46,4 +46,26 @@ class ResidentPagesTest {
                     .doesNotContain("<script>");
         }
     }
+
+    @Test
+    void whoLostTheirCodeHasANewOneSentAndWhatIsNoAddressComesBack() {
+        var resident = new Browser();
+        assertThat(resident.get("/my-request").asString()).contains("href=\"/my-request/lost-code\"");
+        assertThat(resident.get("/my-request/lost-code").asString()).contains("id=\"send-new\"");
+
+        var asked = resident.post("/my-request/lost-code", Map.of("reachedAt", " 07700 900461 "));
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(asked.asString())
+                .contains("id=\"asked\"", "If a request with a code is kept")
+                .doesNotContain("900461");
+
+        var none = resident.post("/my-request/lost-code", Map.of("reachedAt", "<b>"));
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.asString()).contains("id=\"reachedAt-error\"", "value=\"&lt;b&gt;\"");
+        assertThat(resident.post("/my-request/lost-code", Map.of()).statusCode())
+                .isEqualTo(422);
+        assertThat(resident.post("/my-request/lost-code", Map.of("reachedAt", "busy@example.org"))
+                        .statusCode())
+                .isEqualTo(503);
+    }
 }

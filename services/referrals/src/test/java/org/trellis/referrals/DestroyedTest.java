@@ -101,14 +101,20 @@ class DestroyedTest {
         var sent = Pair.agreed(directory, reader, Party.council()).sentFor("Jan");
         reader.asks().post("/referrals/{id}/receipt", sent).then().statusCode(204);
         assertThat(Rows.visible(reader.id(), "resident_told")).isOne();
+        assertThat(Rows.visible(reader.id(), "resident_reach")).isOne();
         reader.asks().put("/pathways/{id}/following", id).then().statusCode(204);
 
         directory.destroys(reader);
 
         Awaitility.await().untilAsserted(() -> {
             assertThat(holder.readsAsks(id)).isEmpty();
-            for (var rows :
-                    List.of("referrer_ask", "referrer_answer", "pathway_said", "resident_told", "pathway_following")) {
+            for (var rows : List.of(
+                    "referrer_ask",
+                    "referrer_answer",
+                    "pathway_said",
+                    "resident_told",
+                    "resident_reach",
+                    "pathway_following")) {
                 assertThat(Rows.visible(reader.id(), rows)).as(rows).isZero();
             }
             assertThat(Rows.visible(holder.id(), "referrer_answer")).isZero();

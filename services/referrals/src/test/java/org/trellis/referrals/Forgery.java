@@ -67,6 +67,9 @@ record Forgery(String table, String columns, String values) {
             // Nor in its own, what it did not receive.
             new Forgery("hand_on", HANDED, HANDED_BY.formatted("$stranger")),
             new Forgery("resident_code", "thread_id, organisation_id, mark, made_at", "$unsent, $sender, 'x', now()"),
+            new Forgery("resident_reach", "referral_id, organisation_id, mark, codes", "$sent, $sender, $new, 0"),
+            // Nor in its own, with what it does not keep.
+            new Forgery("resident_reach", "referral_id, organisation_id, mark, codes", "$sent, $stranger, $new, 0"),
             new Forgery("resident_told", "organisation_id, referral_id, what, at", "$sender, $sent, 'code', now()"),
             new Forgery(
                     "referrer_ask",

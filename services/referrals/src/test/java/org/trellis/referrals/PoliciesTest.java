@@ -25,7 +25,8 @@ class PoliciesTest {
                 new Part("referrals", new ReferralJourney(directory)),
                 new Part("unmet", new UnmetJourney(directory)),
                 new Part("concerns", new ConcernJourney(directory)),
-                new Part("answers", new AnswersJourney(directory)));
+                new Part("answers", new AnswersJourney(directory)),
+                new Part("keys", new KeyJourney(directory)));
 
         assertThat(PolicyDrill.unnoticedWhenDropped(parts)).isEmpty();
     }

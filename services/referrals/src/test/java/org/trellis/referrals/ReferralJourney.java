@@ -40,7 +40,10 @@ final class ReferralJourney implements Runnable {
         var group = Party.group();
         directory.publishes(group);
         var pathway = group.keeps(Party.pathway(Areas.ward()));
-        eventually(() -> Self.asks(pathway).statusCode(201));
+        var asked = new String[1];
+        eventually(() -> asked[0] = Self.asks(pathway).statusCode(201).extract().path("code"));
+        Self.loses(Self.NUMBER).statusCode(202);
+        eventually(() -> Self.looks(asked[0]).statusCode(404));
         group.asks().get("/referrals").then().body("items.origin", contains("resident"));
     }
 

@@ -55,6 +55,14 @@ public final class Self {
                 .then();
     }
 
+    /// Without their code.
+    public static ValidatableResponse loses(String reachedAt) {
+        return Party.nobodyAsks()
+                .body(Map.of("reachedAt", reachedAt))
+                .post("/resident/lost-code")
+                .then();
+    }
+
     public static ValidatableResponse stops(String code) {
         return Party.nobodyAsks()
                 .body(Map.of("code", code))

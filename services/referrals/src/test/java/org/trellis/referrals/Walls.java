@@ -42,6 +42,7 @@ final class Walls implements Runnable {
             "desk_message where referral_id = $sent",
             "details where referral_id = $sent",
             "resident_code where thread_id = $sent",
+            "resident_reach where referral_id = $sent",
             "came_back",
             "resident_told where referral_id = $sent",
             "hand_on where referral_id = $sent",
@@ -204,6 +205,9 @@ final class Walls implements Runnable {
                 "concern_door set changed_at = now()",
                 "concern_sent set begun_at = now()",
                 "concern set raised_at = now()",
+                "details set closed_by = 1",
+                "resident_reach set codes = 0",
+                "concern_word set closed_by = 1",
                 "concern_question set asked_at = now()")) {
             assertThat(changed(stranger.id(), "update " + change)).as(change).isZero();
         }

@@ -61,7 +61,9 @@ public enum Act {
     GUEST_CHANGED,
     GUEST_ENDED,
     GUEST_LEFT,
-    GUEST_NOTE_ADDED;
+    GUEST_NOTE_ADDED,
+    LEAD_CHOSEN,
+    LEAD_DROPPED;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

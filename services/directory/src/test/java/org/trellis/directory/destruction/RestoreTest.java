@@ -14,7 +14,6 @@ import org.trellis.directory.Crowd;
 import org.trellis.directory.Ending;
 import org.trellis.directory.Operators;
 import org.trellis.directory.operator.Operator;
-import org.trellis.testing.Patience;
 
 /// What was destroyed does not come back out of a backup.
 @QuarkusTest
@@ -27,7 +26,6 @@ class RestoreTest {
         Ending.isDestroyed(group);
         // A restore finds no service running: what follows a destruction must not destroy what comes back here.
         Awaitility.await()
-                .atMost(Patience.now())
                 .until(() -> Crowd.isAtRest(group.id(), Afterwards.KIND) && Crowd.isAtRest(Operator.ID, Sweep.KIND));
         return group;
     }

@@ -39,6 +39,7 @@ public enum Template {
     GUEST_INVITED("guest-invited", "organisation", "until", "link"),
     SEALED_WAITS("sealed-waits", "organisation", "link"),
     RESIDENT_CODE("resident-code", "code", "word", "link"),
+    RESIDENT_CODE_AGAIN("resident-code-again", "code", "link"),
     CONSENT_RECEIPT("consent-receipt", Set.of("receiver"), "day", "version", "days", "link"),
     HAND_ON("hand-on", "organisation", "area", "link"),
     HAND_ON_CODE("hand-on-code", "organisation", "code"),

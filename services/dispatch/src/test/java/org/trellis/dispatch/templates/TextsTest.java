@@ -93,6 +93,7 @@ class TextsTest {
                         Map.entry("guest-invited", Set.of("organisation", "until", "link")),
                         Map.entry("sealed-waits", Set.of("organisation", "link")),
                         Map.entry("resident-code", Set.of("code", "word", "link")),
+                        Map.entry("resident-code-again", Set.of("code", "link")),
                         Map.entry("consent-receipt", Set.of("day", "version", "days", "link")),
                         Map.entry("hand-on", Set.of("organisation", "area", "link")),
                         Map.entry("hand-on-code", Set.of("organisation", "code")),

@@ -11,6 +11,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Closes what a service has to read again later, such as a resident's details, each under a key of its own that only
@@ -20,13 +21,16 @@ public final class Envelope {
     private static final String TEMPLATE = "AES256_GCM";
 
     private final Aead master;
+    private final long primary;
 
-    private Envelope(Aead master) {
+    private Envelope(Aead master, long primary) {
         this.master = master;
+        this.primary = primary;
     }
 
-    /// What is kept of one subject: its closed key and what that key closes.
-    public record Closed(byte[] key, byte[] content) {}
+    /// What is kept of one subject: its closed key, what that key closes, and the id of the master key that closed it,
+    /// null where it was not noted.
+    public record Closed(byte[] key, byte[] content, Long by) {}
 
     /// `keyset` is the setting that [#freshKeys] makes. A keyset may hold more keys than one: the primary closes, and
     /// each still opens what it closed.
@@ -36,7 +40,9 @@ public final class Envelope {
             var handle = TinkJsonProtoKeysetFormat.parseKeyset(
                     new String(Base64.getDecoder().decode(keyset.strip()), StandardCharsets.UTF_8),
                     InsecureSecretKeyAccess.get());
-            return new Envelope(handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+            return new Envelope(
+                    handle.getPrimitive(RegistryConfiguration.get(), Aead.class),
+                    Integer.toUnsignedLong(handle.getPrimary().getId()));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             // Not its text, which may hold the key.
             throw new IllegalArgumentException("The master key of envelopes cannot be read");
@@ -62,7 +68,8 @@ public final class Envelope {
             var own = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
             return new Closed(
                     TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, master, context(subject)),
-                    own.encrypt(text.getBytes(StandardCharsets.UTF_8), context(subject)));
+                    own.encrypt(text.getBytes(StandardCharsets.UTF_8), context(subject)),
+                    primary);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Could not be closed", e);
         }
@@ -76,6 +83,26 @@ public final class Envelope {
             return new String(own.decrypt(closed.content(), context(subject)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Could not be opened", e);
+        }
+    }
+
+    /// The id of the master key that closes now, as keysets write it.
+    public long primary() {
+        return primary;
+    }
+
+    /// With its key closed by the master key that closes now; what that key closes is not opened for it. Empty when it
+    /// is so already, and when no key that there is opens it.
+    public Optional<Closed> closeAnew(UUID subject, Closed closed) {
+        if (closed.by() != null && closed.by() == primary) {
+            return Optional.empty();
+        }
+        try {
+            var keys = TinkProtoKeysetFormat.parseEncryptedKeyset(closed.key(), master, context(subject));
+            var key = TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, master, context(subject));
+            return Optional.of(new Closed(key, closed.content(), primary));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
         }
     }
 

@@ -29,8 +29,26 @@ class EnvelopeTest {
         var one = envelope.close(subject, "Jan");
         var other = envelope.close(subject, "Jan");
 
-        assertThatThrownBy(() -> envelope.open(subject, new Envelope.Closed(one.key(), other.content())))
+        assertThatThrownBy(() -> envelope.open(subject, new Envelope.Closed(one.key(), other.content(), one.by())))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void itsMasterKeyIsChangedInStepsOfWhichNoneLosesAnything() {
+        var before = envelope.close(subject, "Jan");
+        var added = EnvelopeKeys.added(keys);
+        var promoted = EnvelopeKeys.promoted(added);
+        var alone = Envelope.with(EnvelopeKeys.alone(promoted));
+
+        assertThat(Envelope.with(added).primary()).isEqualTo(envelope.primary());
+        var during = Envelope.with(promoted).close(subject, "Jan");
+        assertThat(Envelope.with(added).open(subject, during)).isEqualTo("Jan");
+        assertThat(alone.closeAnew(subject, before)).isEmpty();
+        var after = Envelope.with(promoted).closeAnew(subject, before).orElseThrow();
+        assertThat(after.content()).isEqualTo(before.content());
+        assertThat(alone.open(subject, after)).isEqualTo("Jan");
+        assertThat(alone.closeAnew(subject, after)).isEmpty();
+        assertThatThrownBy(() -> alone.open(subject, before)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

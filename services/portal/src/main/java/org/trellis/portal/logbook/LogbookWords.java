@@ -162,6 +162,10 @@ public interface LogbookWords {
     @Message("Somebody is no longer asked for one of your areas")
     String connectorEnded();
 
+    @Message("{#switch act}{#case 'lead-chosen'}Chose {name} to hear of concerns about you{#case}Chose that {name} no "
+            + "longer hears of concerns about you{/switch}")
+    String safeguardingLead(String act, String name);
+
     @Message("{#switch act}{#case 'organisation-blocked'}You blocked {name}{#case}You stopped blocking {name}{/switch}")
     String block(String act, String name);
 

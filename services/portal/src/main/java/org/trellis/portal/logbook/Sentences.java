@@ -45,6 +45,7 @@ final class Sentences {
             case "proposal-set-aside" -> words.proposalSetAside(other);
             case "deletion-confirmed" -> words.deletionConfirmed(other);
             case "organisation-blocked", "organisation-unblocked" -> words.block(entry.act(), other);
+            case "lead-chosen", "lead-dropped" -> words.safeguardingLead(entry.act(), other);
             case "facet-read" -> words.facetRead(other, facet(entry));
             case "visibility-changed" -> words.visibilityChanged(said(entry, "to"));
             case "signed-in" -> words.signedIn(said(entry, "how"));

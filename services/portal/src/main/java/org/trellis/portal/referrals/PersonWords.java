@@ -108,7 +108,8 @@ public interface PersonWords {
     @Message("Make a code for them")
     String makeCode();
 
-    @Message("With it they see, without an account, who knows of them, and can stop it.")
+    @Message(
+            "With it they see, without an account, who knows of them, and can stop it. A new code ends the one before.")
     String makeCodeHint();
 
     @Message("A code for the person")

@@ -13,7 +13,8 @@ public class CorrectForm {
             "details.name", "name",
             "details.telephone", "telephone",
             "details.email", "email",
-            "details.words", "words");
+            "details.words", "words",
+            "details.canAlso", "canAlso");
 
     @RestForm
     public String name;
@@ -27,12 +28,15 @@ public class CorrectForm {
     @RestForm
     public String words;
 
+    @RestForm
+    public String canAlso;
+
     boolean isEmpty() {
-        return Stream.of(name, telephone, email, words).allMatch(text -> text == null || text.isBlank());
+        return Stream.of(name, telephone, email, words, canAlso).allMatch(text -> text == null || text.isBlank());
     }
 
     ResidentClient.Details details() {
-        return new ResidentClient.Details(text(name), text(telephone), text(email), text(words), null);
+        return new ResidentClient.Details(text(name), text(telephone), text(email), text(words), text(canAlso));
     }
 
     private static String text(String typed) {

@@ -92,6 +92,11 @@ public interface ResidentClient {
     @Path("sending")
     void send(Map<String, String> codeAndWhat);
 
+    /// `reachedAt` is a number or an address. Accepted whether or not anything is kept with it.
+    @POST
+    @Path("lost-code")
+    void lose(Map<String, String> reachedAt);
+
     record Seen(List<Stage> stages) {}
 
     @POST

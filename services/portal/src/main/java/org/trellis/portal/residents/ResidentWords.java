@@ -100,6 +100,9 @@ public interface ResidentWords {
     @Message("What you need, in your own words")
     String words();
 
+    @Message("What you can also do")
+    String canAlso();
+
     @Message("Put it right")
     String keep();
 
@@ -157,4 +160,41 @@ public interface ResidentWords {
             "This stops your request everywhere and deletes what is kept about you. It cannot be undone. You can always"
                     + " ask again.")
     String stopHint();
+
+    @Message("I lost my code")
+    String lost();
+
+    @Message("You lost your code")
+    String lostTitle();
+
+    @Message("We send a new code to the telephone number or e-mail address that was given with your request, and to no"
+            + " other. The code before stops working.")
+    String lostLead();
+
+    @Message("Telephone number or e-mail address")
+    String reachedAt();
+
+    @Message("The one that you gave when you asked, or when somebody asked for you")
+    String reachedAtHint();
+
+    @Message("Send me a new code")
+    String sendNew();
+
+    @Message("If a request with a code is kept with this number or address, a new code is on its way there. It may take"
+            + " some minutes.")
+    String lostAsked();
+
+    @Message(
+            "Nothing comes? Then nothing is kept with it any more, or a code was sent within the last hour. If somebody"
+                    + " asked for you, they can give you a new code.")
+    String lostNothing();
+
+    @Message("I have the new code")
+    String lostLook();
+
+    @Message("Type a telephone number, such as 07700 900123, or an e-mail address")
+    String noAddress();
+
+    @Message("Too many people ask for a new code at the moment, and nothing was sent. Wait a minute and try again.")
+    String lostTooMany();
 }

@@ -67,7 +67,9 @@ public final class FakeLogbook {
             "guest-changed",
             "guest-ended",
             "guest-left",
-            "guest-note-added");
+            "guest-note-added",
+            "lead-chosen",
+            "lead-dropped");
 
     private static final String V1 = "/api/directory/v1";
 

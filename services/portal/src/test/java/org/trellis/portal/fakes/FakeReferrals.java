@@ -40,6 +40,7 @@ public final class FakeReferrals extends FakeService {
                 "/api/referrals/v1/resident",
                 call -> isCode(call) ? Answer.ok(FakeResidents.seen(code(call), stopped)) : noCode());
         on("POST", "/api/referrals/v1/resident/asks", FakeResidents::asks);
+        on("POST", "/api/referrals/v1/resident/lost-code", FakeResidents::loses);
         on(
                 "POST",
                 "/api/referrals/v1/resident/correction",

@@ -73,6 +73,15 @@ public final class FakeResidents {
                         201, Map.of("code", OWN, "codeWord", WORD, "receiverId", People.COUNCIL, "reachable", true));
     }
 
+    static FakeService.Answer loses(FakeService.Call call) {
+        return switch (call.json().path("reachedAt").asText()) {
+            case "07700 900461" -> FakeService.Answer.of(202, null);
+            case "busy@example.org" -> FakeService.Answer.problem(503, "too-many-tries", "Wait a minute.");
+            case "" -> FakeService.Answer.problem(400, "invalid-request", "Type it.");
+            default -> FakeService.Answer.problem(422, "no-address", "This is none.");
+        };
+    }
+
     private static Map<String, Object> alternative() {
         return Map.of("pathwayId", FakeReferrals.MAY, "organisationId", People.QUAYSIDE, "title", "Soup <daily>");
     }

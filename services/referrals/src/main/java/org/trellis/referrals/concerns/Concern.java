@@ -20,7 +20,10 @@ record Concern(
     static Concern of(Tuple row) {
         return new Concern(
                 row.get("id", UUID.class),
-                new Envelope.Closed(row.get("key", byte[].class), row.get("content", byte[].class)),
+                new Envelope.Closed(
+                        row.get("key", byte[].class),
+                        row.get("content", byte[].class),
+                        row.get("closed_by", Long.class)),
                 row.get("raised_at", Instant.class),
                 row.get("taken_at", Instant.class),
                 row.get("asked_at", Instant.class),

@@ -112,7 +112,7 @@ class ConcernDesk {
 
     private void put(UUID asker, UUID concern, UUID word, Words asked) {
         if (questions.add(concern, asker, now())) {
-            due.at(Keeping.atMost(now()), QuestionForgetting.KIND, concern);
+            due.at(now().plus(QuestionForgetting.LOOK), QuestionForgetting.KIND, concern);
         }
         if (questions.find(concern).isPresent() && words.add(word, concern, false, asked.words(), now())) {
             tidings.whoeverAnswers();

@@ -17,13 +17,13 @@ class ConcernRows {
 
     // Nothing is written in the name of an organisation that was destroyed meanwhile.
     private static final String ADD = """
-            insert into concern (organisation_id, id, key, content, raised_at, keep_until)
-            select acting_organisation(), :id, :key, :content, :at, :keepUntil where not is_destroyed()
+            insert into concern (organisation_id, id, key, content, closed_by, raised_at, keep_until)
+            select acting_organisation(), :id, :key, :content, :by, :at, :keepUntil where not is_destroyed()
             on conflict do nothing
             """;
 
     private static final String COLUMNS = """
-            select id, key, content, raised_at, taken_at, asked_at, closed_at, outcome, extended_at, keep_until
+            select id, key, content, closed_by, raised_at, taken_at, asked_at, closed_at, outcome, extended_at, keep_until
             from concern where organisation_id = acting_organisation()
             """;
 
@@ -46,6 +46,11 @@ class ConcernRows {
             where organisation_id = acting_organisation() and id = :id
             """;
 
+    private static final String CLOSE_ANEW = """
+            update concern set key = :key, closed_by = :by
+            where organisation_id = acting_organisation() and id = :id
+            """;
+
     private static final String FORGET =
             "delete from concern where organisation_id = acting_organisation() and id = :id";
 
@@ -61,6 +66,7 @@ class ConcernRows {
                         .setParameter("id", id)
                         .setParameter("key", closed.key())
                         .setParameter("content", closed.content())
+                        .setParameter("by", closed.by())
                         .setParameter("at", at)
                         .setParameter("keepUntil", keepUntil)
                         .executeUpdate()
@@ -121,6 +127,14 @@ class ConcernRows {
                 .setParameter("at", at)
                 .setParameter("reason", reason)
                 .setParameter("keepUntil", keepUntil)
+                .executeUpdate();
+    }
+
+    void closedAnew(UUID id, Envelope.Closed closed) {
+        database.createNativeQuery(CLOSE_ANEW)
+                .setParameter("id", id)
+                .setParameter("key", closed.key())
+                .setParameter("by", closed.by())
                 .executeUpdate();
     }
 

@@ -11,8 +11,8 @@ import org.trellis.messaging.DueHandler;
 import org.trellis.tenancy.ActingAs;
 import org.trellis.tenancy.OrganisationId;
 
-/// Looks at a concern each day: tells the leads again while nobody took it in hand, and destroys it, with what was
-/// asked and answered on both sides, when its time is over.
+/// Looks at a concern each day: tells the leads again while nobody took it in hand, closes it anew when the key was
+/// changed, and destroys it, with what was asked and answered on both sides, when its time is over.
 @ApplicationScoped
 class Forgetting implements DueHandler.InSteps {
 
@@ -86,9 +86,15 @@ class Forgetting implements DueHandler.InSteps {
 
     private Optional<Concern> look(UUID subject) {
         var found = concerns.find(subject, Instant.EPOCH);
-        found.filter(concern -> concern.takenAt() == null)
-                .filter(concern -> clock.instant().isBefore(concern.keepUntil()))
-                .ifPresent(_ -> tidings.leads(false));
+        found.filter(concern -> clock.instant().isBefore(concern.keepUntil())).ifPresent(this::keepOn);
         return found;
+    }
+
+    private void keepOn(Concern concern) {
+        if (concern.takenAt() == null) {
+            tidings.leads(false);
+        }
+        sealing.closeAnew(concern.id(), concern.closed()).ifPresent(after -> concerns.closedAnew(concern.id(), after));
+        words.closeAnew(concern.id());
     }
 }

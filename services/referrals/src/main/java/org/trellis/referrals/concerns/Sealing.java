@@ -3,6 +3,7 @@ package org.trellis.referrals.concerns;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.addresses.Envelope;
@@ -51,6 +52,11 @@ class Sealing {
 
     Envelope.Closed close(UUID id, String words) {
         return envelope.close(id, words);
+    }
+
+    /// Empty when the key that closes now closed it, or none that there is opens it.
+    Optional<Envelope.Closed> closeAnew(UUID id, Envelope.Closed closed) {
+        return envelope.closeAnew(id, closed);
     }
 
     String openWords(UUID id, Envelope.Closed closed) {

@@ -15,18 +15,23 @@ import org.trellis.addresses.Envelope;
 class WordRows {
 
     private static final String ADD = """
-            insert into concern_word (organisation_id, id, concern_id, answer, key, content, at)
-            values (acting_organisation(), :id, :concern, :answer, :key, :content, :at) on conflict do nothing
+            insert into concern_word (organisation_id, id, concern_id, answer, key, content, closed_by, at)
+            values (acting_organisation(), :id, :concern, :answer, :key, :content, :by, :at) on conflict do nothing
             """;
 
     private static final String READ = """
-            select id, answer, key, content, at from concern_word
+            select id, answer, key, content, closed_by, at from concern_word
             where organisation_id = acting_organisation() and concern_id = :concern order by id
             """;
 
     private static final String COUNT = """
             select count(*) from concern_word
             where organisation_id = acting_organisation() and concern_id = :concern and id <> :id
+            """;
+
+    private static final String CLOSE_ANEW = """
+            update concern_word set key = :key, closed_by = :by
+            where organisation_id = acting_organisation() and id = :id
             """;
 
     private static final String FORGET =
@@ -49,16 +54,34 @@ class WordRows {
                         .setParameter("answer", answer)
                         .setParameter("key", closed.key())
                         .setParameter("content", closed.content())
+                        .setParameter("by", closed.by())
                         .setParameter("at", at)
                         .executeUpdate()
                 == 1;
     }
 
     List<WordView> read(UUID concern) {
+        return rows(concern).stream().map(this::view).toList();
+    }
+
+    /// Where an older key closed them, the one that closes now does.
+    void closeAnew(UUID concern) {
+        for (var row : rows(concern)) {
+            var id = row.get("id", UUID.class);
+            sealing.closeAnew(id, closed(row))
+                    .ifPresent(after -> database.createNativeQuery(CLOSE_ANEW)
+                            .setParameter("id", id)
+                            .setParameter("key", after.key())
+                            .setParameter("by", after.by())
+                            .executeUpdate());
+        }
+    }
+
+    private List<Tuple> rows(UUID concern) {
         List<?> rows = database.createNativeQuery(READ, Tuple.class)
                 .setParameter("concern", concern)
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(this::view).toList();
+        return rows.stream().map(Tuple.class::cast).toList();
     }
 
     /// How many there are beside this one.
@@ -74,10 +97,14 @@ class WordRows {
     }
 
     private WordView view(Tuple row) {
-        var closed = new Envelope.Closed(row.get("key", byte[].class), row.get("content", byte[].class));
         return new WordView(
                 row.get("answer", Boolean.class),
-                sealing.openWords(row.get("id", UUID.class), closed),
+                sealing.openWords(row.get("id", UUID.class), closed(row)),
                 row.get("at", Instant.class));
+    }
+
+    private static Envelope.Closed closed(Tuple row) {
+        return new Envelope.Closed(
+                row.get("key", byte[].class), row.get("content", byte[].class), row.get("closed_by", Long.class));
     }
 }

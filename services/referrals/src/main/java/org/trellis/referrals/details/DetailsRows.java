@@ -17,13 +17,21 @@ import org.trellis.tenancy.Acting;
 @Transactional(Transactional.TxType.MANDATORY)
 class DetailsRows {
 
-    private static final String READ = "select key, content from details where referral_id = :referral";
+    private static final String READ = "select key, content, closed_by from details where referral_id = :referral";
     private static final String DELETE = "delete from details where referral_id = :referral";
 
     private static final String ADD = """
-            insert into details (referral_id, organisation_id, key, content, at)
-            values (:referral, acting_organisation(), :key, :content, :at)
+            insert into details (referral_id, organisation_id, key, content, closed_by, at)
+            values (:referral, acting_organisation(), :key, :content, :by, :at)
             """;
+
+    // Unless it was written anew meanwhile.
+    private static final String CLOSE_ANEW = """
+            update details set key = :key, closed_by = :by
+            where referral_id = :referral and organisation_id = acting_organisation() and key = :old
+            """;
+
+    private static final String BY_OTHERS = "select details, concerns, words from count_closed_by_others(:by)";
 
     private static final String GIVEN = """
             insert into consent (id, referral_id, organisation_id, word, how, words_version, language, fields, health,
@@ -69,8 +77,29 @@ class DetailsRows {
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .map(row -> new Envelope.Closed(row.get("key", byte[].class), row.get("content", byte[].class)))
+                .map(row -> new Envelope.Closed(
+                        row.get("key", byte[].class),
+                        row.get("content", byte[].class),
+                        row.get("closed_by", Long.class)))
                 .findFirst();
+    }
+
+    void closedAnew(UUID referral, Envelope.Closed before, Envelope.Closed after) {
+        database.createNativeQuery(CLOSE_ANEW)
+                .setParameter("referral", referral)
+                .setParameter("old", before.key())
+                .setParameter("key", after.key())
+                .setParameter("by", after.by())
+                .executeUpdate();
+    }
+
+    /// Of all organisations.
+    KeysResource.ByOthers closedByOthersThan(long key) {
+        var row = (Tuple) database.createNativeQuery(BY_OTHERS, Tuple.class)
+                .setParameter("by", key)
+                .getSingleResult();
+        return new KeysResource.ByOthers(
+                row.get("details", Long.class), row.get("concerns", Long.class), row.get("words", Long.class));
     }
 
     /// In place of what there was.
@@ -80,6 +109,7 @@ class DetailsRows {
                 .setParameter("referral", referral)
                 .setParameter("key", closed.key())
                 .setParameter("content", closed.content())
+                .setParameter("by", closed.by())
                 .setParameter("at", at)
                 .executeUpdate();
     }

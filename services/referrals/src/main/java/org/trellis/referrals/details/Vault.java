@@ -20,16 +20,19 @@ import org.trellis.addresses.Envelope;
 public class Vault {
 
     private final DetailsRows rows;
+    private final Reach reach;
     private final Envelope envelope;
     private final ObjectMapper json;
     private final InstantSource clock;
 
     Vault(
             DetailsRows rows,
+            Reach reach,
             @ConfigProperty(name = "trellis.details.key") String key,
             ObjectMapper json,
             InstantSource clock) {
         this.rows = rows;
+        this.reach = reach;
         this.envelope = Envelope.with(key);
         this.json = json;
         this.clock = clock;
@@ -45,7 +48,12 @@ public class Vault {
             throw new DetailsRefusal.NotAgreedToTravel(List.copyOf(more)).asException();
         }
         rows.given(referral, resident.consent(), fields, terms.keepDays(), now());
-        rows.keep(referral, envelope.close(referral, write(resident.details())), now());
+        keep(referral, resident.details());
+    }
+
+    private void keep(UUID referral, Details details) {
+        rows.keep(referral, envelope.close(referral, write(details)), now());
+        reach.keep(referral, details);
     }
 
     /// Empty when there are none, or none that the organisation acted for may read now.
@@ -63,8 +71,26 @@ public class Vault {
         }
         var after = before.get().with(wanted);
         rows.corrected(referral, after.fields(), now());
-        rows.keep(referral, envelope.close(referral, write(after)), now());
+        keep(referral, after);
         return true;
+    }
+
+    /// Where an older key closed them, the one that closes now does. As the sender, who keeps them.
+    public void closeAnew(UUID referral) {
+        rows.find(referral)
+                .ifPresent(before -> envelope.closeAnew(referral, before).ifPresent(after -> {
+                    rows.closedAnew(referral, before, after);
+                    // Kept before marks were: they are opened for it this once.
+                    if (before.by() == null) {
+                        reach.keep(referral, read(envelope.open(referral, after)));
+                    }
+                }));
+    }
+
+    /// Which key closes now, and how much another one closed.
+    @Transactional
+    KeysResource.Closing closing() {
+        return new KeysResource.Closing(envelope.primary(), rows.closedByOthersThan(envelope.primary()));
     }
 
     /// Whether the resident wants nobody but the receiver ever to know of it.

@@ -12,8 +12,8 @@ import org.trellis.messaging.DueHandler;
 import org.trellis.referrals.details.Vault;
 
 /// Forgets what was known of a resident when nobody needs it any more, and two years after its end the referral too.
-/// What the receiver may still read is for the
-/// database to say, and is over at once; this is about what is kept at all, by the sender.
+/// What the receiver may still read is for the database to say, and is over at once; this is about what is kept at all,
+/// by the sender. What is kept on is closed anew when the key was changed.
 @ApplicationScoped
 class Forgetting implements DueHandler {
 
@@ -76,6 +76,7 @@ class Forgetting implements DueHandler {
                         ways.terms(referral).keepDays())
                 .map(referral.since::plus);
         if (end.isEmpty() || now.isBefore(end.get())) {
+            vault.closeAnew(subject);
             return Optional.of(now.plus(LOOK));
         }
         vault.forget(subject);

@@ -68,6 +68,14 @@ public class ResidentsWord {
                 .orElse(false);
     }
 
+    /// Whether the organisation acted for sent it, as the first of its thread.
+    public boolean hasBegun(UUID referral) {
+        return referrals
+                .find(referral)
+                .filter(found -> found.isSentBy(acting.needed().value()) && found.threadId.equals(found.id))
+                .isPresent();
+    }
+
     /// Refuses unless the organisation acted for sent it, as the first of its thread.
     public void mustHaveBegun(UUID referral) {
         var found = referrals.find(referral).orElseThrow(() -> new NotFound().asException());

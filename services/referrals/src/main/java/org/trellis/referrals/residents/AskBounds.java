@@ -17,12 +17,15 @@ class AskBounds {
 
     private final Bucket everybody;
     private final Bucket messages;
+    private final Bucket lost;
     private final Bucket[] byPathway;
 
     AskBounds(
             @ConfigProperty(name = "trellis.resident.asks-per-minute") int perMinute,
             @ConfigProperty(name = "trellis.resident.asks-per-pathway-and-hour") int perHour,
-            @ConfigProperty(name = "trellis.resident.messages-per-hour") int messagesPerHour) {
+            @ConfigProperty(name = "trellis.resident.messages-per-hour") int messagesPerHour,
+            @ConfigProperty(name = "trellis.resident.lost-per-minute") int lostPerMinute) {
+        this.lost = bucket(lostPerMinute, Duration.ofMinutes(1));
         this.messages = bucket(messagesPerHour, Duration.ofHours(1));
         this.everybody = bucket(perMinute, Duration.ofMinutes(1));
         this.byPathway = Stream.generate(() -> bucket(perHour, Duration.ofHours(1)))
@@ -40,6 +43,13 @@ class AskBounds {
     void takeMessage() {
         if (!messages.tryConsume(1)) {
             throw new CodeRefusal.TooManySent().asException();
+        }
+    }
+
+    /// For one who says that they lost their code.
+    void takeLost() {
+        if (!lost.tryConsume(1)) {
+            throw new CodeRefusal.TooManyTries().asException();
         }
     }
 

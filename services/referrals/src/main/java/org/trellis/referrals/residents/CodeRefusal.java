@@ -17,11 +17,14 @@ sealed interface CodeRefusal extends Refusal {
 
     record NoWayToSend() implements CodeRefusal {}
 
+    record NoAddress() implements CodeRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
             case TooManyTries _, TooManyAsk _, TooManySent _ -> Kind.UNAVAILABLE;
             case AskedBefore _, NothingToCorrect _, NoWayToSend _ -> Kind.CONFLICT;
+            case NoAddress _ -> Kind.UNPROCESSABLE;
         };
     }
 
@@ -34,6 +37,7 @@ sealed interface CodeRefusal extends Refusal {
             case AskedBefore _ -> "asked-before";
             case NothingToCorrect _ -> "nothing-to-correct";
             case NoWayToSend _ -> "no-way-to-send";
+            case NoAddress _ -> "no-address";
         };
     }
 
@@ -54,6 +58,8 @@ sealed interface CodeRefusal extends Refusal {
             case NoWayToSend _ ->
                 "There is no telephone number or e-mail address to send it to, or it cannot be sent any more. Write it"
                         + " down, or print it.";
+            case NoAddress _ ->
+                "This is no telephone number and no e-mail address. Type the one that you gave when you asked for help.";
         };
     }
 }

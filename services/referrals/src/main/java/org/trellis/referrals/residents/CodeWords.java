@@ -12,14 +12,17 @@ import java.util.List;
 class CodeWords {
 
     private final SecureRandom random = new SecureRandom();
-    private final List<String> words = read();
+    private final List<String> english = read("/residents/code-words.txt");
+    private final List<String> welsh = read("/residents/code-words-cy.txt");
 
-    String any() {
+    /// In Welsh for whoever read the form in Welsh.
+    String any(String language) {
+        var words = language.equals("cy") ? welsh : english;
         return words.get(random.nextInt(words.size()));
     }
 
-    private static List<String> read() {
-        try (var file = CodeWords.class.getResourceAsStream("/residents/code-words.txt")) {
+    private static List<String> read(String list) {
+        try (var file = CodeWords.class.getResourceAsStream(list)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -21,6 +21,8 @@ class HeldRows {
             values (:thread, acting_organisation(), :mark, :at)
             """;
 
+    private static final String MARKS = "select mark from resident_code where thread_id = :thread";
+
     // The last word about each decides: what was taken back is kept by nobody.
     private static final String SEEN = """
             select r.id, r.sender_id, r.origin, r.receiver_id, r.pathway_id, r.need, r.state, r.since,
@@ -79,6 +81,22 @@ class HeldRows {
                 .setParameter("mark", mark)
                 .setParameter("at", at)
                 .executeUpdate();
+    }
+
+    /// Whether the organisation acted for made a code for this thread, which somebody may have lost.
+    boolean isHeld(UUID thread) {
+        return !marks(thread).isEmpty();
+    }
+
+    /// Whether this is still the one.
+    boolean isHeld(UUID thread, String mark) {
+        return marks(thread).contains(mark);
+    }
+
+    private List<String> marks(UUID thread) {
+        return database.createNativeQuery(MARKS, String.class)
+                .setParameter("thread", thread)
+                .getResultList();
     }
 
     /// Those that came to be as they are after `old`, the first one first.

@@ -57,7 +57,7 @@ class OwnAskDesk {
     }
 
     private OwnAskView send(OwnAsk wanted, String form) {
-        var what = wanted.resident(words.any());
+        var what = wanted.resident(words.any(wanted.resident().consent().language()));
         var asked = resident.ask(
                 UuidCreator.getTimeOrderedEpoch(), wanted.pathwayId(), wanted.area(), wanted.language(), what);
         var code = codes.of(form);
@@ -69,8 +69,10 @@ class OwnAskDesk {
         if (clock.instant().isAfter(before.at().plus(SAME_FORM))) {
             throw new CodeRefusal.AskedBefore().asException();
         }
-        // Stopped meanwhile: there is nothing to show any more.
-        var kept = vault.read(before.id()).orElseThrow(() -> new CodeRefusal.AskedBefore().asException());
+        // Stopped meanwhile, or the code was made anew: there is nothing to show any more.
+        var kept = vault.read(before.id())
+                .filter(_ -> rows.isHeld(before.id(), codes.mark(codes.of(form))))
+                .orElseThrow(() -> new CodeRefusal.AskedBefore().asException());
         return view(before, codes.of(form), kept);
     }
 

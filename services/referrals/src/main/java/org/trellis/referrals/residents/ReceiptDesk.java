@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.addresses.Address;
 import org.trellis.notices.Notices;
 import org.trellis.referrals.details.ConsentView;
 import org.trellis.referrals.details.Details;
+import org.trellis.referrals.details.Reach;
 import org.trellis.referrals.details.Vault;
 import org.trellis.referrals.pathways.Register;
 import org.trellis.referrals.referrals.ResidentsWord;
@@ -100,6 +100,20 @@ class ReceiptDesk {
         send(referral, RECEIPT, known, words, urgent);
     }
 
+    /// A new code, to the one of the numbers and addresses that are kept with the referral which somebody typed. On
+    /// behalf of its sender.
+    @Transactional(Transactional.TxType.MANDATORY)
+    void sendAgain(UUID referral, Address to, Details known, String code) {
+        bounds.takeMessage();
+        var words = new HashMap<>(Map.of("code", code, "link", page));
+        var template = known.codeWord() == null ? "resident-code-again" : "resident-code";
+        if (known.codeWord() != null) {
+            words.put("word", known.codeWord());
+        }
+        var language = lastGiven(referral).map(ReceiptDesk::language).orElse("en");
+        notices.ask(notices.recipient(to, language), template, words, true, Notices.A_DAY);
+    }
+
     private void send(UUID referral, String what, Optional<Details> known, Map<String, String> words, boolean urgent) {
         var to = known.flatMap(ReceiptDesk::address).orElseThrow(() -> new CodeRefusal.NoWayToSend().asException());
         if (told.isFirst(referral, what, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
@@ -114,9 +128,7 @@ class ReceiptDesk {
 
     /// Their number before their mail: it is what most have with them. None for what can reach nobody.
     static Optional<Address> address(Details known) {
-        return Stream.of(known.telephone(), known.email())
-                .flatMap(typed -> Address.read(typed).stream())
-                .findFirst();
+        return Reach.addresses(known).findFirst();
     }
 
     private Optional<ConsentView> lastGiven(UUID referral) {

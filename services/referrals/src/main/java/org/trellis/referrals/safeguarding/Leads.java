@@ -34,7 +34,8 @@ class Leads {
             on conflict (organisation_id) do update set lead_id = excluded.lead_id, chosen_at = excluded.chosen_at
             """;
 
-    private static final String DROP = "delete from safeguarding_lead where organisation_id = acting_organisation()";
+    private static final String DROP =
+            "delete from safeguarding_lead where organisation_id = acting_organisation() returning lead_id";
 
     private final EntityManager database;
 
@@ -66,7 +67,9 @@ class Leads {
                 .executeUpdate();
     }
 
-    void drop() {
-        database.createNativeQuery(DROP).executeUpdate();
+    /// Whom it had chosen.
+    Optional<UUID> drop() {
+        List<?> dropped = database.createNativeQuery(DROP, UUID.class).getResultList();
+        return dropped.stream().map(UUID.class::cast).findFirst();
     }
 }

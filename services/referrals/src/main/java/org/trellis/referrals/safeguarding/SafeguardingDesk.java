@@ -7,7 +7,9 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.trellis.contracts.referrals.SafeguardingEvent;
 import org.trellis.links.Links;
+import org.trellis.messaging.Outbox;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
@@ -19,13 +21,15 @@ class SafeguardingDesk {
     private final Leads leads;
     private final Doors doors;
     private final Links links;
+    private final Outbox outbox;
     private final Acting acting;
     private final InstantSource clock;
 
-    SafeguardingDesk(Leads leads, Doors doors, Links links, Acting acting, InstantSource clock) {
+    SafeguardingDesk(Leads leads, Doors doors, Links links, Outbox outbox, Acting acting, InstantSource clock) {
         this.leads = leads;
         this.doors = doors;
         this.links = links;
+        this.outbox = outbox;
         this.acting = acting;
         this.clock = clock;
     }
@@ -46,13 +50,16 @@ class SafeguardingDesk {
         if (doors.find(lead).isEmpty()) {
             throw new SafeguardingRefusal.TakesNoConcerns().asException();
         }
+        if (leads.find().filter(before -> before.leadId().equals(lead)).isEmpty()) {
+            outbox.publish(new SafeguardingEvent.LeadChosen(me(), lead, person()));
+        }
         leads.choose(lead, now());
         return lead();
     }
 
     void drop() {
-        me();
-        leads.drop();
+        var me = me();
+        leads.drop().ifPresent(before -> outbox.publish(new SafeguardingEvent.LeadDropped(me, before, person())));
     }
 
     List<DoorView> doors(List<String> areas) {
@@ -74,6 +81,10 @@ class SafeguardingDesk {
     void shut() {
         me();
         doors.shut();
+    }
+
+    private String person() {
+        return acting.person().orElse(null);
     }
 
     private UUID me() {

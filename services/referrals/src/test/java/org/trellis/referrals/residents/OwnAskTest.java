@@ -191,8 +191,14 @@ class OwnAskTest {
     private void isNowhereToBeRead(String id) throws SQLException {
         var resident = Rows.text(group.id(), "select sender_id::text from referral where id = '" + id + "'");
         for (var who : List.of(UUID.fromString(resident), group.id())) {
-            for (var table :
-                    List.of("referral", "referral_step", "consent", "details", "resident_code", "resident_told")) {
+            for (var table : List.of(
+                    "referral",
+                    "referral_step",
+                    "consent",
+                    "details",
+                    "resident_code",
+                    "resident_told",
+                    "resident_reach")) {
                 for (var words : Set.of(Self.NAME, Self.CAN, "900461", "900462")) {
                     var hex = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_8));
                     var rows = "%1$s where %1$s::text like '%%%2$s%%' or %1$s::text like '%%%3$s%%'"

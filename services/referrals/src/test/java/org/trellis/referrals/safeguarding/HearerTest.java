@@ -7,16 +7,21 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.trellis.contracts.Event;
+import org.trellis.contracts.referrals.SafeguardingEvent;
 import org.trellis.referrals.Areas;
 import org.trellis.referrals.Case;
 import org.trellis.referrals.Pair;
 import org.trellis.referrals.Party;
 import org.trellis.testing.Directory;
+import org.trellis.testing.Letters;
 
 /// A concern goes to whom the organisation concerned chose, and the way that it takes gives nobody away.
 @QuarkusTest
@@ -68,6 +73,27 @@ class HearerTest {
         Case.opens(one.lead().as("support-officer")).statusCode(403);
         Case.opens(Party.of("partner", "safeguarding-lead")).statusCode(403).body("code", equalTo("no-institution"));
         Party.nobodyAsks().get("/concern-doors").then().statusCode(200);
+    }
+
+    @Test
+    void whoWasChosenIsToldForTheLogbookWithWhoChoseAndOnlyWhenItChanges() {
+        var one = Case.made(directory);
+        one.chooses(one.lead().id()).statusCode(200);
+        for (int i = 0; i < 2; i++) {
+            one.group().asks().delete("/safeguarding-lead").then().statusCode(204);
+        }
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(Letters.in(Event.topic(SafeguardingEvent.AGGREGATE)))
+                        .filteredOn(
+                                letter -> letter.key().equals(one.group().id().toString()))
+                        .hasSize(2)
+                        .allSatisfy(letter -> assertThat(new String(letter.value(), StandardCharsets.UTF_8))
+                                .contains(one.lead().id().toString())
+                                .contains("\"person\"")
+                                .doesNotContain("\"person\": null", "\"person\":null"))
+                        .extracting(letter -> Letters.header(letter, "ce_type"))
+                        .containsExactly("trellis.safeguarding.lead-chosen", "trellis.safeguarding.lead-dropped"));
     }
 
     @Test
