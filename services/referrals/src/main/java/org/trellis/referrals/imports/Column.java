@@ -18,6 +18,7 @@ enum Column {
     SELF_REFERRAL("selfReferral", "self referral"),
     ANSWER_DAYS("answerDays", "answer days", "days to answer"),
     HOURS("hours", "opening hours", "when"),
+    TIMES("times", "opening times", "hours by the clock", "clock"),
     LANGUAGES("languages", "language"),
     COST("cost"),
     COST_WORDS("costWords", "cost words", "cost in words", "fees"),

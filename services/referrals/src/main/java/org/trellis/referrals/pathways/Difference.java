@@ -46,6 +46,7 @@ public record Difference(
         parts.put("answerDays", p.answerDays == null ? null : p.answerDays.toString());
         parts.put("mostPerSender", p.mostPerSender == null ? null : p.mostPerSender.toString());
         parts.put("hours", p.hours);
+        parts.put("times", p.times == null ? null : p.times.text());
         parts.put("languages", String.join(" ", p.languages));
         parts.put("cost", p.cost);
         parts.put("costWords", p.costWords);

@@ -13,6 +13,7 @@ import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
 import org.trellis.problem.Refusal;
 import org.trellis.referrals.duties.Duties;
+import org.trellis.referrals.times.OpeningTimes;
 import org.trellis.tenancy.Acting;
 
 /// What a holder can do with its pathways. Each method is one transaction.
@@ -29,6 +30,7 @@ class PathwayDesk {
     private final Versions versions;
     private final Announcements announcements;
     private final Duties duties;
+    private final OpeningTimes times;
     private final Idempotency idempotency;
     private final Due due;
     private final Acting acting;
@@ -39,6 +41,7 @@ class PathwayDesk {
             Versions versions,
             Announcements announcements,
             Duties duties,
+            OpeningTimes times,
             Idempotency idempotency,
             Due due,
             Acting acting,
@@ -47,6 +50,7 @@ class PathwayDesk {
         this.versions = versions;
         this.announcements = announcements;
         this.duties = duties;
+        this.times = times;
         this.idempotency = idempotency;
         this.due = due;
         this.acting = acting;
@@ -85,7 +89,7 @@ class PathwayDesk {
 
     Pathway edit(UUID id, PathwayEdit words, String ifMatch) {
         var pathway = pathways.mine(id);
-        if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.equals(pathway.etag())) {
+        if (ifMatch != null && !ifMatch.equals("*") && !pathway.isAs(ifMatch)) {
             throw new PathwayRefusal.ChangedMeanwhile().asException();
         }
         check(words);
@@ -183,7 +187,7 @@ class PathwayDesk {
         if (words.telephone() != null && !isTelephone(words.telephone())) {
             return Optional.of(new PathwayRefusal.TelephoneNotUnderstood());
         }
-        return Optional.empty();
+        return times.fault(words.times());
     }
 
     private static boolean isTelephone(String text) {

@@ -1,5 +1,6 @@
 package org.trellis.referrals.pathways;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.referrals.times.Times;
 
 /// A pathway, as its holder wants it from now on. What is left out becomes empty.
 @Schema(name = "PathwayEdit")
@@ -91,6 +93,9 @@ public record PathwayEdit(
         @Schema(description = "When, in plain words", examples = "Tuesdays and Fridays, 10 to 2", nullable = true)
         String hours,
 
+        @Valid @Schema(description = "When, by the clock; beside the words", nullable = true)
+        Times times,
+
         @Size(max = 30) @Schema(description = "BCP 47 codes", examples = "[\"en\", \"ur\"]")
         List<@Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String> languages,
 
@@ -143,6 +148,7 @@ public record PathwayEdit(
         whatNext = stripped(whatNext);
         referrers = referrers == null ? "organisations" : referrers;
         hours = stripped(hours);
+        times = times == null ? null : times.orNull();
         languages =
                 languages == null ? List.of() : languages.stream().distinct().toList();
         cost = cost == null ? "free" : cost;

@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.trellis.opening.Schedule;
+import org.trellis.referrals.times.OpeningTimes;
 
 /// Shows pathways to everybody who may read them, signed in or not.
 @Path("/pathways")
@@ -33,14 +35,21 @@ public class PathwayResource {
     private final PathwayDesk desk;
     private final ChangeDesk changes;
     private final Referrers referrers;
+    private final OpeningTimes times;
     private final InstantSource clock;
 
     PathwayResource(
-            PathwaySearch search, PathwayDesk desk, ChangeDesk changes, Referrers referrers, InstantSource clock) {
+            PathwaySearch search,
+            PathwayDesk desk,
+            ChangeDesk changes,
+            Referrers referrers,
+            OpeningTimes times,
+            InstantSource clock) {
         this.search = search;
         this.desk = desk;
         this.changes = changes;
         this.referrers = referrers;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -110,14 +119,15 @@ public class PathwayResource {
             @RestHeader("If-None-Match") @Parameter(description = "The ETag that you have") String ifNoneMatch) {
         var pathway = desk.read(id);
         var mayRefer = referrers.of(List.of(pathway)).get(id);
-        var etag = pathway.etag(mayRefer);
+        var opening = times.now(pathway.times, List.of(pathway.areas));
+        var etag = pathway.etag(mayRefer, opening);
         if (etag.equals(ifNoneMatch)) {
             // Not by notModified(etag), which would put it in quotes a second time.
             return RestResponse.ResponseBuilder.<PathwayView>notModified()
                     .header("ETag", etag)
                     .build();
         }
-        return RestResponse.ResponseBuilder.ok(PathwayView.of(pathway, clock.instant(), mayRefer))
+        return RestResponse.ResponseBuilder.ok(PathwayView.of(pathway, clock.instant(), mayRefer, opening))
                 .header("ETag", etag)
                 .build();
     }
@@ -132,6 +142,20 @@ public class PathwayResource {
     @APIResponse(responseCode = "404", description = "None that you can read: `not-found`")
     public List<VersionView> versions(@RestPath UUID id) {
         return desk.versions(id);
+    }
+
+    @GET
+    @Path("{id}/schedules")
+    @Operation(
+            operationId = "readPathwaySchedules",
+            summary = "Read when somebody is there, in the words of Open Referral UK",
+            description = "Its `times` and its words about hours as HSDS-UK 3.0 has them, for a directory that reads"
+                    + " the standard. Days that are closed stand in the notes.")
+    @APIResponse(responseCode = "200", description = "None where it does not say when")
+    @APIResponse(responseCode = "404", description = "None that you can read: `not-found`")
+    public List<Schedule> schedules(@RestPath UUID id) {
+        var pathway = desk.read(id);
+        return times.schedules(id, pathway.times, pathway.hours);
     }
 
     private static List<String> orNone(List<String> given) {

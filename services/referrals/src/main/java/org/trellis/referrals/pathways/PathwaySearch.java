@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trellis.contracts.Freshness;
+import org.trellis.referrals.times.OpeningTimes;
 
 /// Finds published pathways: the narrowest area first, what was said to be right before what was not, then by name.
 @ApplicationScoped
@@ -50,12 +52,15 @@ class PathwaySearch {
     private final EntityManager database;
     private final Pathways pathways;
     private final Referrers referrers;
+    private final OpeningTimes times;
     private final InstantSource clock;
 
-    PathwaySearch(EntityManager database, Pathways pathways, Referrers referrers, InstantSource clock) {
+    PathwaySearch(
+            EntityManager database, Pathways pathways, Referrers referrers, OpeningTimes times, InstantSource clock) {
         this.database = database;
         this.pathways = pathways;
         this.referrers = referrers;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -124,7 +129,11 @@ class PathwaySearch {
         var now = clock.instant();
         return ids.stream()
                 .filter(byId::containsKey)
-                .map(id -> PathwayView.of(byId.get(id), now, mayRefer.get(id)))
+                .map(id -> view(byId.get(id), now, mayRefer.get(id)))
                 .toList();
+    }
+
+    private PathwayView view(Pathway p, Instant now, MayRefer mayRefer) {
+        return PathwayView.of(p, now, mayRefer, times.now(p.times, List.of(p.areas)));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.contracts.Freshness;
+import org.trellis.opening.Opening;
+import org.trellis.referrals.times.Times;
 
 /// A pathway as its readers see it.
 @Schema(name = "Pathway")
@@ -49,7 +51,14 @@ public record PathwayView(
         @Schema(description = "At most so many in a week from each organisation that sends by it")
         Integer mostPerSender,
 
-        String hours,
+        @Schema(description = "When, in plain words") String hours,
+
+        @Schema(description = "When, by the clock; absent where its holder gave words alone, or nothing")
+        Times times,
+
+        @Schema(description = "What that means now; absent in lists of your own and in the feed of changes")
+        Opening opening,
+
         List<String> languages,
 
         @Schema(enumeration = {"free", "contribution", "paid"})
@@ -94,10 +103,10 @@ public record PathwayView(
             String next) {}
 
     static PathwayView of(Pathway p, Instant now) {
-        return of(p, now, null);
+        return of(p, now, null, null);
     }
 
-    static PathwayView of(Pathway p, Instant now, MayRefer mayRefer) {
+    static PathwayView of(Pathway p, Instant now, MayRefer mayRefer, Opening opening) {
         return new PathwayView(
                 p.id,
                 p.organisationId,
@@ -113,6 +122,8 @@ public record PathwayView(
                 p.answerDays,
                 p.mostPerSender,
                 p.hours,
+                p.times,
+                opening,
                 List.of(p.languages),
                 p.cost,
                 p.costWords,
