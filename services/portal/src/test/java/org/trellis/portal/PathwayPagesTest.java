@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trellis.portal.fakes.FakeReferrals;
@@ -145,5 +146,56 @@ class PathwayPagesTest {
         assertThat(person.post("/our-pathways/" + FakeReferrals.DRAFT + "/removal", Map.of())
                         .header("Location"))
                 .endsWith("/our-pathways?done=removed");
+    }
+
+    @Test
+    void hoursByTheClockAreReadByEverybodyInTheirWords() {
+        var page = new Browser().get("/pathways/" + FakeReferrals.PARCELS).asString();
+        assertThat(page)
+                .contains("Open now, until ", "Monday to Friday: 09:00 to 17:00", "Closed on bank holidays.")
+                .contains("Thursday 24 December: closed. Ring &lt;first&gt;", "Opening times");
+        assertThat(new Browser().get("/pathways?near=EM1+1AA&need=company").asString())
+                .contains("Open now, until ");
+        assertThat(new Browser()
+                        .in("cy")
+                        .get("/pathways/" + FakeReferrals.PARCELS)
+                        .asString())
+                .contains("Ar agor nawr, tan ", "Dydd Llun tan Dydd Gwener");
+    }
+
+    @Test
+    void aKeeperTypesHoursAndNothingIsLost() {
+        var person = Browser.signedInAs("liaison");
+        assertThat(person.get("/our-pathways/" + FakeReferrals.PARCELS).asString())
+                .contains("id=\"clock\" open", "name=\"opens\" type=\"time\" value=\"09:00\"")
+                .contains("name=\"closedOnBankHolidays\" value=\"true\" checked", "value=\"2026-12-24\"");
+        assertThat(person.get("/our-pathways/new").asString()).contains("id=\"clock\">", "id=\"opens-6\"");
+
+        var typed = new HashMap<String, Object>();
+        typed.put("title", "Fuel vouchers");
+        typed.put("need", "food");
+        typed.put("day", List.of("MO", "TU", "MO"));
+        typed.put("opens", List.of("9.30", "teatime", ""));
+        typed.put("closes", List.of("12:00", "18:00", ""));
+        var page = person.post("/our-pathways/new", typed);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString())
+                .contains(
+                        "href=\"#opens-1\"", "Write a time, for example 17:30", "value=\"teatime\"", "value=\"9.30\"");
+
+        typed.put("opens", List.of("9.30", "", "11:00"));
+        typed.put("closes", List.of("12:00", "", "13:00"));
+        assertThat(person.post("/our-pathways/new", typed).asString())
+                .contains("href=\"#opens-0\"", "Two of the times on one day overlap", "value=\"13:00\"");
+
+        typed.put("opens", List.of("9.30", "", "13:00"));
+        typed.put("closes", List.of("12:00", "", "15:00"));
+        typed.put("closedOnBankHolidays", "true");
+        assertThat(person.post("/our-pathways/new", typed).statusCode()).isEqualTo(303);
+        var sent = Neighbours.referrals.lastCall("POST", PATHWAYS).json().path("times");
+        assertThat(sent.path("weekly").toString())
+                .isEqualTo("[{\"day\":\"MO\",\"opens\":\"09:30\",\"closes\":\"12:00\"},"
+                        + "{\"day\":\"MO\",\"opens\":\"13:00\",\"closes\":\"15:00\"}]");
+        assertThat(sent.path("closedOnBankHolidays").asBoolean()).isTrue();
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.trellis.portal.hours.Hours;
+import org.trellis.portal.hours.Opening;
 
 /// A pathway, as the service of referrals shows it to the reader.
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -23,6 +25,8 @@ public record Pathway(
         Integer answerDays,
         Integer mostPerSender,
         String hours,
+        Hours times,
+        Opening opening,
         List<String> languages,
         String cost,
         String costWords,

@@ -1,17 +1,19 @@
 package org.trellis.portal.pathways;
 
+import jakarta.ws.rs.BeanParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
+import org.trellis.portal.hours.HoursWords;
+import org.trellis.portal.hours.WeekForm;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.FormKey;
 
 /// A pathway as it stands in the form.
 public class PathwayForm {
 
-    private static final int NO_NUMBER = -1;
     private static final int MOST_SENT = 500;
 
     @RestForm
@@ -47,6 +49,9 @@ public class PathwayForm {
 
     @RestForm
     public String hours;
+
+    @BeanParam
+    public WeekForm week;
 
     @RestForm
     public List<String> languages;
@@ -102,6 +107,7 @@ public class PathwayForm {
         form.answerDays = Objects.toString(pathway.answerDays(), "");
         form.mostPerSender = Objects.toString(pathway.mostPerSender(), "");
         form.hours = pathway.hours();
+        form.week = WeekForm.of(pathway.times());
         form.languages = pathway.languages();
         form.cost = pathway.cost();
         form.costWords = pathway.costWords();
@@ -122,6 +128,7 @@ public class PathwayForm {
         answerDays = text(answerDays);
         mostPerSender = text(mostPerSender);
         hours = text(hours);
+        week = week == null ? WeekForm.of(null) : week;
         languages = languages == null ? List.of() : languages;
         costWords = text(costWords);
         telephone = text(telephone);
@@ -132,7 +139,7 @@ public class PathwayForm {
     }
 
     /// What to ask the service for; what it cannot be asked for stands in the errors then.
-    PathwayWish wish(Places places, PathwaysWords words) {
+    PathwayWish wish(Places places, PathwaysWords words, HoursWords clock) {
         var codes = new ArrayList<String>();
         areas.lines()
                 .map(String::strip)
@@ -145,14 +152,9 @@ public class PathwayForm {
         if (need.isEmpty()) {
             errors.add("need", words.needMissing());
         }
-        var days = number(answerDays);
-        if (days != null && days == NO_NUMBER) {
-            errors.add("answerDays", words.daysNotUnderstood());
-        }
-        var most = number(mostPerSender);
-        if (most != null && (most < 1 || most > MOST_SENT)) {
-            errors.add("mostPerSender", words.mostNotUnderstood());
-        }
+        var days = number("answerDays", answerDays, 0, words.daysNotUnderstood());
+        var most = number("mostPerSender", mostPerSender, 1, words.mostNotUnderstood());
+        var times = week.typed().read(clock, errors);
         return new PathwayWish(
                 title,
                 need,
@@ -165,6 +167,7 @@ public class PathwayForm {
                 days,
                 most,
                 orNull(hours),
+                times,
                 languages,
                 cost,
                 orNull(costWords),
@@ -174,11 +177,12 @@ public class PathwayForm {
                 audience);
     }
 
-    private static Integer number(String typed) {
-        if (typed.isEmpty()) {
-            return null;
+    private Integer number(String field, String typed, int least, String wrong) {
+        var number = typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : null;
+        if (!typed.isEmpty() && (number == null || number < least || number > MOST_SENT)) {
+            errors.add(field, wrong);
         }
-        return typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : Integer.valueOf(NO_NUMBER);
+        return number;
     }
 
     public boolean speaks(String language) {

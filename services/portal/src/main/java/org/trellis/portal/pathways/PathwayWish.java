@@ -1,6 +1,7 @@
 package org.trellis.portal.pathways;
 
 import java.util.List;
+import org.trellis.portal.hours.Hours;
 
 /// A pathway, as its holder wants it from now on.
 public record PathwayWish(
@@ -15,6 +16,7 @@ public record PathwayWish(
         Integer answerDays,
         Integer mostPerSender,
         String hours,
+        Hours times,
         List<String> languages,
         String cost,
         String costWords,

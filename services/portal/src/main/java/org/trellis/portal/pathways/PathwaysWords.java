@@ -111,6 +111,12 @@ public interface PathwaysWords {
     @Message("When")
     String when();
 
+    @Message("Opening times")
+    String clock();
+
+    @Message("With times, whoever finds this sees whether somebody is there now. Leave a day empty when nobody is.")
+    String clockHint();
+
     @Message("Languages")
     String languages();
 

@@ -110,7 +110,9 @@ public final class FakeReferrals extends FakeService {
                 V1,
                 call -> call.json().path("telephone").asText("").startsWith("0000")
                         ? Answer.problem(422, "telephone-not-understood", "That does not look like a telephone number.")
-                        : Answer.of(201, draft()));
+                        : call.json().at("/times/weekly/1/opens").asText("").equals("11:00")
+                                ? Answer.problem(422, "times-overlap", "On Monday two times overlap.")
+                                : Answer.of(201, draft()));
         on(
                 "PUT",
                 V1 + "/" + ID,
@@ -151,6 +153,9 @@ public final class FakeReferrals extends FakeService {
         one.put("referrers", "organisations");
         one.put("selfReferral", true);
         one.put("answerDays", 2);
+        one.put("hours", "Ring <first>");
+        one.put("times", FakeHours.week());
+        one.put("opening", Map.of("now", true, "closesAt", FakeHours.LATER_TODAY));
         one.put("languages", List.of("en", "ur"));
         one.put("cost", "contribution");
         one.put("costWords", "£2 if you can");
