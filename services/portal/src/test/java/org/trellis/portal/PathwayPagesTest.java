@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trellis.portal.fakes.FakeReferrals;
+import org.trellis.portal.fakes.FakeStreets;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
 
@@ -197,5 +198,70 @@ class PathwayPagesTest {
                 .isEqualTo("[{\"day\":\"MO\",\"opens\":\"09:30\",\"closes\":\"12:00\"},"
                         + "{\"day\":\"MO\",\"opens\":\"13:00\",\"closes\":\"15:00\"}]");
         assertThat(sent.path("closedOnBankHolidays").asBoolean()).isTrue();
+    }
+
+    @Test
+    void partsOfAWardAreSaidInWordsAndFoundByAPostcode() {
+        assertThat(new Browser().get("/pathways/" + FakeReferrals.PARCELS).asString())
+                .contains("Part of Harbour, Eastmere: Hollin &lt;Street&gt;", "EM1 2AB, EM1 3");
+        assertThat(new Browser()
+                        .in("cy")
+                        .get("/pathways/" + FakeReferrals.PARCELS)
+                        .asString())
+                .contains("Rhan o Harbour, Eastmere: Hollin");
+        new Browser().get("/pathways?near=em12ab&need=food");
+        assertThat(Neighbours.referrals.lastCall("GET", PATHWAYS).query()).containsEntry("postcode", "EM1 2AB");
+        new Browser().get("/pathways?near=EM1&need=food");
+        assertThat(Neighbours.referrals.lastCall("GET", PATHWAYS).query()).doesNotContainKey("postcode");
+    }
+
+    @Test
+    void aKeeperWritesPartsOfAWard() {
+        var person = Browser.signedInAs("liaison");
+        assertThat(person.get("/our-pathways/" + FakeReferrals.PARCELS).asString())
+                .contains("Hollin &lt;Street&gt;: EM1 2AB, EM1 3")
+                .doesNotContain("id=\"take\"");
+        var typed = new HashMap<String, String>();
+        typed.put("title", "Fuel vouchers");
+        typed.put("need", "food");
+        typed.put("patches", "Hollin Street: em12ab; EM1 3\r\nThe <Quay>");
+        assertThat(person.post("/our-pathways/new", typed).asString())
+                .contains("href=\"#patches\"", "We cannot read &quot;The &lt;Quay&gt;&quot;", "Hollin Street: em12ab");
+
+        typed.put("patches", "Hollin Street: em12ab; EM1 3\r\nEM4");
+        assertThat(person.post("/our-pathways/new", typed).statusCode()).isEqualTo(303);
+        assertThat(Neighbours.referrals
+                        .lastCall("POST", PATHWAYS)
+                        .json()
+                        .path("patches")
+                        .toString())
+                .isEqualTo(
+                        "[{\"name\":\"Hollin Street\",\"postcodes\":[\"EM1 2AB\",\"EM1 3\"],\"within\":[\"E05999901\"]},"
+                                + "{\"name\":null,\"postcodes\":[\"EM4\"],\"within\":[\"E05999901\"]}]");
+    }
+
+    @Test
+    void aGroupTakesItsStreetsOverByItsOwnActAndNothingIsSaved() {
+        var person = Browser.signedInAs("steward");
+        assertThat(person.get("/our-pathways/new").asString())
+                .contains("id=\"take\"", "The &lt;Steps&gt;</option>", "stay yours alone")
+                .contains("formaction=\"/our-pathways/new/part\"");
+        var before = Neighbours.referrals.calls("POST", PATHWAYS);
+        var typed = new HashMap<String, String>();
+        typed.put("title", "Fuel vouchers");
+        typed.put("patches", "EM4");
+        typed.put("take", FakeStreets.STEPS);
+
+        var page = person.post("/our-pathways/new/part", typed);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString())
+                .contains("EM4\nThe &lt;Steps&gt;: EM1 2AB, EM1 3", "value=\"Fuel vouchers\"")
+                .contains("id=\"left\"", "Chapel &lt;Steps&gt;");
+        assertThat(Neighbours.referrals.calls("POST", PATHWAYS)).isEqualTo(before);
+        // Enter in a field presses the first button of the form, and means to save.
+        typed.put("take", "");
+        typed.put("need", "food");
+        assertThat(person.post("/our-pathways/new/part", typed).statusCode()).isEqualTo(303);
     }
 }

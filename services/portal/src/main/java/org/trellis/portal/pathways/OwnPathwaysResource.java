@@ -91,7 +91,7 @@ public class OwnPathwaysResource {
     public Response edit(@RestPath UUID id, @BeanParam PathwayForm form) {
         form.tidy();
         var wanted = form.wish(places, words(), pages.words(HoursWords.class));
-        form.saved = read(id).saved;
+        form.saved = saved(id);
         if (form.errors.isAny()) {
             return pages.show(422, Templates.edit(form));
         }
@@ -132,6 +132,10 @@ public class OwnPathwaysResource {
     public Response remove(@RestPath UUID id) {
         referrals.remove(id);
         return pages.goTo("/our-pathways?done=removed");
+    }
+
+    Pathway saved(UUID id) {
+        return read(id).saved;
     }
 
     private PathwayForm read(UUID id) {

@@ -16,6 +16,7 @@ public record Pathway(
         String title,
         String need,
         List<String> areas,
+        List<Patch> patches,
         String eligibility,
         String how,
         String whatNext,
@@ -43,6 +44,7 @@ public record Pathway(
 
     public Pathway {
         areas = Objects.requireNonNullElse(areas, List.of());
+        patches = Objects.requireNonNullElse(patches, List.of());
         languages = Objects.requireNonNullElse(languages, List.of());
     }
 

@@ -1,10 +1,8 @@
 package org.trellis.portal.pathways;
 
 import jakarta.ws.rs.BeanParam;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.trellis.portal.hours.HoursWords;
 import org.trellis.portal.hours.WeekForm;
@@ -22,9 +20,8 @@ public class PathwayForm {
     @RestForm
     public String need;
 
-    /// One area on each line, in words.
-    @RestForm
-    public String areas;
+    @BeanParam
+    public WhereForm where;
 
     @RestForm
     public String eligibility;
@@ -98,7 +95,7 @@ public class PathwayForm {
         form.etag = etag;
         form.title = pathway.title();
         form.need = pathway.need();
-        form.areas = pathway.areas().stream().map(places::label).collect(Collectors.joining("\n"));
+        form.where = WhereForm.of(pathway, places);
         form.eligibility = pathway.eligibility();
         form.how = pathway.how();
         form.whatNext = pathway.whatNext();
@@ -121,7 +118,7 @@ public class PathwayForm {
     final PathwayForm tidy() {
         title = text(title);
         need = text(need);
-        areas = text(areas);
+        where = (where == null ? new WhereForm() : where).tidy();
         eligibility = text(eligibility);
         how = text(how);
         whatNext = text(whatNext);
@@ -140,12 +137,8 @@ public class PathwayForm {
 
     /// What to ask the service for; what it cannot be asked for stands in the errors then.
     PathwayWish wish(Places places, PathwaysWords words, HoursWords clock) {
-        var codes = new ArrayList<String>();
-        areas.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> places.code(line)
-                        .ifPresentOrElse(codes::add, () -> errors.add("areas", words.unknownArea(line))));
+        var codes = where.codes(places, words, errors);
+        var parts = where.parts(places, words, errors);
         if (title.isEmpty()) {
             errors.add("title", words.titleMissing());
         }
@@ -159,6 +152,7 @@ public class PathwayForm {
                 title,
                 need,
                 codes,
+                parts,
                 orNull(eligibility),
                 orNull(how),
                 orNull(whatNext),

@@ -8,6 +8,7 @@ public record PathwayWish(
         String title,
         String need,
         List<String> areas,
+        List<Patch> patches,
         String eligibility,
         String how,
         String whatNext,

@@ -148,6 +148,15 @@ public final class FakeReferrals extends FakeService {
         one.put("title", "Emergency food <parcels>");
         one.put("need", "food");
         one.put("areas", List.of("E05999901"));
+        one.put(
+                "patches",
+                List.of(Map.of(
+                        "name",
+                        "Hollin <Street>",
+                        "postcodes",
+                        List.of("EM1 2AB", "EM1 3"),
+                        "within",
+                        List.of("E05999901"))));
         one.put("eligibility", "Anybody in Harbour.\nNo proof is asked for.");
         one.put("whatNext", "We ring back the same day.");
         one.put("referrers", "organisations");
@@ -242,6 +251,7 @@ public final class FakeReferrals extends FakeService {
                 "2026-11-20T10:00:00Z",
                 "changes",
                 List.of(
+                        Map.of("part", "times", "became", "Mo-Fr 09:00-17:00; PH off"),
                         Map.of("part", "cost", "was", "free", "became", "contribution"),
                         Map.of("part", "costWords", "became", "£2 if you can"),
                         Map.of("part", "telephone", "was", "01632 960000", "became", "01632 960001")));

@@ -11,6 +11,7 @@ enum Column {
     TITLE("title", "name", "service", "service name"),
     NEED("need", "category"),
     AREAS("areas", "area", "gss codes", "gss code", "wards", "ward"),
+    PATCHES("patches", "postcodes", "postcode", "outcodes"),
     ELIGIBILITY("eligibility", "who", "who it is for", "for whom"),
     HOW("how", "how to refer"),
     WHAT_NEXT("whatNext", "what next", "what happens next", "next"),

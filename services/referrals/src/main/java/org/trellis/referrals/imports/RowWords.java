@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.referrals.imports.ImportReport.Fault;
+import org.trellis.referrals.patches.Patch;
 import org.trellis.referrals.pathways.PathwayEdit;
 import org.trellis.referrals.times.OpeningTimes;
 import org.trellis.referrals.times.Times;
@@ -40,6 +41,7 @@ class RowWords {
                 over.text(Column.TITLE, before == null ? null : before.title()),
                 said == null ? need : said,
                 over.list(Column.AREAS, before == null ? null : before.areas()),
+                over.patches(before == null ? null : before.patches()),
                 over.text(Column.ELIGIBILITY, before == null ? null : before.eligibility()),
                 over.text(Column.HOW, before == null ? null : before.how()),
                 over.text(Column.WHAT_NEXT, before == null ? null : before.whatNext()),
@@ -96,6 +98,17 @@ class RowWords {
                             .filter(one -> !one.isEmpty())
                             .toList()
                     : stands;
+        }
+
+        // A list has one part, without a name.
+        List<Patch> patches(List<Patch> stands) {
+            if (!row.says(Column.PATCHES)) {
+                return stands;
+            }
+            var postcodes = Stream.of(row.value(Column.PATCHES).split("[,;|\\n]+"))
+                    .filter(one -> !one.isBlank())
+                    .toList();
+            return postcodes.isEmpty() ? List.of() : List.of(new Patch(null, postcodes, List.of()));
         }
 
         boolean yes(Column column, boolean stands) {

@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 final class ServiceList {
 
     private static final String GSS = "[EWSNK][0-9]{8}";
+    private static final String POSTCODE = "[A-Z]{1,2}[0-9][A-Z0-9]?( [0-9]([A-Z]{2})?)?";
     private static final String CODE = "[a-z][a-z-]{1,40}";
     private static final int LONGEST = 600;
     private static final Set<String> ENDED = Set.of("inactive", "defunct");
@@ -65,6 +66,7 @@ final class ServiceList {
         values.put(Column.TITLE, text(service, "name"));
         put(values, Column.NEED, service, "attributes", ServiceList::need);
         put(values, Column.AREAS, service, "service_areas", ServiceList::areas);
+        put(values, Column.PATCHES, service, "service_areas", ServiceList::postcodes);
         eligibility(values, service);
         put(values, Column.HOW, service, "application_process", JsonNode::asText);
         put(values, Column.COST_WORDS, service, "fees_description", JsonNode::asText);
@@ -120,6 +122,15 @@ final class ServiceList {
                 .filter(code -> code.matches(GSS))
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    // Our own feed, and others, name districts of postcodes so.
+    private static String postcodes(JsonNode areas) {
+        return all(areas).stream()
+                .map(area -> text(area, "name"))
+                .filter(name -> name.matches(POSTCODE))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String cost(JsonNode options) {

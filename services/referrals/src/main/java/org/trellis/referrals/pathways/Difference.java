@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.referrals.patches.Patch;
 
 /// One part of a pathway that is not as it was.
 @Schema(name = "PathwayDifference")
@@ -38,6 +40,9 @@ public record Difference(
         parts.put("title", p.title);
         parts.put("need", p.need);
         parts.put("areas", String.join(" ", p.areas));
+        parts.put(
+                "patches",
+                p.patches.isEmpty() ? null : p.patches.stream().map(Patch::text).collect(Collectors.joining("; ")));
         parts.put("eligibility", p.eligibility);
         parts.put("how", p.how);
         parts.put("whatNext", p.whatNext);

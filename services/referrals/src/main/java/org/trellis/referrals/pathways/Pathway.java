@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.trellis.contracts.Freshness;
 import org.trellis.opening.Opening;
+import org.trellis.referrals.patches.Patch;
 import org.trellis.referrals.times.Times;
 
 /// How somebody with a need gets to the help of its holder, and who may send them. Only the holder changes it.
@@ -29,6 +31,10 @@ class Pathway {
     String title;
     String need;
     String[] areas = {};
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Patch> patches = List.of();
+
     String eligibility;
     String how;
     String whatNext;
@@ -151,11 +157,19 @@ class Pathway {
         return referrers.equals("asked");
     }
 
+    /// Those that it is for, and those that it is for a part of.
+    List<String> allAreas() {
+        return Stream.concat(Stream.of(areas), patches.stream().flatMap(patch -> patch.within().stream()))
+                .distinct()
+                .toList();
+    }
+
     PathwayEdit words() {
         return new PathwayEdit(
                 title,
                 need,
                 List.of(areas),
+                patches,
                 eligibility,
                 how,
                 whatNext,
@@ -180,6 +194,7 @@ class Pathway {
         title = words.title();
         need = words.need();
         areas = words.areas().toArray(String[]::new);
+        patches = words.patches();
         eligibility = words.eligibility();
         how = words.how();
         whatNext = words.whatNext();

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
 import org.trellis.problem.Refusal;
@@ -172,7 +173,9 @@ class PathwayDesk {
 
     /// What the holder may not write, whatever shape it has; empty when it may.
     Optional<Refusal> fault(PathwayEdit words) {
-        for (var area : words.areas()) {
+        var codes = Stream.concat(
+                words.areas().stream(), words.patches().stream().flatMap(patch -> patch.within().stream()));
+        for (var area : codes.toList()) {
             if (Breadth.of(area).isEmpty()) {
                 return Optional.of(new PathwayRefusal.AreaUnknown(area));
             }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.referrals.patches.Patch;
 import org.trellis.referrals.times.Times;
 
 /// A pathway, as its holder wants it from now on. What is left out becomes empty.
@@ -34,6 +35,12 @@ public record PathwayEdit(
                                 + " these areas may be sent",
                 examples = "[\"E05999901\", \"E08999901\"]")
         List<@Pattern(regexp = "[EWSNK][0-9]{8}", message = "must be a GSS code, such as E05999901") String> areas,
+
+        @Size(max = 10, message = "Ten parts at most")
+        @Schema(
+                description = "Parts of wards: people who live there may be sent too. Whoever reads the pathway reads"
+                        + " them")
+        List<@NotNull @Valid Patch> patches,
 
         @Size(max = 600)
         @Pattern(regexp = PathwayEdit.TEXT, message = "has no < or > in it")
@@ -143,6 +150,7 @@ public record PathwayEdit(
     public PathwayEdit {
         title = stripped(title);
         areas = areas == null ? List.of() : areas.stream().distinct().toList();
+        patches = patches == null ? List.of() : patches.stream().distinct().toList();
         eligibility = stripped(eligibility);
         how = stripped(how);
         whatNext = stripped(whatNext);
@@ -162,7 +170,7 @@ public record PathwayEdit(
     /// What readers need before it may be published.
     public List<String> missing() {
         var missing = new ArrayList<String>();
-        if (areas.isEmpty()) {
+        if (areas.isEmpty() && patches.isEmpty()) {
             missing.add("areas");
         }
         if (eligibility == null) {

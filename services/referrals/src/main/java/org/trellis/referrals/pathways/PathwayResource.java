@@ -74,6 +74,14 @@ public class PathwayResource {
                             example = "E05999901")
                     List<@Pattern(regexp = "[EWSNK][0-9]{8}") String> area,
             @RestQuery
+                    @Pattern(regexp = "[A-Za-z]{1,2}[0-9][A-Za-z0-9]? ?[0-9][A-Za-z]{2}")
+                    @Parameter(
+                            description = "Also those that are for a part of a ward in which this postcode lies, and"
+                                    + " none that are for another part. Without it a ward finds what is for any part"
+                                    + " of it",
+                            example = "EM1 2AB")
+                    String postcode,
+            @RestQuery
                     @Pattern(regexp = "[a-z]{2,3}")
                     @Parameter(description = "A language that is spoken there", example = "ur")
                     String language,
@@ -82,7 +90,8 @@ public class PathwayResource {
             @RestQuery @Parameter(description = "Only those that this organisation keeps") UUID organisation,
             @RestQuery @Parameter(description = "`next` of the page before") String cursor,
             @RestQuery @DefaultValue("20") @Min(1) @Max(50) int limit) {
-        var wish = new SearchWish(orNone(need), orNone(area), language, selfReferral, organisation, false, limit);
+        var wish = new SearchWish(
+                orNone(need), orNone(area), postcode, language, selfReferral, organisation, false, limit);
         return search.find(wish, SearchCursor.of(cursor));
     }
 
@@ -119,7 +128,7 @@ public class PathwayResource {
             @RestHeader("If-None-Match") @Parameter(description = "The ETag that you have") String ifNoneMatch) {
         var pathway = desk.read(id);
         var mayRefer = referrers.of(List.of(pathway)).get(id);
-        var opening = times.now(pathway.times, List.of(pathway.areas));
+        var opening = times.now(pathway.times, pathway.allAreas());
         var etag = pathway.etag(mayRefer, opening);
         if (etag.equals(ifNoneMatch)) {
             // Not by notModified(etag), which would put it in quotes a second time.

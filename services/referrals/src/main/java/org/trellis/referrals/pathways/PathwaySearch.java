@@ -22,7 +22,7 @@ class PathwaySearch {
 
     private static final String BY_AREA = """
             (select pathway_id as id, min(breadth) as breadth from pathway_area
-             where code = any (:areas)%s group by pathway_id) a join pathway p using (id)
+             where code = any (:areas) and (not partly or :whole)%s group by pathway_id) a join pathway p using (id)
             """;
 
     private static final String ANYWHERE = "(select 0 as breadth) a cross join pathway p";
@@ -46,7 +46,7 @@ class PathwaySearch {
     // No tree of areas is kept here: what lies around an area is what others serve together with it.
     private static final String AROUND = """
             select b.code from pathway_area a join pathway_area b on b.pathway_id = a.pathway_id
-            where a.code = :area and b.code <> :area group by b.code order by count(*) desc, b.code limit 200
+            where a.code = :area and b.code <> :area and b.breadth >= 0 group by b.code order by count(*) desc, b.code limit 200
             """;
 
     private final EntityManager database;
@@ -87,7 +87,7 @@ class PathwaySearch {
     }
 
     private Query query(SearchWish wish) {
-        var anywhere = wish.areas().isEmpty();
+        var anywhere = wish.isAnywhere();
         var from = anywhere ? ANYWHERE : BY_AREA.formatted(wish.needs().isEmpty() ? "" : " and need = any (:needs)");
         var where = new StringBuilder();
         if (anywhere && !wish.needs().isEmpty()) {
@@ -107,7 +107,8 @@ class PathwaySearch {
         }
         var query = database.createNativeQuery(FIND.formatted(WORTH, from, where), Tuple.class);
         if (!anywhere) {
-            query.setParameter("areas", wish.areas().toArray(String[]::new));
+            query.setParameter("areas", wish.codes());
+            query.setParameter("whole", wish.postcode() == null);
         }
         if (!wish.needs().isEmpty()) {
             query.setParameter("needs", wish.needs().toArray(String[]::new));
@@ -134,6 +135,6 @@ class PathwaySearch {
     }
 
     private PathwayView view(Pathway p, Instant now, MayRefer mayRefer) {
-        return PathwayView.of(p, now, mayRefer, times.now(p.times, List.of(p.areas)));
+        return PathwayView.of(p, now, mayRefer, times.now(p.times, p.allAreas()));
     }
 }

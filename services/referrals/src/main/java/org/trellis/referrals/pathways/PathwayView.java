@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.contracts.Freshness;
 import org.trellis.opening.Opening;
+import org.trellis.referrals.patches.Patch;
 import org.trellis.referrals.times.Times;
 
 /// A pathway as its readers see it.
@@ -26,6 +27,9 @@ public record PathwayView(
 
         @Schema(description = "GSS codes", examples = "[\"E05999901\"]")
         List<String> areas,
+
+        @Schema(description = "Parts of wards, beside the areas: empty where it is for whole ones")
+        List<Patch> patches,
 
         @Schema(description = "Who it is for") String eligibility,
         @Schema(description = "How to refer") String how,
@@ -113,6 +117,7 @@ public record PathwayView(
                 p.title,
                 p.need,
                 List.of(p.areas),
+                p.patches,
                 p.eligibility,
                 p.how,
                 p.whatNext,
