@@ -209,7 +209,7 @@ class PathwayPagesTest {
                         .get("/pathways/" + FakeReferrals.PARCELS)
                         .asString())
                 .contains("Rhan o Harbour, Eastmere: Hollin");
-        new Browser().get("/pathways?near=em12ab&need=food");
+        new Browser().get("/pathways?near=EM12ab&need=food");
         assertThat(Neighbours.referrals.lastCall("GET", PATHWAYS).query()).containsEntry("postcode", "EM1 2AB");
         new Browser().get("/pathways?near=EM1&need=food");
         assertThat(Neighbours.referrals.lastCall("GET", PATHWAYS).query()).doesNotContainKey("postcode");

@@ -64,11 +64,11 @@ class InPostcodesTest {
     void whatIsDrawnIsSaidInPostcodesAndAWholeSectorByItsBeginning() {
         // All of SY91 1 lies in it, and of SY91 2 one of two.
         Crowd.postcodes(
-                "SY91 1AA,56.001,-2.001,,E05994101,",
-                "SY91 1AB,56.002,-2.002,,E05994101,",
-                "SY91 2AA,56.003,-2.003,,E05994102,",
-                "SY91 2AB,56.103,-2.103,,E05994103,",
-                "SY9 1AA,56.103,-2.103,,E05994104,");
+                "SY91 1AA,56.001,-2.001,E05994101,,",
+                "SY91 1AB,56.002,-2.002,E05994101,,",
+                "SY91 2AA,56.003,-2.003,E05994102,,",
+                "SY91 2AB,56.103,-2.103,E05994103,,",
+                "SY9 1AA,56.103,-2.103,E05994104,,");
         var area = makes(Map.of(
                 "name", "The Quay",
                 "streets", List.of("Chapel Steps"),
