@@ -11,6 +11,8 @@ import org.trellis.portal.pages.Errors;
 /// For where a pathway is, as it stands in the form: one area on each line, and one part of a ward.
 public class WhereForm {
 
+    private static final int MOST = 200;
+
     /// In words.
     @RestForm
     public String areas;
@@ -47,9 +49,16 @@ public class WhereForm {
     /// Each with the wards that it lies in; what is no part stands in the errors then.
     List<Patch> parts(Places places, PathwaysWords words, Errors errors) {
         var parts = new ArrayList<Patch>();
-        lines(patches)
-                .forEach(line -> Patch.read(line)
-                        .ifPresentOrElse(parts::add, () -> errors.add("patches", words.partNotUnderstood(line))));
+        for (var line : lines(patches).toList()) {
+            var part = Patch.read(line);
+            if (part.isEmpty()) {
+                errors.add("patches", words.partNotUnderstood(line));
+            } else if (part.get().postcodes().size() > MOST) {
+                errors.add("patches", words.partTooWide());
+            } else {
+                parts.add(part.get());
+            }
+        }
         return errors.isAny()
                 ? parts
                 : parts.stream()
