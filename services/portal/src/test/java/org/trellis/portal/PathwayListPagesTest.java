@@ -38,7 +38,11 @@ class PathwayListPagesTest {
                 .contains("Nothing has changed yet", "ways.csv", "id=\"created\">1<", "id=\"wrong\">1<")
                 .contains("<strong>Line 17</strong> (Somewhere)", "areas: must be a &lt;GSS&gt; code")
                 .contains("Food &lt;parcels&gt; (New; draft, still without: areas")
-                .contains("Ward &lt;name&gt;", "id=\"then-take\" value=\"take\" checked", "id=\"publish\"")
+                .contains(
+                        "times: is &lt;kept&gt; as words",
+                        "Ward &lt;name&gt;",
+                        "id=\"then-take\" value=\"take\" checked",
+                        "id=\"publish\"")
                 .contains("<option value=\"food\" selected>")
                 .doesNotContain("href=\"/our-pathways/" + FakeReferrals.DRAFT);
     }

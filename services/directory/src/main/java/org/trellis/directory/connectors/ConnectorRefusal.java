@@ -39,12 +39,15 @@ sealed interface ConnectorRefusal extends Refusal {
 
     record NothingAsked() implements ConnectorRefusal {}
 
+    /// It has more postcodes than can be told one by one.
+    record TooWide() implements ConnectorRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
             case ChangedMeanwhile _ -> Kind.OUT_OF_DATE;
             case AskedAlready _, LeftInPeace _, ToldToday _, TooManyToday _, Closed _ -> Kind.CONFLICT;
-            case TooManyAreas _, TooManyConnectors _, NoAddress _, DayNotPossible _, NothingAsked _ ->
+            case TooManyAreas _, TooManyConnectors _, NoAddress _, DayNotPossible _, NothingAsked _, TooWide _ ->
                 Kind.UNPROCESSABLE;
         };
     }
@@ -63,6 +66,7 @@ sealed interface ConnectorRefusal extends Refusal {
             case Closed _ -> "group-closed";
             case DayNotPossible _ -> "day-not-possible";
             case NothingAsked _ -> "place-missing";
+            case TooWide _ -> "sub-area-too-wide";
         };
     }
 
@@ -83,6 +87,7 @@ sealed interface ConnectorRefusal extends Refusal {
             case ToldToday _ -> "The link was sent within the last day. It can be sent again tomorrow.";
             case Closed _ -> "Your group is closed, so it asks nobody. Open it again first.";
             case DayNotPossible _ -> "Choose a day from today on, within a year.";
+            case TooWide _ -> "This has too many postcodes to name them. Name the wards that it lies in instead.";
             case NothingAsked _ -> "Say which street or postcode: place=EM1 2AB.";
         };
     }

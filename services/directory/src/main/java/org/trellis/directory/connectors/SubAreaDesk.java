@@ -26,6 +26,7 @@ class SubAreaDesk {
     private final SubAreas areas;
     private final Connectors connectors;
     private final LettingGo lettingGo;
+    private final InPostcodes inPostcodes;
     private final Gazetteer gazetteer;
     private final Idempotency idempotency;
     private final InstantSource clock;
@@ -35,6 +36,7 @@ class SubAreaDesk {
             SubAreas areas,
             Connectors connectors,
             LettingGo lettingGo,
+            InPostcodes inPostcodes,
             Gazetteer gazetteer,
             Idempotency idempotency,
             InstantSource clock) {
@@ -42,6 +44,7 @@ class SubAreaDesk {
         this.areas = areas;
         this.connectors = connectors;
         this.lettingGo = lettingGo;
+        this.inPostcodes = inPostcodes;
         this.gazetteer = gazetteer;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -73,6 +76,11 @@ class SubAreaDesk {
     SubAreaView get(UUID group, UUID id) {
         only.reader(group);
         return view(areas.own(id).orElseThrow(() -> new NotFound().asException()));
+    }
+
+    SubAreaPostcodes inPostcodes(UUID group, UUID id) {
+        only.reader(group);
+        return inPostcodes.of(areas.own(id).orElseThrow(() -> new NotFound().asException()));
     }
 
     SubAreaView make(UUID group, NewSubArea wanted, String key) {

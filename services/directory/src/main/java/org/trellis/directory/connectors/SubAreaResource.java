@@ -83,6 +83,19 @@ public class SubAreaResource {
         return answer(desk.get(id, area));
     }
 
+    @GET
+    @Path("{area}/postcodes")
+    @Operation(
+            operationId = "readSubAreaPostcodes",
+            summary = "Read a sub-area in postcodes",
+            description = "For the group's stewards and helpers, who may put them where others read them, such as on a"
+                    + " pathway. Nothing is shown to anybody by reading it.")
+    @APIResponse(responseCode = "200", description = "As they are today, by the gazetteer")
+    @APIResponse(responseCode = "422", description = "`sub-area-too-wide`")
+    public SubAreaPostcodes postcodes(@RestPath UUID id, @RestPath UUID area) {
+        return desk.inPostcodes(id, area);
+    }
+
     @PUT
     @Path("{area}")
     @Operation(operationId = "changeSubArea", summary = "Change a sub-area", description = "By a steward.")

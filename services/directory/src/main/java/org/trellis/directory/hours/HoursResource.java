@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.trellis.directory.opening.Hours;
+import org.trellis.opening.Hours;
 
 @Path("/groups/{id}/hours")
 @Authenticated

@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.trellis.directory.opening.Timetables.Kept;
 import org.trellis.directory.search.SearchIndex;
+import org.trellis.opening.Timetables.Kept;
 import org.trellis.tenancy.Acting;
 
 /// The hours of the group acted for, beside its page.

@@ -2,8 +2,8 @@ package org.trellis.directory.hours;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.trellis.directory.opening.Hours;
-import org.trellis.directory.opening.Opening;
+import org.trellis.opening.Hours;
+import org.trellis.opening.Opening;
 
 /// A group's hours, and what they mean now.
 @Schema(name = "OwnHours")

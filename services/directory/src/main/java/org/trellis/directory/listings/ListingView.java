@@ -8,14 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.contracts.Freshness;
 import org.trellis.directory.about.About;
 import org.trellis.directory.freshness.AssuredView;
-import org.trellis.directory.opening.Hours;
-import org.trellis.directory.opening.Opening;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.organisations.Visibility;
 import org.trellis.directory.places.London;
 import org.trellis.directory.search.GroupNote;
 import org.trellis.directory.search.Taking;
 import org.trellis.directory.weblinks.BrokenLink;
+import org.trellis.opening.Hours;
+import org.trellis.opening.Opening;
 
 /// A group's page as one reader sees it.
 @Schema(description = "A group's page as the caller may see it")

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.directory.freshness.FieldGroup;
-import org.trellis.directory.opening.Hours;
+import org.trellis.opening.Hours;
 
 /// Which parts of a page hold something, and which of them changed.
 @ApplicationScoped

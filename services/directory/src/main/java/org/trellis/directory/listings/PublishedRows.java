@@ -15,12 +15,12 @@ import org.trellis.directory.about.About;
 import org.trellis.directory.areas.Outline;
 import org.trellis.directory.freshness.Assurance;
 import org.trellis.directory.freshness.AssuredView;
-import org.trellis.directory.opening.Hours;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.places.London;
 import org.trellis.directory.search.GroupNote;
 import org.trellis.directory.search.Taking;
 import org.trellis.directory.weblinks.BrokenLink;
+import org.trellis.opening.Hours;
 
 /// Pages as everybody gets them.
 @ApplicationScoped

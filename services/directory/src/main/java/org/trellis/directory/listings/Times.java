@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.trellis.directory.opening.Hours;
-import org.trellis.directory.opening.Opening;
-import org.trellis.directory.opening.Timetables;
+import org.trellis.opening.Hours;
+import org.trellis.opening.Opening;
+import org.trellis.opening.Timetables;
 
 /// When groups are there, as far as the caller may see their pages: by row-level security alone.
 @ApplicationScoped

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.opening.Schedule;
 
 /// What HSDS-UK 3.0 calls things, as far as a group has them. What it does not know of a group is left out, as the
 /// standard asks (compliance criteria, 1.2).
@@ -113,25 +114,6 @@ final class Shapes {
             UUID id,
             UUID locationId,
             @Schema(examples = "No steps") String description) {}
-
-    /// Regular hours, or those of some days between `valid_from` and `valid_to`.
-    @JsonNaming(SnakeCaseStrategy.class)
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    @Schema(name = "OrukSchedule")
-    record Schedule(
-            UUID id,
-            UUID serviceId,
-            LocalDate validFrom,
-            LocalDate validTo,
-
-            @Schema(examples = "WEEKLY") String freq,
-            @Schema(examples = "TU,FR") String byday,
-
-            @Schema(description = "Europe/London, summer and winter", examples = "17:00")
-            String opensAt,
-
-            @Schema(examples = "19:30") String closesAt,
-            String notes) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
     @Schema(name = "OrukLanguage")

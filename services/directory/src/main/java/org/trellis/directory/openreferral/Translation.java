@@ -23,13 +23,14 @@ import org.trellis.directory.openreferral.Shapes.Language;
 import org.trellis.directory.openreferral.Shapes.Location;
 import org.trellis.directory.openreferral.Shapes.Minimal;
 import org.trellis.directory.openreferral.Shapes.Organization;
-import org.trellis.directory.openreferral.Shapes.Schedule;
 import org.trellis.directory.openreferral.Shapes.ServiceArea;
 import org.trellis.directory.openreferral.Shapes.ServiceAtLocation;
 import org.trellis.directory.openreferral.Shapes.ServiceEntry;
 import org.trellis.directory.openreferral.Shapes.ServiceLink;
 import org.trellis.directory.openreferral.Shapes.Term;
 import org.trellis.directory.places.London;
+import org.trellis.opening.Schedule;
+import org.trellis.opening.Timetables;
 
 /// Says a public listing in the standard's words. Organization, service, location and the two together have the
 /// listing's id, each in its own collection.
@@ -39,19 +40,19 @@ class Translation {
     private static final String WARD = "http://statistics.data.gov.uk/id/statistical-geography/";
 
     private final Terms terms;
-    private final Schedules schedules;
+    private final Timetables timetables;
     private final Traits traits;
     private final InstantSource clock;
     private final String portal;
 
     Translation(
             Terms terms,
-            Schedules schedules,
+            Timetables timetables,
             Traits traits,
             InstantSource clock,
             @ConfigProperty(name = "trellis.portal.url") String portal) {
         this.terms = terms;
-        this.schedules = schedules;
+        this.timetables = timetables;
         this.traits = traits;
         this.clock = clock;
         this.portal = portal;
@@ -72,7 +73,7 @@ class Translation {
                 organization(entry, null),
                 areas(entry),
                 entry.lat() == null ? null : List.of(place(entry, null)),
-                schedules.of(entry.id(), entry.hours()),
+                Schedule.of(entry.id(), timetables.read(entry.hours())),
                 languages(entry),
                 attributes(entry));
     }
@@ -103,7 +104,7 @@ class Translation {
                         null,
                         areas(entry),
                         null,
-                        schedules.of(entry.id(), entry.hours()),
+                        Schedule.of(entry.id(), timetables.read(entry.hours())),
                         languages(entry),
                         attributes(entry))));
     }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,12 +25,16 @@ import org.trellis.problem.Problem;
 @PermitAll
 public class PlacesResource {
 
+    private static final int MOST_WARDS = 20;
+
     private final PlacesDesk desk;
     private final AreasDesk areas;
+    private final Postcodes postcodes;
 
-    PlacesResource(PlacesDesk desk, AreasDesk areas) {
+    PlacesResource(PlacesDesk desk, AreasDesk areas, Postcodes postcodes) {
         this.desk = desk;
         this.areas = areas;
+        this.postcodes = postcodes;
     }
 
     @Schema(description = "Postcodes first, then outcodes, wards, local authorities and countries")
@@ -68,5 +74,26 @@ public class PlacesResource {
                     @Size(max = 60)
                     String near) {
         return areas.of(near);
+    }
+
+    /// The wards that some postcodes lie in.
+    @Schema(name = "WardsOfPostcodes")
+    public record Wards(
+            @Schema(description = "GSS codes; those with the most of the postcodes first, twenty at most")
+            List<String> wards) {}
+
+    @GET
+    @Path("wards")
+    @Operation(
+            operationId = "wardsOfPostcodes",
+            summary = "Which wards some postcodes lie in",
+            description = "Whole postcodes or their beginnings; those that are not known count for nothing. Anybody"
+                    + " may ask.")
+    @APIResponse(responseCode = "200", description = "None when none of them is known")
+    @APIResponse(responseCode = "400", description = "`invalid-request`: none, too many, or no postcodes")
+    public Wards wards(
+            @Parameter(description = "EM1 2AB, EM1 2 or EM1", example = "EM1 2") @RestQuery @NotEmpty @Size(max = 200)
+                    List<@Pattern(regexp = "[A-Z]{1,2}[0-9][A-Z0-9]?( [0-9]([A-Z]{2})?)?") String> postcode) {
+        return new Wards(postcodes.wardsOf(postcode, MOST_WARDS));
     }
 }

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.contracts.Freshness;
 import org.trellis.directory.about.About;
 import org.trellis.directory.areas.Outline;
-import org.trellis.directory.opening.Opening;
 import org.trellis.directory.places.London;
 import org.trellis.directory.places.Point;
+import org.trellis.opening.Opening;
 
 /// A group as a search shows it.
 @Schema(name = "Found")

@@ -12,10 +12,10 @@ import org.trellis.directory.about.Traits;
 import org.trellis.directory.areas.Footprints;
 import org.trellis.directory.needs.Meanings;
 import org.trellis.directory.needs.Needs;
-import org.trellis.directory.opening.Timetables;
 import org.trellis.directory.places.Gazetteer;
 import org.trellis.directory.places.Place;
 import org.trellis.directory.places.Point;
+import org.trellis.opening.Timetables;
 import org.trellis.tenancy.Acting;
 
 /// Finds groups for anybody: the public ones, and those that opened a link to the organisation that asks.

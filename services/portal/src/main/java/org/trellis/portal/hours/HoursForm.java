@@ -1,71 +1,17 @@
 package org.trellis.portal.hours;
 
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
+import jakarta.ws.rs.BeanParam;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.trellis.portal.pages.Errors;
 
-/// The hours as they stand in the form. Each column comes as a list; a row is what stands at the same place in each.
+/// A group's hours as they stand in the form.
 public class HoursForm {
 
-    private static final int EMPTY_TIMES = 2;
+    private static final int LONGEST = 280;
 
-    /// Times on a weekday: the first seven are the days in their order, the others have their day chosen.
-    public record Times(int at, String day, String opens, String closes) {
-
-        public boolean isDaysOwn() {
-            return at < Hours.DAYS.size();
-        }
-
-        public String field() {
-            return "opens-" + at;
-        }
-
-        boolean isEmpty() {
-            return opens.isEmpty() && closes.isEmpty();
-        }
-    }
-
-    /// Days that are not as every week.
-    public record Other(int at, String from, String until, String opens, String closes, String words) {
-
-        public String field() {
-            return "from-" + at;
-        }
-
-        boolean isEmpty() {
-            return from.isEmpty() && until.isEmpty() && opens.isEmpty() && closes.isEmpty() && words.isEmpty();
-        }
-    }
-
-    @RestForm
-    public List<String> day;
-
-    @RestForm
-    public List<String> opens;
-
-    @RestForm
-    public List<String> closes;
-
-    @RestForm
-    public List<String> from;
-
-    @RestForm
-    public List<String> until;
-
-    @RestForm
-    public List<String> otherOpens;
-
-    @RestForm
-    public List<String> otherCloses;
-
-    @RestForm
-    public List<String> otherWords;
-
-    @RestForm
-    public boolean closedOnBankHolidays;
+    @BeanParam
+    public WeekForm week;
 
     @RestForm
     public String words;
@@ -73,8 +19,6 @@ public class HoursForm {
     @RestForm
     public String etag;
 
-    public List<Times> times = List.of();
-    public List<Other> others = List.of();
     public HoursClient.Own meanwhile;
     public String done = "";
     public Errors errors = Errors.none();
@@ -82,88 +26,20 @@ public class HoursForm {
     static HoursForm of(HoursClient.Own own) {
         var form = new HoursForm();
         form.etag = own.etag();
-        form.words = text(own.hours().words());
-        form.closedOnBankHolidays = own.hours().closedOnBankHolidays();
-        form.times = kept(own.hours().weekly());
-        form.others = keptOthers(own.hours().exceptions());
+        form.words = Objects.toString(own.hours().words(), "");
+        form.week = WeekForm.of(own.hours());
         return form;
     }
 
-    /// Makes rows of the columns that were sent; a shorter column has nothing in the rows that it lacks.
-    HoursForm typed() {
-        words = text(words);
-        var rows = new ArrayList<Times>();
-        for (var at = 0; at < size(day); at++) {
-            rows.add(new Times(at, get(day, at), get(opens, at), get(closes, at)));
+    /// What is typed; what cannot be stands in the errors then.
+    Hours read(HoursWords told) {
+        week.typed();
+        words = Objects.toString(words, "").strip();
+        if (words.length() > LONGEST) {
+            errors.add("words", told.tooLong(LONGEST));
         }
-        times = rows;
-        var days = new ArrayList<Other>();
-        for (var at = 0; at < size(from); at++) {
-            days.add(new Other(
-                    at, get(from, at), get(until, at), get(otherOpens, at), get(otherCloses, at), get(otherWords, at)));
-        }
-        others = days;
-        return this;
-    }
-
-    public List<String> days() {
-        return Hours.DAYS;
-    }
-
-    /// Whether there are more times than one for a day, so that they are not folded away.
-    public boolean isMoreThanOne() {
-        return times.stream().anyMatch(row -> !row.isDaysOwn() && (!row.isEmpty() || errors.of(row.field()) != null));
-    }
-
-    private static List<Times> kept(List<Hours.Slot> weekly) {
-        var rest = new ArrayList<>(weekly);
-        var rows = new ArrayList<Times>();
-        for (var day : Hours.DAYS) {
-            var first = rest.stream()
-                    .filter(slot -> slot.day().equals(day))
-                    .findFirst()
-                    .orElse(null);
-            rest.remove(first);
-            rows.add(new Times(
-                    rows.size(),
-                    day,
-                    first == null ? "" : text(first.opens()),
-                    first == null ? "" : text(first.closes())));
-        }
-        rest.forEach(slot -> rows.add(new Times(rows.size(), slot.day(), text(slot.opens()), text(slot.closes()))));
-        for (var i = 0; i < EMPTY_TIMES; i++) {
-            rows.add(new Times(rows.size(), "", "", ""));
-        }
-        return rows;
-    }
-
-    private static List<Other> keptOthers(List<Hours.OtherDays> exceptions) {
-        var rows = new ArrayList<Other>();
-        exceptions.forEach(one -> rows.add(new Other(
-                rows.size(),
-                text(one.from()),
-                one.from().equals(one.until()) ? "" : text(one.until()),
-                text(one.opens()),
-                text(one.closes()),
-                text(one.words()))));
-        rows.add(new Other(rows.size(), "", "", "", "", ""));
-        return rows;
-    }
-
-    private static int size(List<String> column) {
-        return column == null ? 0 : column.size();
-    }
-
-    private static String get(List<String> column, int at) {
-        return at < size(column) ? text(column.get(at)) : "";
-    }
-
-    // A full hour is written 10:00, not 10.
-    private static String text(LocalTime time) {
-        return Objects.toString(time, "");
-    }
-
-    private static String text(Object value) {
-        return Objects.toString(value, "").strip();
+        var times = week.read(told, errors);
+        return new Hours(
+                times.weekly(), times.exceptions(), times.closedOnBankHolidays(), words.isEmpty() ? null : words);
     }
 }

@@ -48,7 +48,7 @@ public class HoursResource {
 
     @POST
     public Response save(@BeanParam HoursForm form) {
-        var wanted = new HoursTyped(form.typed(), words()).read();
+        var wanted = form.read(words());
         return form.errors.isAny() ? pages.show(422, Templates.hours(form)) : send(form, wanted);
     }
 

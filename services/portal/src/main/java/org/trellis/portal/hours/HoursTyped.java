@@ -6,27 +6,26 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.trellis.portal.pages.Errors;
 
 /// Reads hours out of the form, and says beside each row what cannot be.
 final class HoursTyped {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
-    private static final int LONGEST = 280;
     private static final int LONGEST_OF_A_DAY = 140;
 
-    private final HoursForm form;
+    private final WeekForm form;
     private final HoursWords words;
+    private final Errors errors;
 
-    HoursTyped(HoursForm form, HoursWords words) {
+    HoursTyped(WeekForm form, HoursWords words, Errors errors) {
         this.form = form;
         this.words = words;
+        this.errors = errors;
     }
 
     Hours read() {
-        if (form.words.length() > LONGEST) {
-            form.errors.add("words", words.tooLong(LONGEST));
-        }
-        return new Hours(weekly(), others(), form.closedOnBankHolidays, none(form.words));
+        return new Hours(weekly(), others(), form.closedOnBankHolidays, null);
     }
 
     private List<Hours.Slot> weekly() {
@@ -36,7 +35,7 @@ final class HoursTyped {
                 continue;
             }
             if (row.day().isEmpty()) {
-                form.errors.add(row.field(), words.dayMissing());
+                errors.add(row.field(), words.dayMissing());
             } else if (isWhole(row.field(), row.opens(), row.closes())) {
                 slots.add(new Hours.Slot(row.day(), time(row.field(), row.opens()), time(row.field(), row.closes())));
             }
@@ -53,10 +52,10 @@ final class HoursTyped {
             var from = day(row.field(), row.from());
             var until = row.until().isEmpty() ? from : day(row.field(), row.until());
             if (from != null && until != null && until.isBefore(from)) {
-                form.errors.add(row.field(), words.backwards());
+                errors.add(row.field(), words.backwards());
             }
             if (row.words().length() > LONGEST_OF_A_DAY) {
-                form.errors.add(row.field(), words.tooLong(LONGEST_OF_A_DAY));
+                errors.add(row.field(), words.tooLong(LONGEST_OF_A_DAY));
             }
             days.add(new Hours.OtherDays(
                     from, until, time(row.field(), row.opens()), time(row.field(), row.closes()), none(row.words())));
@@ -67,7 +66,7 @@ final class HoursTyped {
     private boolean isWhole(String field, String opens, String closes) {
         var whole = opens.isEmpty() == closes.isEmpty();
         if (!whole) {
-            form.errors.add(field, words.timeHalf());
+            errors.add(field, words.timeHalf());
         }
         return whole;
     }
@@ -77,7 +76,7 @@ final class HoursTyped {
         try {
             return typed.isEmpty() ? null : LocalTime.parse(typed.replace('.', ':'), TIME);
         } catch (DateTimeException _) {
-            form.errors.add(field, words.timeWrong());
+            errors.add(field, words.timeWrong());
             return null;
         }
     }
@@ -86,7 +85,7 @@ final class HoursTyped {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeException _) {
-            form.errors.add(field, words.dateWrong());
+            errors.add(field, words.dateWrong());
             return null;
         }
     }

@@ -133,6 +133,9 @@ public interface HoursWords {
     @Message("One of the days is too far ahead. Two years is the most.")
     String tooFar();
 
+    @Message("Two of the times on one day overlap. Make one of them, or let the second begin when the first is over.")
+    String overlap();
+
     @Message("Somebody else changed this meanwhile. Your times are still here: save again to put them in place of "
             + "theirs.")
     String changedMeanwhile();

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.trellis.portal.language.Reading;
@@ -54,13 +55,22 @@ public class Timetable {
         return moment != null && Duration.between(clock.instant(), moment).compareTo(Duration.ofDays(1)) < 0;
     }
 
-    /// The days on which the group is there, in the order of the week.
+    /// The days on which somebody is there, in the order of the week: those that follow each other with the same times
+    /// together.
     public List<Line> week(Hours hours) {
-        return Hours.DAYS.stream()
-                .filter(day ->
-                        hours.weekly().stream().anyMatch(slot -> slot.day().equals(day)))
-                .map(day -> new Line(day(day), times(hours, day), null))
-                .toList();
+        var lines = new ArrayList<Line>();
+        for (var at = 0; at < Hours.DAYS.size(); ) {
+            var first = Hours.DAYS.get(at);
+            var times = times(hours, first);
+            var last = first;
+            while (++at < Hours.DAYS.size() && times(hours, Hours.DAYS.get(at)).equals(times)) {
+                last = Hours.DAYS.get(at);
+            }
+            if (!times.isEmpty()) {
+                lines.add(new Line(last.equals(first) ? day(first) : words.range(day(first), day(last)), times, null));
+            }
+        }
+        return lines;
     }
 
     private String times(Hours hours, String day) {

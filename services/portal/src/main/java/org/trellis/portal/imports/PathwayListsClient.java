@@ -31,7 +31,8 @@ public interface PathwayListsClient {
             UUID pathwayId,
             boolean published,
             List<String> missing,
-            List<Fault> faults) {
+            List<Fault> faults,
+            List<Fault> notes) {
 
         public boolean isWrong() {
             return "wrong".equals(outcome);

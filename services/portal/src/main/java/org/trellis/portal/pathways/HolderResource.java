@@ -46,7 +46,7 @@ public class HolderResource {
 
     @GET
     public Response of(@RestPath UUID id, @RestQuery String cursor) {
-        var found = referrals.find(List.of(), List.of(), null, id, cursor, PAGE);
+        var found = referrals.find(List.of(), List.of(), null, null, id, cursor, PAGE);
         var name = places.names(List.of(id)).get(id);
         // Whoever neither knows the organisation nor reads anything of it learns no more than of one that is not there.
         if (name == null && found.items().isEmpty()) {

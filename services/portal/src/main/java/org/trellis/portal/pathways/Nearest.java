@@ -42,7 +42,9 @@ public class Nearest {
         try {
             List<String> areas =
                     near.isEmpty() ? List.of() : places.areasOf(near).codes();
-            var items = referrals.find(needs, areas, null, null, null, FEW).items();
+            var items = referrals
+                    .find(needs, areas, Places.postcodeIn(near), null, null, null, FEW)
+                    .items();
             var names = places.names(items.stream().map(Pathway::organisationId).toList());
             return new Pathways(items, names);
         } catch (ProcessingException | ServiceProblem away) {

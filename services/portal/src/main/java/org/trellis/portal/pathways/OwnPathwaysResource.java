@@ -15,6 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.hours.HoursWords;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.FormProblem;
 import org.trellis.portal.services.ServiceProblem;
@@ -65,7 +66,7 @@ public class OwnPathwaysResource {
     @Path("new")
     public Response add(@BeanParam PathwayForm form) {
         form.tidy();
-        var wanted = form.wish(places, words());
+        var wanted = form.wish(places, words(), pages.words(HoursWords.class));
         if (form.errors.isAny()) {
             return pages.show(422, Templates.edit(form));
         }
@@ -89,8 +90,8 @@ public class OwnPathwaysResource {
     @Path("{id: [0-9a-f-]{36}}")
     public Response edit(@RestPath UUID id, @BeanParam PathwayForm form) {
         form.tidy();
-        var wanted = form.wish(places, words());
-        form.saved = read(id).saved;
+        var wanted = form.wish(places, words(), pages.words(HoursWords.class));
+        form.saved = saved(id);
         if (form.errors.isAny()) {
             return pages.show(422, Templates.edit(form));
         }
@@ -133,6 +134,10 @@ public class OwnPathwaysResource {
         return pages.goTo("/our-pathways?done=removed");
     }
 
+    Pathway saved(UUID id) {
+        return read(id).saved;
+    }
+
     private PathwayForm read(UUID id) {
         var answer = referrals.read(id);
         return PathwayForm.of(answer.getEntity(), answer.getHeaderString("ETag"), places);
@@ -141,6 +146,10 @@ public class OwnPathwaysResource {
     private Response again(PathwayForm form, ServiceProblem problem) {
         if ("pathway-incomplete".equals(problem.code())) {
             form.errors.add("form", words().incomplete());
+        } else if ("times-overlap".equals(problem.code())) {
+            form.errors.add("opens-0", pages.words(HoursWords.class).overlap());
+        } else if ("day-too-far".equals(problem.code())) {
+            form.errors.add("from-0", pages.words(HoursWords.class).tooFar());
         } else {
             form.errors = FormProblem.of(problem, Map.of(), words().notPossible());
         }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.trellis.portal.hours.Hours;
+import org.trellis.portal.hours.Opening;
 
 /// A pathway, as the service of referrals shows it to the reader.
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -14,6 +16,7 @@ public record Pathway(
         String title,
         String need,
         List<String> areas,
+        List<Patch> patches,
         String eligibility,
         String how,
         String whatNext,
@@ -23,6 +26,8 @@ public record Pathway(
         Integer answerDays,
         Integer mostPerSender,
         String hours,
+        Hours times,
+        Opening opening,
         List<String> languages,
         String cost,
         String costWords,
@@ -39,6 +44,7 @@ public record Pathway(
 
     public Pathway {
         areas = Objects.requireNonNullElse(areas, List.of());
+        patches = Objects.requireNonNullElse(patches, List.of());
         languages = Objects.requireNonNullElse(languages, List.of());
     }
 

@@ -1,17 +1,17 @@
 package org.trellis.portal.pathways;
 
-import java.util.ArrayList;
+import jakarta.ws.rs.BeanParam;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
+import org.trellis.portal.hours.HoursWords;
+import org.trellis.portal.hours.WeekForm;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.FormKey;
 
 /// A pathway as it stands in the form.
 public class PathwayForm {
 
-    private static final int NO_NUMBER = -1;
     private static final int MOST_SENT = 500;
 
     @RestForm
@@ -20,9 +20,8 @@ public class PathwayForm {
     @RestForm
     public String need;
 
-    /// One area on each line, in words.
-    @RestForm
-    public String areas;
+    @BeanParam
+    public WhereForm where;
 
     @RestForm
     public String eligibility;
@@ -47,6 +46,9 @@ public class PathwayForm {
 
     @RestForm
     public String hours;
+
+    @BeanParam
+    public WeekForm week;
 
     @RestForm
     public List<String> languages;
@@ -93,7 +95,7 @@ public class PathwayForm {
         form.etag = etag;
         form.title = pathway.title();
         form.need = pathway.need();
-        form.areas = pathway.areas().stream().map(places::label).collect(Collectors.joining("\n"));
+        form.where = WhereForm.of(pathway, places);
         form.eligibility = pathway.eligibility();
         form.how = pathway.how();
         form.whatNext = pathway.whatNext();
@@ -102,6 +104,7 @@ public class PathwayForm {
         form.answerDays = Objects.toString(pathway.answerDays(), "");
         form.mostPerSender = Objects.toString(pathway.mostPerSender(), "");
         form.hours = pathway.hours();
+        form.week = WeekForm.of(pathway.times());
         form.languages = pathway.languages();
         form.cost = pathway.cost();
         form.costWords = pathway.costWords();
@@ -115,13 +118,14 @@ public class PathwayForm {
     final PathwayForm tidy() {
         title = text(title);
         need = text(need);
-        areas = text(areas);
+        where = (where == null ? new WhereForm() : where).tidy();
         eligibility = text(eligibility);
         how = text(how);
         whatNext = text(whatNext);
         answerDays = text(answerDays);
         mostPerSender = text(mostPerSender);
         hours = text(hours);
+        week = week == null ? WeekForm.of(null) : week;
         languages = languages == null ? List.of() : languages;
         costWords = text(costWords);
         telephone = text(telephone);
@@ -132,31 +136,23 @@ public class PathwayForm {
     }
 
     /// What to ask the service for; what it cannot be asked for stands in the errors then.
-    PathwayWish wish(Places places, PathwaysWords words) {
-        var codes = new ArrayList<String>();
-        areas.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> places.code(line)
-                        .ifPresentOrElse(codes::add, () -> errors.add("areas", words.unknownArea(line))));
+    PathwayWish wish(Places places, PathwaysWords words, HoursWords clock) {
+        var codes = where.codes(places, words, errors);
+        var parts = where.parts(places, words, errors);
         if (title.isEmpty()) {
             errors.add("title", words.titleMissing());
         }
         if (need.isEmpty()) {
             errors.add("need", words.needMissing());
         }
-        var days = number(answerDays);
-        if (days != null && days == NO_NUMBER) {
-            errors.add("answerDays", words.daysNotUnderstood());
-        }
-        var most = number(mostPerSender);
-        if (most != null && (most < 1 || most > MOST_SENT)) {
-            errors.add("mostPerSender", words.mostNotUnderstood());
-        }
+        var days = number("answerDays", answerDays, 0, words.daysNotUnderstood());
+        var most = number("mostPerSender", mostPerSender, 1, words.mostNotUnderstood());
+        var times = week.typed().read(clock, errors);
         return new PathwayWish(
                 title,
                 need,
                 codes,
+                parts,
                 orNull(eligibility),
                 orNull(how),
                 orNull(whatNext),
@@ -165,6 +161,7 @@ public class PathwayForm {
                 days,
                 most,
                 orNull(hours),
+                times,
                 languages,
                 cost,
                 orNull(costWords),
@@ -174,11 +171,12 @@ public class PathwayForm {
                 audience);
     }
 
-    private static Integer number(String typed) {
-        if (typed.isEmpty()) {
-            return null;
+    private Integer number(String field, String typed, int least, String wrong) {
+        var number = typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : null;
+        if (!typed.isEmpty() && (number == null || number < least || number > MOST_SENT)) {
+            errors.add(field, wrong);
         }
-        return typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : Integer.valueOf(NO_NUMBER);
+        return number;
     }
 
     public boolean speaks(String language) {

@@ -38,6 +38,7 @@ public interface PathwaysClient {
                             "how",
                             "whatNext",
                             "hours",
+                            "patches",
                             "costWords",
                             "answerDays",
                             "mostPerSender",
@@ -54,6 +55,7 @@ public interface PathwaysClient {
     Found find(
             @RestQuery List<String> need,
             @RestQuery List<String> area,
+            @RestQuery String postcode,
             @RestQuery String language,
             @RestQuery UUID organisation,
             @RestQuery String cursor,

@@ -58,6 +58,9 @@ public class PathwaysResource {
         }
     }
 
+    /// A part of some wards; their names and its own may be empty.
+    public record Part(List<String> wards, String name, String postcodes) {}
+
     /// One pathway, with the names of what it only has ids of. `holder` is null when the reader may not know it,
     /// `followed` when there is nothing to follow or nobody who may, `rate` when nothing is known of how the holder
     /// answers: so for every group.
@@ -65,6 +68,7 @@ public class PathwaysResource {
             Pathway pathway,
             String holder,
             List<String> areas,
+            List<Part> parts,
             List<PathwaysClient.Version> versions,
             boolean isOwn,
             AnswersClient.Rate rate,
@@ -128,6 +132,7 @@ public class PathwaysResource {
         var found = referrals.find(
                 asked.need().isEmpty() ? List.of() : List.of(asked.need()),
                 where == null ? List.of() : where.codes(),
+                Places.postcodeIn(asked.near()),
                 asked.language().isEmpty() ? null : asked.language(),
                 null,
                 cursor,
@@ -154,11 +159,19 @@ public class PathwaysResource {
                 pathway,
                 holder,
                 areas,
+                pathway.patches().stream().map(this::part).toList(),
                 referrals.versions(id),
                 isOwn,
                 answers.of(pathway.organisationId()),
                 followed,
                 text(done))));
+    }
+
+    private Part part(Patch patch) {
+        return new Part(
+                patch.within().stream().map(places::label).toList(),
+                text(patch.name()),
+                String.join(", ", patch.postcodes()));
     }
 
     private static String text(String given) {

@@ -111,6 +111,12 @@ public interface PathwaysWords {
     @Message("When")
     String when();
 
+    @Message("Opening times")
+    String clock();
+
+    @Message("With times, whoever finds this sees whether somebody is there now. Leave a day empty when nobody is.")
+    String clockHint();
+
     @Message("Languages")
     String languages();
 
@@ -198,6 +204,45 @@ public interface PathwaysWords {
 
     @Message("For example Harbour, or Eastmere Council")
     String areasHint();
+
+    @Message("Or only parts of a ward, one on each line")
+    String patchesLabel();
+
+    @Message(
+            "A name, a colon, and its postcodes or their beginnings. For example Hollin Street: EM1 2AB, EM1 3. Whoever reads this pathway reads them.")
+    String patchesHint();
+
+    @Message("Take over one of your streets")
+    String take();
+
+    @Message(
+            "Its name and postcodes are put into the field above, and nothing is saved yet. Your streets stay yours "
+                    + "alone: only what you leave in the field is shown to others, and it does not change when your streets do.")
+    String takeHint();
+
+    @Message("Choose one")
+    String takeNone();
+
+    @Message("Put it in")
+    String takeOver();
+
+    @Message("We do not know the postcodes of these streets. Add them above: {streets}")
+    String streetsLeft(String streets);
+
+    @Message("We cannot read \"{line}\". Write a name, a colon and postcodes, such as Hollin Street: EM1 2AB, EM1 3")
+    String partNotUnderstood(String line);
+
+    @Message("This has too many postcodes to name them. Write the wards that it lies in instead.")
+    String partTooWide();
+
+    @Message("Part of {wards}")
+    String partOf(String wards);
+
+    @Message("Some postcodes")
+    String part();
+
+    @Message("For a part of the area only: the page says which.")
+    String onlyParts();
 
     @Message("We do not know \"{line}\". Write a ward, a council or a country.")
     String unknownArea(String line);

@@ -29,6 +29,17 @@ public class Places {
         return directory.areas(near);
     }
 
+    /// The wards that postcodes, or those that begin so, lie in.
+    List<String> wardsOf(List<String> postcodes) {
+        return directory.wards(postcodes).wards();
+    }
+
+    /// The whole postcode that somebody means by a place; null where it is none.
+    public static String postcodeIn(String near) {
+        var typed = Patch.written(near);
+        return typed.matches("[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}") ? typed : null;
+    }
+
     /// By the id; those that the reader may not know of are not there.
     public Map<UUID, String> names(Collection<UUID> ids) {
         // Of a resident who asked for themselves there is no id: they have no name here.

@@ -49,6 +49,12 @@ public interface PlacesClient {
     @Path("places/areas")
     Areas areas(@RestQuery String near);
 
+    record Wards(List<String> wards) {}
+
+    @GET
+    @Path("places/wards")
+    Wards wards(@RestQuery List<String> postcode);
+
     @GET
     @Path("places")
     Places places(@RestQuery String q);

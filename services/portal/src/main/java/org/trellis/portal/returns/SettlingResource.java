@@ -105,7 +105,7 @@ public class SettlingResource {
 
     private List<Pathway> open(Return back) {
         var areas = back.area() == null ? List.<String>of() : List.of(back.area());
-        return pathways.find(List.of(back.need()), areas, null, null, null, PATHWAYS).items().stream()
+        return pathways.find(List.of(back.need()), areas, null, null, null, null, PATHWAYS).items().stream()
                 .filter(one ->
                         "yes".equals(one.mayRefer()) && !one.organisationId().equals(back.otherId()))
                 .toList();

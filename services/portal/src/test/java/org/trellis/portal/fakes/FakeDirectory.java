@@ -59,6 +59,7 @@ public final class FakeDirectory extends FakeService {
                                 "areas",
                                 List.of(Map.of("kind", "ward", "code", "E05999901", "name", "Harbour"))))
                         : Answer.problem(422, "place-unknown", "We do not know that place."));
+        on("GET", V1 + "/places/wards", _ -> Answer.ok(Map.of("wards", List.of("E05999901"))));
         on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));
         on(
                 "POST",

@@ -1,5 +1,11 @@
 package org.trellis.portal.fakes;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.trellis.portal.fakes.FakeService.Answer;
 
 /// Directory's contract about hours: every group is Al-Noor Kitchen, whose hours stand on its page.
@@ -15,7 +21,25 @@ final class FakeHours {
              "opening": {"now": false, "opensAt": "2026-12-03T18:00:00Z"}, "version": 4}
             """;
 
+    static final String LATER_TODAY = Instant.now()
+            .plus(Duration.ofMinutes(90))
+            .truncatedTo(ChronoUnit.MINUTES)
+            .toString();
+
     private FakeHours() {}
+
+    /// Monday to Friday alike, as a pathway has them.
+    static Map<String, Object> week() {
+        return Map.of(
+                "weekly",
+                Stream.of("MO", "TU", "WE", "TH", "FR")
+                        .map(day -> Map.of("day", day, "opens", "09:00", "closes", "17:00"))
+                        .toList(),
+                "exceptions",
+                List.of(Map.of("from", "2026-12-24", "until", "2026-12-24", "words", "Ring <first>")),
+                "closedOnBankHolidays",
+                true);
+    }
 
     static void on(FakeService directory) {
         directory.on("GET", HOURS, _ -> Answer.ok(OWN));

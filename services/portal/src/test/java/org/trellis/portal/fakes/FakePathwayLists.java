@@ -59,6 +59,8 @@ final class FakePathwayLists {
                 "changed",
                 "published",
                 true,
+                "notes",
+                List.of(Map.of("column", "times", "code", "times-kept-as-words", "reason", "is <kept> as words")),
                 "pathwayId",
                 FakeReferrals.PARCELS);
     }

@@ -111,7 +111,9 @@ public final class FakeReferrals extends FakeService {
                 V1,
                 call -> call.json().path("telephone").asText("").startsWith("0000")
                         ? Answer.problem(422, "telephone-not-understood", "That does not look like a telephone number.")
-                        : Answer.of(201, draft()));
+                        : call.json().at("/times/weekly/1/opens").asText("").equals("11:00")
+                                ? Answer.problem(422, "times-overlap", "On Monday two times overlap.")
+                                : Answer.of(201, draft()));
         on(
                 "PUT",
                 V1 + "/" + ID,
@@ -147,11 +149,23 @@ public final class FakeReferrals extends FakeService {
         one.put("title", "Emergency food <parcels>");
         one.put("need", "food");
         one.put("areas", List.of("E05999901"));
+        one.put(
+                "patches",
+                List.of(Map.of(
+                        "name",
+                        "Hollin <Street>",
+                        "postcodes",
+                        List.of("EM1 2AB", "EM1 3"),
+                        "within",
+                        List.of("E05999901"))));
         one.put("eligibility", "Anybody in Harbour.\nNo proof is asked for.");
         one.put("whatNext", "We ring back the same day.");
         one.put("referrers", "organisations");
         one.put("selfReferral", true);
         one.put("answerDays", 2);
+        one.put("hours", "Ring <first>");
+        one.put("times", FakeHours.week());
+        one.put("opening", Map.of("now", true, "closesAt", FakeHours.LATER_TODAY));
         one.put("languages", List.of("en", "ur"));
         one.put("cost", "contribution");
         one.put("costWords", "£2 if you can");
@@ -238,6 +252,7 @@ public final class FakeReferrals extends FakeService {
                 "2026-11-20T10:00:00Z",
                 "changes",
                 List.of(
+                        Map.of("part", "times", "became", "Mo-Fr 09:00-17:00; PH off"),
                         Map.of("part", "cost", "was", "free", "became", "contribution"),
                         Map.of("part", "costWords", "became", "£2 if you can"),
                         Map.of("part", "telephone", "was", "01632 960000", "became", "01632 960001")));

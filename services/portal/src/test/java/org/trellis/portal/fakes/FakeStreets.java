@@ -36,6 +36,10 @@ public final class FakeStreets {
         directory.on("GET", AREAS, FakeStreets::all);
         directory.on("POST", AREAS, call -> isElsewhere(call) ? elsewhere() : Answer.of(201, one("")));
         directory.on("GET", AREAS + "/" + STEPS, _ -> Answer.ok(one("")));
+        directory.on("GET", AREAS + "/" + STEPS + "/postcodes", _ -> Answer.ok("""
+                        {"name": "The <Steps>", "postcodes": ["EM1 2AB", "EM1 3"], "within": ["E05999901"],
+                         "streets": ["Chapel <Steps>"]}
+                        """));
         directory.on("PUT", AREAS + "/" + STEPS, call -> {
             if (!"\"4\"".equals(call.header("if-match"))) {
                 return Answer.problem(412, "changed-meanwhile", "Somebody changed this meanwhile.");

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +24,8 @@ import org.trellis.tenancy.Acting;
 @ApplicationScoped
 @Transactional
 class ImportDesk {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Intake intake;
     private final References references;
@@ -53,6 +57,11 @@ class ImportDesk {
                 count(rows, ImportReport.WRONG),
                 list.ignored(),
                 rows);
+    }
+
+    /// The day in London, by which what a feed says of the past is left out.
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     private static int count(List<Row> rows, String outcome) {
@@ -100,7 +109,8 @@ class ImportDesk {
         }
 
         private Row add(ImportedRow row, List<Fault> faults) {
-            var said = words.write(row, null, need, faults);
+            var notes = new ArrayList<Fault>();
+            var said = words.write(row, null, need, faults, notes);
             check(said, faults);
             if (faults.isEmpty() && room == 0) {
                 faults.add(new Fault(
@@ -113,7 +123,7 @@ class ImportDesk {
             var missing = said.missing();
             var shown = publish && missing.isEmpty();
             var id = dryRun ? null : intake.add(said, shown);
-            return kept(row, ImportReport.NEW, id, shown, missing);
+            return kept(row, ImportReport.NEW, id, shown, missing, notes);
         }
 
         private Row change(ImportedRow row, References.Known before, List<Fault> faults) {
@@ -124,9 +134,11 @@ class ImportDesk {
                         ImportReport.SAME,
                         before.pathway(),
                         standing.published(),
-                        standing.words().missing());
+                        standing.words().missing(),
+                        List.of());
             }
-            var said = words.write(row, standing.words(), need, faults);
+            var notes = new ArrayList<Fault>();
+            var said = words.write(row, standing.words(), need, faults, notes);
             check(said, faults);
             if (standing.published()) {
                 said.missing()
@@ -139,7 +151,7 @@ class ImportDesk {
             if (!dryRun && !said.equals(standing.words())) {
                 intake.change(before.pathway(), said);
             }
-            return kept(row, ImportReport.CHANGED, before.pathway(), standing.published(), said.missing());
+            return kept(row, ImportReport.CHANGED, before.pathway(), standing.published(), said.missing(), notes);
         }
 
         // Only of what has the right shape: else the same would be said twice.
@@ -154,19 +166,22 @@ class ImportDesk {
                 case "area-unknown" -> Column.AREAS;
                 case "telephone-not-understood" -> Column.TELEPHONE;
                 case "groups-promise-no-time" -> Column.ANSWER_DAYS;
+                case "days-backwards", "day-too-far", "time-half", "times-overlap" -> Column.TIMES;
                 default -> Column.NEED;
             };
             return new Fault(column.word(), refusal.code(), refusal.detail());
         }
 
-        private Row kept(ImportedRow row, String outcome, UUID id, boolean published, List<String> missing) {
+        private Row kept(
+                ImportedRow row, String outcome, UUID id, boolean published, List<String> missing, List<Fault> notes) {
             if (!dryRun) {
                 references.keep(row.value(Column.REFERENCE), id, row.digest(), now);
             }
-            return row(row, outcome, id, published, missing);
+            return row(row, outcome, id, published, missing, notes);
         }
 
-        private static Row row(ImportedRow row, String outcome, UUID id, boolean published, List<String> missing) {
+        private static Row row(
+                ImportedRow row, String outcome, UUID id, boolean published, List<String> missing, List<Fault> notes) {
             return new Row(
                     row.line(),
                     row.value(Column.REFERENCE),
@@ -175,7 +190,8 @@ class ImportDesk {
                     id,
                     published,
                     missing.isEmpty() ? null : missing,
-                    null);
+                    null,
+                    notes.isEmpty() ? null : notes);
         }
 
         private static Row wrong(ImportedRow row, List<Fault> faults) {

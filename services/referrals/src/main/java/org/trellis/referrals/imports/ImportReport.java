@@ -53,7 +53,10 @@ public record ImportReport(
                     examples = "[\"areas\",\"eligibility\",\"whatNext\",\"contact\"]")
             List<String> missing,
 
-            @Schema(description = "Why it is wrong") List<Fault> faults) {
+            @Schema(description = "Why it is wrong") List<Fault> faults,
+
+            @Schema(description = "What was taken in otherwise than the list says it, and keeps nothing out")
+            List<Fault> notes) {
 
         static Row unread(long line, String reason) {
             return wrong(line, null, null, List.of(new Fault(null, "columns-differ", reason)));
@@ -68,7 +71,7 @@ public record ImportReport(
         }
 
         static Row wrong(long line, String reference, String title, List<Fault> faults) {
-            return new Row(line, reference, title, WRONG, null, false, null, faults);
+            return new Row(line, reference, title, WRONG, null, false, null, faults, null);
         }
     }
 
@@ -79,7 +82,8 @@ public record ImportReport(
             @Schema(description = "By our name; absent when it is about the whole row", examples = "areas")
             String column,
 
-            @Schema(examples = "area-unknown") String code,
+            @Schema(description = "In a note: `times-kept-as-words`", examples = "area-unknown")
+            String code,
 
             @Schema(examples = "must be a GSS code, such as E05999901")
             String reason) {}

@@ -111,7 +111,7 @@ public class ImportResource {
             @RestQuery @Pattern(regexp = CODE) @Parameter(description = NEED, example = "food") String need)
             throws IOException {
         try (var bounded = BoundedFile.of(feed, MEGABYTES)) {
-            return desk.take(ServiceList.read(bounded, json), publish, need, dryRun);
+            return desk.take(ServiceList.read(bounded, json, desk.today()), publish, need, dryRun);
         }
     }
 }

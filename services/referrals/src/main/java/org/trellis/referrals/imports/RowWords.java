@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trellis.referrals.imports.ImportReport.Fault;
+import org.trellis.referrals.patches.Patch;
 import org.trellis.referrals.pathways.PathwayEdit;
+import org.trellis.referrals.times.OpeningTimes;
+import org.trellis.referrals.times.Times;
 
 /// Writes what a row says over what stands, and says what is wrong with the row. A column that the list does not have
 /// leaves what stands; an empty value empties it.
@@ -20,19 +23,25 @@ class RowWords {
     private static final int LONGEST_REFERENCE = 200;
 
     private final Validator validator;
+    private final OpeningTimes opening;
 
-    RowWords(Validator validator) {
+    RowWords(Validator validator, OpeningTimes opening) {
         this.validator = validator;
+        this.opening = opening;
     }
 
     /// `need` is that of rows that say none; null when the request says none either. `before` is null of a new one.
-    PathwayEdit write(ImportedRow row, PathwayEdit before, String need, List<Fault> faults) {
+    /// `notes`: what is taken in otherwise than the row says it.
+    PathwayEdit write(ImportedRow row, PathwayEdit before, String need, List<Fault> faults, List<Fault> notes) {
         var over = new Over(row, before, faults);
+        var clock = RowTimes.of(row, this::isTaken);
+        clock.note().ifPresent(notes::add);
         var said = over.text(Column.NEED, before == null ? null : before.need());
         var words = new PathwayEdit(
                 over.text(Column.TITLE, before == null ? null : before.title()),
                 said == null ? need : said,
                 over.list(Column.AREAS, before == null ? null : before.areas()),
+                over.patches(before == null ? null : before.patches()),
                 over.text(Column.ELIGIBILITY, before == null ? null : before.eligibility()),
                 over.text(Column.HOW, before == null ? null : before.how()),
                 over.text(Column.WHAT_NEXT, before == null ? null : before.whatNext()),
@@ -40,7 +49,8 @@ class RowWords {
                 over.yes(Column.SELF_REFERRAL, before != null && before.selfReferral()),
                 over.number(Column.ANSWER_DAYS, before == null ? null : before.answerDays()),
                 before == null ? null : before.mostPerSender(),
-                over.text(Column.HOURS, before == null ? null : before.hours()),
+                clock.hours(over.text(Column.HOURS, before == null ? null : before.hours())),
+                row.says(Column.TIMES) ? clock.times() : before == null ? null : before.times(),
                 over.list(Column.LANGUAGES, before == null ? null : before.languages()),
                 over.text(Column.COST, before == null ? null : before.cost()),
                 over.text(Column.COST_WORDS, before == null ? null : before.costWords()),
@@ -50,6 +60,10 @@ class RowWords {
                 over.text(Column.AUDIENCE, before == null ? null : before.audience()));
         validator.validate(words).stream().map(RowWords::fault).distinct().forEach(faults::add);
         return words;
+    }
+
+    private boolean isTaken(Times times) {
+        return validator.validate(times).isEmpty() && opening.fault(times).isEmpty();
     }
 
     static void checkReference(ImportedRow row, List<Fault> faults) {
@@ -84,6 +98,17 @@ class RowWords {
                             .filter(one -> !one.isEmpty())
                             .toList()
                     : stands;
+        }
+
+        // A list has one part, without a name.
+        List<Patch> patches(List<Patch> stands) {
+            if (!row.says(Column.PATCHES)) {
+                return stands;
+            }
+            var postcodes = Stream.of(row.value(Column.PATCHES).split("[,;|\\n]+"))
+                    .filter(one -> !one.isBlank())
+                    .toList();
+            return postcodes.isEmpty() ? List.of() : List.of(new Patch(null, postcodes, List.of()));
         }
 
         boolean yes(Column column, boolean stands) {

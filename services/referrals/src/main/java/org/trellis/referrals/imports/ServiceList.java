@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,29 +19,14 @@ import java.util.stream.StreamSupport;
 final class ServiceList {
 
     private static final String GSS = "[EWSNK][0-9]{8}";
+    private static final String POSTCODE = "[A-Z]{1,2}[0-9][A-Z0-9]?( [0-9]([A-Z]{2})?)?";
     private static final String CODE = "[a-z][a-z-]{1,40}";
     private static final int LONGEST = 600;
-    private static final int LONGEST_HOURS = 200;
     private static final Set<String> ENDED = Set.of("inactive", "defunct");
-    private static final Map<String, String> DAYS = Map.of(
-            "MO",
-            "Monday",
-            "TU",
-            "Tuesday",
-            "WE",
-            "Wednesday",
-            "TH",
-            "Thursday",
-            "FR",
-            "Friday",
-            "SA",
-            "Saturday",
-            "SU",
-            "Sunday");
 
     private ServiceList() {}
 
-    static PathwayList read(InputStream bytes, ObjectMapper json) throws IOException {
+    static PathwayList read(InputStream bytes, ObjectMapper json, LocalDate today) throws IOException {
         var rows = new ArrayList<ImportedRow>();
         var faults = new ArrayList<ImportReport.Row>();
         long number = 0;
@@ -49,7 +35,7 @@ final class ServiceList {
             if (ENDED.contains(text(service, "status"))) {
                 faults.add(ImportReport.Row.ended(number, text(service, "id"), text(service, "name")));
             } else {
-                rows.add(new ImportedRow(number, values(service)));
+                rows.add(new ImportedRow(number, values(service, today)));
             }
         }
         return new PathwayList(rows, List.of(), faults);
@@ -74,17 +60,22 @@ final class ServiceList {
         return found;
     }
 
-    private static Map<Column, String> values(JsonNode service) {
+    private static Map<Column, String> values(JsonNode service, LocalDate today) {
         var values = new EnumMap<Column, String>(Column.class);
         values.put(Column.REFERENCE, text(service, "id"));
         values.put(Column.TITLE, text(service, "name"));
         put(values, Column.NEED, service, "attributes", ServiceList::need);
         put(values, Column.AREAS, service, "service_areas", ServiceList::areas);
+        put(values, Column.PATCHES, service, "service_areas", ServiceList::postcodes);
         eligibility(values, service);
         put(values, Column.HOW, service, "application_process", JsonNode::asText);
         put(values, Column.COST_WORDS, service, "fees_description", JsonNode::asText);
         put(values, Column.COST, service, "cost_options", ServiceList::cost);
-        put(values, Column.HOURS, service, "schedules", ServiceList::hours);
+        if (service.hasNonNull("schedules")) {
+            var hours = ServiceHours.of(all(service.path("schedules")), today);
+            values.put(Column.HOURS, hours.words());
+            values.put(Column.TIMES, hours.times());
+        }
         put(values, Column.LANGUAGES, service, "languages", list -> texts(list, "code"));
         put(values, Column.TELEPHONE, service, "phones", list -> text(list.path(0), "number"));
         put(values, Column.EMAIL, service, "email", JsonNode::asText);
@@ -133,31 +124,19 @@ final class ServiceList {
                 .collect(Collectors.joining(" "));
     }
 
+    // Our own feed, and others, name districts of postcodes so.
+    private static String postcodes(JsonNode areas) {
+        return all(areas).stream()
+                .map(area -> text(area, "name"))
+                .filter(name -> name.matches(POSTCODE))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private static String cost(JsonNode options) {
         var isPaid =
                 all(options).stream().anyMatch(option -> option.path("amount").asDouble(0) > 0);
         return isPaid ? "paid" : "free";
-    }
-
-    private static String hours(JsonNode schedules) {
-        var hours = all(schedules).stream()
-                .map(ServiceList::hoursOf)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return hours.length() <= LONGEST_HOURS ? hours : "";
-    }
-
-    private static String hoursOf(JsonNode schedule) {
-        var days = text(schedule, "byday");
-        var times = text(schedule, "opens_at") + "-" + text(schedule, "closes_at");
-        if (days.isEmpty() || times.equals("-")) {
-            return text(schedule, "description");
-        }
-        var names = List.of(days.split(",")).stream()
-                .map(day -> DAYS.getOrDefault(day.strip(), day.strip()))
-                .collect(Collectors.joining(", "));
-        return names + " " + times;
     }
 
     private static String texts(JsonNode list, String field) {
@@ -169,7 +148,7 @@ final class ServiceList {
     }
 
     // Numbers are texts in some feeds; what is no text and no number is nothing.
-    private static String text(JsonNode node, String field) {
+    static String text(JsonNode node, String field) {
         var value = node.path(field);
         return value.isTextual() || value.isNumber() ? value.asText().strip() : "";
     }

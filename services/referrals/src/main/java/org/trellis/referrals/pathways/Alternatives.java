@@ -51,12 +51,12 @@ public class Alternatives {
     public List<Alternative> forResident(UUID pathwayId) {
         var found = new LinkedHashMap<UUID, Alternative>();
         pathways.published(List.of(pathwayId))
-                .forEach(p -> find(found, p.organisationId, wish(p.need, List.of(p.areas), true)));
+                .forEach(p -> find(found, p.organisationId, wish(p.need, p.allAreas(), true)));
         return found.values().stream().limit(MOST).toList();
     }
 
     private static SearchWish wish(String need, List<String> areas, boolean byThemselves) {
-        return new SearchWish(List.of(need), areas, null, byThemselves, null, true, LOOKED_AT);
+        return new SearchWish(List.of(need), areas, null, null, byThemselves, null, true, LOOKED_AT);
     }
 
     private void find(Map<UUID, Alternative> found, UUID organisation, SearchWish wish) {

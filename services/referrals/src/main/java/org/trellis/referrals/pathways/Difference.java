@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.referrals.patches.Patch;
 
 /// One part of a pathway that is not as it was.
 @Schema(name = "PathwayDifference")
@@ -38,6 +40,9 @@ public record Difference(
         parts.put("title", p.title);
         parts.put("need", p.need);
         parts.put("areas", String.join(" ", p.areas));
+        parts.put(
+                "patches",
+                p.patches.isEmpty() ? null : p.patches.stream().map(Patch::text).collect(Collectors.joining("; ")));
         parts.put("eligibility", p.eligibility);
         parts.put("how", p.how);
         parts.put("whatNext", p.whatNext);
@@ -46,6 +51,7 @@ public record Difference(
         parts.put("answerDays", p.answerDays == null ? null : p.answerDays.toString());
         parts.put("mostPerSender", p.mostPerSender == null ? null : p.mostPerSender.toString());
         parts.put("hours", p.hours);
+        parts.put("times", p.times == null ? null : p.times.text());
         parts.put("languages", String.join(" ", p.languages));
         parts.put("cost", p.cost);
         parts.put("costWords", p.costWords);

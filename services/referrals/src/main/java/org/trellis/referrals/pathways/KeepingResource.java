@@ -65,6 +65,7 @@ public class KeepingResource {
             responseCode = "422",
             description =
                     "`area-unknown` with `area`, `telephone-not-understood`, `groups-promise-no-time`, `council-duty`,"
+                            + " `days-backwards`, `day-too-far`, `time-half`, `times-overlap`,"
                             + " `too-many-pathways`; to be published, and `pathway-incomplete` with `missing`")
     public RestResponse<PathwayView> add(
             @NotNull @Valid PathwayEdit words,
@@ -102,9 +103,9 @@ public class KeepingResource {
     @APIResponse(responseCode = "412", description = "`changed-meanwhile`: If-Match names an older version")
     @APIResponse(
             responseCode = "422",
-            description =
-                    "`area-unknown`, `telephone-not-understood`, `groups-promise-no-time`, `council-duty`; published, and then"
-                            + " `pathway-incomplete` with `missing`")
+            description = "`area-unknown`, `telephone-not-understood`, `groups-promise-no-time`, `council-duty`,"
+                    + " `days-backwards`, `day-too-far`, `time-half`, `times-overlap`; published, and then"
+                    + " `pathway-incomplete` with `missing`")
     public RestResponse<PathwayView> edit(
             @RestPath UUID id,
             @NotNull @Valid PathwayEdit words,

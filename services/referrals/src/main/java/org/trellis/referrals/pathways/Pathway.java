@@ -3,14 +3,24 @@ package org.trellis.referrals.pathways;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.trellis.contracts.Freshness;
+import org.trellis.opening.Opening;
+import org.trellis.referrals.patches.Patch;
+import org.trellis.referrals.times.Times;
 
 /// How somebody with a need gets to the help of its holder, and who may send them. Only the holder changes it.
 @Entity
 class Pathway {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Id
     UUID id;
@@ -21,6 +31,10 @@ class Pathway {
     String title;
     String need;
     String[] areas = {};
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Patch> patches = List.of();
+
     String eligibility;
     String how;
     String whatNext;
@@ -29,6 +43,10 @@ class Pathway {
     Integer answerDays;
     Integer mostPerSender;
     String hours;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Times times;
+
     String[] languages = {};
     String cost;
     String costWords;
@@ -107,13 +125,31 @@ class Pathway {
     }
 
     String etag() {
-        var said = confirmedAt == null ? 0 : ChronoUnit.MICROS.between(Instant.EPOCH, confirmedAt);
-        return "\"%d-%d-%s\"".formatted(version, said, published ? "p" : "d");
+        return plain() + '"';
     }
 
-    /// The same for a reader who is told whether it may refer: what changes that is not in the pathway.
-    String etag(MayRefer mayRefer) {
-        return mayRefer == null || !isAsked() ? etag() : etag().replaceFirst("\"$", "-" + mayRefer.word() + "\"");
+    private String plain() {
+        var said = confirmedAt == null ? 0 : ChronoUnit.MICROS.between(Instant.EPOCH, confirmedAt);
+        return "\"%d-%d-%s".formatted(version, said, published ? "p" : "d");
+    }
+
+    /// The same for a reader who is told whether it may refer, and whether somebody is there now: what changes those is
+    /// not in the pathway. Either may be null.
+    String etag(MayRefer mayRefer, Opening opening) {
+        var told = new StringBuilder(plain());
+        if (mayRefer != null && isAsked()) {
+            told.append('-').append(mayRefer.word());
+        }
+        if (opening != null) {
+            var next = opening.now() ? opening.closesAt() : opening.opensAt();
+            told.append(opening.now() ? "-o" : "-c").append(next == null ? 0 : next.getEpochSecond() / 60);
+        }
+        return told.append('"').toString();
+    }
+
+    /// Whether somebody who read this has read what stands now.
+    boolean isAs(String etag) {
+        return etag.equals(etag()) || etag.startsWith(plain() + "-");
     }
 
     /// Whether its holder says of each organisation if it may refer.
@@ -121,11 +157,19 @@ class Pathway {
         return referrers.equals("asked");
     }
 
+    /// Those that it is for, and those that it is for a part of.
+    List<String> allAreas() {
+        return Stream.concat(Stream.of(areas), patches.stream().flatMap(patch -> patch.within().stream()))
+                .distinct()
+                .toList();
+    }
+
     PathwayEdit words() {
         return new PathwayEdit(
                 title,
                 need,
                 List.of(areas),
+                patches,
                 eligibility,
                 how,
                 whatNext,
@@ -134,6 +178,7 @@ class Pathway {
                 answerDays,
                 mostPerSender,
                 hours,
+                times,
                 List.of(languages),
                 cost,
                 costWords,
@@ -149,6 +194,7 @@ class Pathway {
         title = words.title();
         need = words.need();
         areas = words.areas().toArray(String[]::new);
+        patches = words.patches();
         eligibility = words.eligibility();
         how = words.how();
         whatNext = words.whatNext();
@@ -157,6 +203,7 @@ class Pathway {
         answerDays = words.answerDays();
         mostPerSender = words.mostPerSender();
         hours = words.hours();
+        times = words.times() == null ? null : words.times().withoutThePast(LocalDate.ofInstant(now, LONDON));
         languages = words.languages().toArray(String[]::new);
         cost = words.cost();
         costWords = words.costWords();

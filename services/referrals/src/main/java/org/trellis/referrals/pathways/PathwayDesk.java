@@ -9,10 +9,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
 import org.trellis.problem.Refusal;
 import org.trellis.referrals.duties.Duties;
+import org.trellis.referrals.times.OpeningTimes;
 import org.trellis.tenancy.Acting;
 
 /// What a holder can do with its pathways. Each method is one transaction.
@@ -29,6 +31,7 @@ class PathwayDesk {
     private final Versions versions;
     private final Announcements announcements;
     private final Duties duties;
+    private final OpeningTimes times;
     private final Idempotency idempotency;
     private final Due due;
     private final Acting acting;
@@ -39,6 +42,7 @@ class PathwayDesk {
             Versions versions,
             Announcements announcements,
             Duties duties,
+            OpeningTimes times,
             Idempotency idempotency,
             Due due,
             Acting acting,
@@ -47,6 +51,7 @@ class PathwayDesk {
         this.versions = versions;
         this.announcements = announcements;
         this.duties = duties;
+        this.times = times;
         this.idempotency = idempotency;
         this.due = due;
         this.acting = acting;
@@ -85,7 +90,7 @@ class PathwayDesk {
 
     Pathway edit(UUID id, PathwayEdit words, String ifMatch) {
         var pathway = pathways.mine(id);
-        if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.equals(pathway.etag())) {
+        if (ifMatch != null && !ifMatch.equals("*") && !pathway.isAs(ifMatch)) {
             throw new PathwayRefusal.ChangedMeanwhile().asException();
         }
         check(words);
@@ -168,7 +173,9 @@ class PathwayDesk {
 
     /// What the holder may not write, whatever shape it has; empty when it may.
     Optional<Refusal> fault(PathwayEdit words) {
-        for (var area : words.areas()) {
+        var codes = Stream.concat(
+                words.areas().stream(), words.patches().stream().flatMap(patch -> patch.within().stream()));
+        for (var area : codes.toList()) {
             if (Breadth.of(area).isEmpty()) {
                 return Optional.of(new PathwayRefusal.AreaUnknown(area));
             }
@@ -183,7 +190,7 @@ class PathwayDesk {
         if (words.telephone() != null && !isTelephone(words.telephone())) {
             return Optional.of(new PathwayRefusal.TelephoneNotUnderstood());
         }
-        return Optional.empty();
+        return times.fault(words.times());
     }
 
     private static boolean isTelephone(String text) {

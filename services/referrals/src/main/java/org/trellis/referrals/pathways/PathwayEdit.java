@@ -1,5 +1,6 @@
 package org.trellis.referrals.pathways;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,8 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.referrals.patches.Patch;
+import org.trellis.referrals.times.Times;
 
 /// A pathway, as its holder wants it from now on. What is left out becomes empty.
 @Schema(name = "PathwayEdit")
@@ -32,6 +35,12 @@ public record PathwayEdit(
                                 + " these areas may be sent",
                 examples = "[\"E05999901\", \"E08999901\"]")
         List<@Pattern(regexp = "[EWSNK][0-9]{8}", message = "must be a GSS code, such as E05999901") String> areas,
+
+        @Size(max = 10, message = "Ten parts at most")
+        @Schema(
+                description = "Parts of wards: people who live there may be sent too. Whoever reads the pathway reads"
+                        + " them")
+        List<@NotNull @Valid Patch> patches,
 
         @Size(max = 600)
         @Pattern(regexp = PathwayEdit.TEXT, message = "has no < or > in it")
@@ -91,6 +100,9 @@ public record PathwayEdit(
         @Schema(description = "When, in plain words", examples = "Tuesdays and Fridays, 10 to 2", nullable = true)
         String hours,
 
+        @Valid @Schema(description = "When, by the clock; beside the words", nullable = true)
+        Times times,
+
         @Size(max = 30) @Schema(description = "BCP 47 codes", examples = "[\"en\", \"ur\"]")
         List<@Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") String> languages,
 
@@ -138,11 +150,13 @@ public record PathwayEdit(
     public PathwayEdit {
         title = stripped(title);
         areas = areas == null ? List.of() : areas.stream().distinct().toList();
+        patches = patches == null ? List.of() : patches.stream().distinct().toList();
         eligibility = stripped(eligibility);
         how = stripped(how);
         whatNext = stripped(whatNext);
         referrers = referrers == null ? "organisations" : referrers;
         hours = stripped(hours);
+        times = times == null ? null : times.orNull();
         languages =
                 languages == null ? List.of() : languages.stream().distinct().toList();
         cost = cost == null ? "free" : cost;
@@ -156,7 +170,7 @@ public record PathwayEdit(
     /// What readers need before it may be published.
     public List<String> missing() {
         var missing = new ArrayList<String>();
-        if (areas.isEmpty()) {
+        if (areas.isEmpty() && patches.isEmpty()) {
             missing.add("areas");
         }
         if (eligibility == null) {

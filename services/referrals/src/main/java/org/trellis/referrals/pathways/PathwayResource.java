@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.trellis.opening.Schedule;
+import org.trellis.referrals.times.OpeningTimes;
 
 /// Shows pathways to everybody who may read them, signed in or not.
 @Path("/pathways")
@@ -33,14 +35,21 @@ public class PathwayResource {
     private final PathwayDesk desk;
     private final ChangeDesk changes;
     private final Referrers referrers;
+    private final OpeningTimes times;
     private final InstantSource clock;
 
     PathwayResource(
-            PathwaySearch search, PathwayDesk desk, ChangeDesk changes, Referrers referrers, InstantSource clock) {
+            PathwaySearch search,
+            PathwayDesk desk,
+            ChangeDesk changes,
+            Referrers referrers,
+            OpeningTimes times,
+            InstantSource clock) {
         this.search = search;
         this.desk = desk;
         this.changes = changes;
         this.referrers = referrers;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -65,6 +74,14 @@ public class PathwayResource {
                             example = "E05999901")
                     List<@Pattern(regexp = "[EWSNK][0-9]{8}") String> area,
             @RestQuery
+                    @Pattern(regexp = "[A-Za-z]{1,2}[0-9][A-Za-z0-9]? ?[0-9][A-Za-z]{2}")
+                    @Parameter(
+                            description = "Also those that are for a part of a ward in which this postcode lies, and"
+                                    + " none that are for another part. Without it a ward finds what is for any part"
+                                    + " of it",
+                            example = "EM1 2AB")
+                    String postcode,
+            @RestQuery
                     @Pattern(regexp = "[a-z]{2,3}")
                     @Parameter(description = "A language that is spoken there", example = "ur")
                     String language,
@@ -73,7 +90,8 @@ public class PathwayResource {
             @RestQuery @Parameter(description = "Only those that this organisation keeps") UUID organisation,
             @RestQuery @Parameter(description = "`next` of the page before") String cursor,
             @RestQuery @DefaultValue("20") @Min(1) @Max(50) int limit) {
-        var wish = new SearchWish(orNone(need), orNone(area), language, selfReferral, organisation, false, limit);
+        var wish = new SearchWish(
+                orNone(need), orNone(area), postcode, language, selfReferral, organisation, false, limit);
         return search.find(wish, SearchCursor.of(cursor));
     }
 
@@ -110,14 +128,15 @@ public class PathwayResource {
             @RestHeader("If-None-Match") @Parameter(description = "The ETag that you have") String ifNoneMatch) {
         var pathway = desk.read(id);
         var mayRefer = referrers.of(List.of(pathway)).get(id);
-        var etag = pathway.etag(mayRefer);
+        var opening = times.now(pathway.times, pathway.allAreas());
+        var etag = pathway.etag(mayRefer, opening);
         if (etag.equals(ifNoneMatch)) {
             // Not by notModified(etag), which would put it in quotes a second time.
             return RestResponse.ResponseBuilder.<PathwayView>notModified()
                     .header("ETag", etag)
                     .build();
         }
-        return RestResponse.ResponseBuilder.ok(PathwayView.of(pathway, clock.instant(), mayRefer))
+        return RestResponse.ResponseBuilder.ok(PathwayView.of(pathway, clock.instant(), mayRefer, opening))
                 .header("ETag", etag)
                 .build();
     }
@@ -132,6 +151,20 @@ public class PathwayResource {
     @APIResponse(responseCode = "404", description = "None that you can read: `not-found`")
     public List<VersionView> versions(@RestPath UUID id) {
         return desk.versions(id);
+    }
+
+    @GET
+    @Path("{id}/schedules")
+    @Operation(
+            operationId = "readPathwaySchedules",
+            summary = "Read when somebody is there, in the words of Open Referral UK",
+            description = "Its `times` and its words about hours as HSDS-UK 3.0 has them, for a directory that reads"
+                    + " the standard. Days that are closed stand in the notes.")
+    @APIResponse(responseCode = "200", description = "None where it does not say when")
+    @APIResponse(responseCode = "404", description = "None that you can read: `not-found`")
+    public List<Schedule> schedules(@RestPath UUID id) {
+        var pathway = desk.read(id);
+        return times.schedules(id, pathway.times, pathway.hours);
     }
 
     private static List<String> orNone(List<String> given) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.trellis.contracts.Freshness;
+import org.trellis.referrals.times.OpeningTimes;
 
 /// Finds published pathways: the narrowest area first, what was said to be right before what was not, then by name.
 @ApplicationScoped
@@ -20,7 +22,7 @@ class PathwaySearch {
 
     private static final String BY_AREA = """
             (select pathway_id as id, min(breadth) as breadth from pathway_area
-             where code = any (:areas)%s group by pathway_id) a join pathway p using (id)
+             where code = any (:areas) and (not partly or :whole)%s group by pathway_id) a join pathway p using (id)
             """;
 
     private static final String ANYWHERE = "(select 0 as breadth) a cross join pathway p";
@@ -44,18 +46,21 @@ class PathwaySearch {
     // No tree of areas is kept here: what lies around an area is what others serve together with it.
     private static final String AROUND = """
             select b.code from pathway_area a join pathway_area b on b.pathway_id = a.pathway_id
-            where a.code = :area and b.code <> :area group by b.code order by count(*) desc, b.code limit 200
+            where a.code = :area and b.code <> :area and b.breadth >= 0 group by b.code order by count(*) desc, b.code limit 200
             """;
 
     private final EntityManager database;
     private final Pathways pathways;
     private final Referrers referrers;
+    private final OpeningTimes times;
     private final InstantSource clock;
 
-    PathwaySearch(EntityManager database, Pathways pathways, Referrers referrers, InstantSource clock) {
+    PathwaySearch(
+            EntityManager database, Pathways pathways, Referrers referrers, OpeningTimes times, InstantSource clock) {
         this.database = database;
         this.pathways = pathways;
         this.referrers = referrers;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -82,7 +87,7 @@ class PathwaySearch {
     }
 
     private Query query(SearchWish wish) {
-        var anywhere = wish.areas().isEmpty();
+        var anywhere = wish.isAnywhere();
         var from = anywhere ? ANYWHERE : BY_AREA.formatted(wish.needs().isEmpty() ? "" : " and need = any (:needs)");
         var where = new StringBuilder();
         if (anywhere && !wish.needs().isEmpty()) {
@@ -102,7 +107,8 @@ class PathwaySearch {
         }
         var query = database.createNativeQuery(FIND.formatted(WORTH, from, where), Tuple.class);
         if (!anywhere) {
-            query.setParameter("areas", wish.areas().toArray(String[]::new));
+            query.setParameter("areas", wish.codes());
+            query.setParameter("whole", wish.postcode() == null);
         }
         if (!wish.needs().isEmpty()) {
             query.setParameter("needs", wish.needs().toArray(String[]::new));
@@ -124,7 +130,11 @@ class PathwaySearch {
         var now = clock.instant();
         return ids.stream()
                 .filter(byId::containsKey)
-                .map(id -> PathwayView.of(byId.get(id), now, mayRefer.get(id)))
+                .map(id -> view(byId.get(id), now, mayRefer.get(id)))
                 .toList();
+    }
+
+    private PathwayView view(Pathway p, Instant now, MayRefer mayRefer) {
+        return PathwayView.of(p, now, mayRefer, times.now(p.times, p.allAreas()));
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.contracts.Freshness;
+import org.trellis.opening.Opening;
+import org.trellis.referrals.patches.Patch;
+import org.trellis.referrals.times.Times;
 
 /// A pathway as its readers see it.
 @Schema(name = "Pathway")
@@ -24,6 +27,9 @@ public record PathwayView(
 
         @Schema(description = "GSS codes", examples = "[\"E05999901\"]")
         List<String> areas,
+
+        @Schema(description = "Parts of wards, beside the areas: empty where it is for whole ones")
+        List<Patch> patches,
 
         @Schema(description = "Who it is for") String eligibility,
         @Schema(description = "How to refer") String how,
@@ -49,7 +55,14 @@ public record PathwayView(
         @Schema(description = "At most so many in a week from each organisation that sends by it")
         Integer mostPerSender,
 
-        String hours,
+        @Schema(description = "When, in plain words") String hours,
+
+        @Schema(description = "When, by the clock; absent where its holder gave words alone, or nothing")
+        Times times,
+
+        @Schema(description = "What that means now; absent in lists of your own and in the feed of changes")
+        Opening opening,
+
         List<String> languages,
 
         @Schema(enumeration = {"free", "contribution", "paid"})
@@ -94,16 +107,17 @@ public record PathwayView(
             String next) {}
 
     static PathwayView of(Pathway p, Instant now) {
-        return of(p, now, null);
+        return of(p, now, null, null);
     }
 
-    static PathwayView of(Pathway p, Instant now, MayRefer mayRefer) {
+    static PathwayView of(Pathway p, Instant now, MayRefer mayRefer, Opening opening) {
         return new PathwayView(
                 p.id,
                 p.organisationId,
                 p.title,
                 p.need,
                 List.of(p.areas),
+                p.patches,
                 p.eligibility,
                 p.how,
                 p.whatNext,
@@ -113,6 +127,8 @@ public record PathwayView(
                 p.answerDays,
                 p.mostPerSender,
                 p.hours,
+                p.times,
+                opening,
                 List.of(p.languages),
                 p.cost,
                 p.costWords,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
@@ -14,11 +15,16 @@ import org.trellis.tenancy.Acting;
 @ApplicationScoped
 class Pathways {
 
+    private static final int OF_A_POSTCODE = -1;
     private static final String FORGET_AREAS = "delete from pathway_area where pathway_id = :pathway";
 
-    private static final String ADD_AREA = """
-            insert into pathway_area (organisation_id, pathway_id, code, need, breadth)
-            values (:organisation, :pathway, :code, :need, :breadth)
+    // What is for a whole area is so also where a part of it is named beside.
+    private static final String ADD_AREAS = """
+            insert into pathway_area (organisation_id, pathway_id, code, need, breadth, partly)
+            select :organisation, :pathway, a.code, :need, a.breadth, a.partly
+            from unnest(cast(:codes as text[]), cast(:breadths as int[]), cast(:partly as boolean[]))
+                as a (code, breadth, partly)
+            on conflict do nothing
             """;
 
     private static final String NOTE_CLOSED = """
@@ -59,15 +65,15 @@ class Pathways {
         database.createNativeQuery(FORGET_AREAS)
                 .setParameter("pathway", pathway.id)
                 .executeUpdate();
-        for (var code : pathway.areas) {
-            database.createNativeQuery(ADD_AREA)
-                    .setParameter("organisation", pathway.organisationId)
-                    .setParameter("pathway", pathway.id)
-                    .setParameter("code", code)
-                    .setParameter("need", pathway.need)
-                    .setParameter("breadth", Breadth.of(code).orElseThrow().ordinal())
-                    .executeUpdate();
-        }
+        var found = places(pathway);
+        database.createNativeQuery(ADD_AREAS)
+                .setParameter("organisation", pathway.organisationId)
+                .setParameter("pathway", pathway.id)
+                .setParameter("need", pathway.need)
+                .setParameter("codes", found.stream().map(Place::code).toArray(String[]::new))
+                .setParameter("breadths", found.stream().map(Place::breadth).toArray(Integer[]::new))
+                .setParameter("partly", found.stream().map(Place::partly).toArray(Boolean[]::new))
+                .executeUpdate();
     }
 
     void remove(Pathway pathway) {
@@ -142,5 +148,23 @@ class Pathways {
 
     private UUID me() {
         return acting.needed().value();
+    }
+
+    /// By what a pathway is found: a whole area, a part of one, or a postcode, which is narrower than any.
+    private record Place(String code, int breadth, boolean partly) {}
+
+    private static List<Place> places(Pathway pathway) {
+        var areas = Stream.of(pathway.areas).map(code -> new Place(code, breadth(code), false));
+        var postcodes = pathway.patches.stream()
+                .flatMap(patch -> patch.postcodes().stream())
+                .map(code -> new Place(code, OF_A_POSTCODE, false));
+        var parts = pathway.patches.stream()
+                .flatMap(patch -> patch.within().stream())
+                .map(code -> new Place(code, breadth(code), true));
+        return Stream.of(areas, postcodes, parts).flatMap(all -> all).toList();
+    }
+
+    private static int breadth(String code) {
+        return Breadth.of(code).orElseThrow().ordinal();
     }
 }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /// Where a page of found pathways ends.
 record SearchCursor(int breadth, int worth, String name, UUID id) {
 
-    private static final SearchCursor START = new SearchCursor(-1, 0, "", new UUID(0, 0));
+    private static final SearchCursor START = new SearchCursor(-2, 0, "", new UUID(0, 0));
     private static final Pattern TEXT =
-            Pattern.compile("([0-5])([0-2])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})([^\\p{Cntrl}]{1,240})");
+            Pattern.compile("(-1|[0-5])([0-2])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})([^\\p{Cntrl}]{1,240})");
 
     static SearchCursor of(String text) {
         if (text == null) {

@@ -1,34 +1,47 @@
-package org.trellis.directory.openreferral;
+package org.trellis.opening;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.trellis.directory.opening.Hours;
-import org.trellis.directory.opening.OtherDays;
-import org.trellis.directory.opening.Slot;
-import org.trellis.directory.opening.Timetables;
-import org.trellis.directory.openreferral.Shapes.Schedule;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// Says a group's hours in the standard's words: days with the same times are one schedule. The standard has none for
-/// days that are closed, so they stand in the notes.
-@ApplicationScoped
-class Schedules {
+/// Hours as Open Referral UK has them: regular ones, or those of some days between `valid_from` and `valid_to`. Days
+/// with the same times are one schedule. The standard has none for days that are closed, so they stand in the notes.
+@JsonNaming(SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "OrukSchedule")
+public record Schedule(
+        UUID id,
+        UUID serviceId,
+        LocalDate validFrom,
+        LocalDate validTo,
+
+        @Schema(examples = "WEEKLY") String freq,
+        @Schema(examples = "TU,FR") String byday,
+
+        @Schema(description = "Europe/London, summer and winter", examples = "17:00")
+        String opensAt,
+
+        @Schema(examples = "19:30") String closesAt,
+        String notes) {
+
+    /// What the notes say of bank holidays.
+    public static final String NO_BANK_HOLIDAYS = "Closed on bank holidays.";
+
+    private static final String EVERY_DAY = "MO,TU,WE,TH,FR,SA,SU";
 
     private record Times(LocalTime opens, LocalTime closes) {}
 
-    private final Timetables timetables;
-
-    Schedules(Timetables timetables) {
-        this.timetables = timetables;
-    }
-
-    /// `kept` is null where no hours are known.
-    List<Schedule> of(UUID service, String kept) {
-        var hours = timetables.read(kept);
+    /// Those of a service, or of whatever has these hours; none where no hours are known.
+    public static List<Schedule> of(UUID service, Hours hours) {
         if (hours == null) {
             return List.of();
         }
@@ -40,7 +53,7 @@ class Schedules {
                         LinkedHashMap::new,
                         Collectors.mapping(Slot::day, Collectors.toList())))
                 .forEach((times, days) -> schedules.add(new Schedule(
-                        Terms.id("schedule:" + service + ":" + times),
+                        id("schedule:" + service + ":" + times),
                         service,
                         null,
                         null,
@@ -52,20 +65,25 @@ class Schedules {
         hours.exceptions().stream()
                 .filter(other -> !other.isClosed())
                 .forEach(other -> schedules.add(new Schedule(
-                        Terms.id("schedule:" + service + ":" + other),
+                        id("schedule:" + service + ":" + other),
                         service,
                         other.from(),
                         other.until(),
                         "WEEKLY",
-                        "MO,TU,WE,TH,FR,SA,SU",
+                        EVERY_DAY,
                         other.opens().toString(),
                         other.closes().toString(),
                         other.words())));
         if (schedules.isEmpty() && notes != null) {
-            schedules.add(
-                    new Schedule(Terms.id("schedule:" + service), service, null, null, null, null, null, null, notes));
+            schedules.add(new Schedule(id("schedule:" + service), service, null, null, null, null, null, null, notes));
         }
         return schedules;
+    }
+
+    // Made from a name, so that it stays.
+    private static UUID id(String name) {
+        return UuidCreator.getNameBasedSha1(
+                UuidCreator.NAMESPACE_URL, "https://trellis.example/open-referral-uk/" + name);
     }
 
     private static String notes(Hours hours) {
@@ -74,7 +92,7 @@ class Schedules {
             notes.add(hours.words());
         }
         if (hours.closedOnBankHolidays()) {
-            notes.add("Closed on bank holidays.");
+            notes.add(NO_BANK_HOLIDAYS);
         }
         hours.exceptions().stream().filter(OtherDays::isClosed).forEach(other -> notes.add(closed(other)));
         return notes.isEmpty() ? null : String.join(" ", notes);

@@ -1,4 +1,4 @@
-package org.trellis.directory.opening;
+package org.trellis.opening;
 
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;

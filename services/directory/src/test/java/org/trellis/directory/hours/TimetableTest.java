@@ -1,11 +1,11 @@
-package org.trellis.directory.opening;
+package org.trellis.directory.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.trellis.directory.opening.Weekday.FR;
-import static org.trellis.directory.opening.Weekday.MO;
-import static org.trellis.directory.opening.Weekday.SA;
-import static org.trellis.directory.opening.Weekday.SU;
-import static org.trellis.directory.opening.Weekday.TU;
+import static org.trellis.opening.Weekday.FR;
+import static org.trellis.opening.Weekday.MO;
+import static org.trellis.opening.Weekday.SA;
+import static org.trellis.opening.Weekday.SU;
+import static org.trellis.opening.Weekday.TU;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
@@ -18,6 +18,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.trellis.directory.places.London;
+import org.trellis.opening.Hours;
+import org.trellis.opening.Opening;
+import org.trellis.opening.OtherDays;
+import org.trellis.opening.Slot;
+import org.trellis.opening.Timetable;
+import org.trellis.opening.Weekday;
 import org.trellis.testing.Database;
 
 /// What hours mean at a moment, told the same by a page and by a search.

@@ -1,4 +1,4 @@
-package org.trellis.directory.opening;
+package org.trellis.opening;
 
 import com.google.common.collect.Range;
 import com.google.common.collect.TreeRangeSet;
@@ -6,18 +6,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.trellis.directory.places.London;
 
 /// Hours laid out over days. It counts in the times on a clock in London: where that goes back an hour in October, the
 /// hour that comes twice is open both times, or neither.
 public final class Timetable {
+
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final int MINUTES_IN_A_DAY = 24 * 60;
     private static final int MINUTES_IN_A_WEEK = 7 * MINUTES_IN_A_DAY;
@@ -26,7 +29,8 @@ public final class Timetable {
     private final Hours hours;
     private final Set<LocalDate> holidays;
 
-    Timetable(Hours hours, Set<LocalDate> holidays) {
+    /// `holidays` are the days on which it is closed beside those that the hours themselves name.
+    public Timetable(Hours hours, Set<LocalDate> holidays) {
         this.hours = hours;
         this.holidays = holidays;
     }
@@ -36,7 +40,7 @@ public final class Timetable {
         if (hours.weekly().isEmpty() && hours.exceptions().isEmpty()) {
             return null;
         }
-        var now = LocalDateTime.ofInstant(moment, London.ZONE);
+        var now = LocalDateTime.ofInstant(moment, LONDON);
         var today = now.toLocalDate();
         var open = open(today.minusDays(1), today.plusDays(LOOKS_AHEAD_DAYS));
         var horizon = today.plusDays(LOOKS_AHEAD_DAYS).atStartOfDay();
@@ -87,21 +91,36 @@ public final class Timetable {
     }
 
     /// The weekly hours in the minutes since Monday's midnight, as PostgreSQL writes an `int4multirange`.
-    String week() {
+    public String week() {
         var week = TreeRangeSet.<Integer>create();
-        for (var slot : hours.weekly()) {
-            var from = slot.day().ordinal() * MINUTES_IN_A_DAY + minute(slot.opens());
-            var length = Math.floorMod(minute(slot.closes()) - minute(slot.opens()) - 1, MINUTES_IN_A_DAY) + 1;
-            week.add(Range.closedOpen(from, Math.min(from + length, MINUTES_IN_A_WEEK)));
-            if (from + length > MINUTES_IN_A_WEEK) {
-                week.add(Range.closedOpen(0, from + length - MINUTES_IN_A_WEEK));
-            }
-        }
+        hours.weekly().forEach(slot -> week.addAll(minutes(slot)));
         return multirange(week.asRanges());
     }
 
+    /// One that begins before another one is over.
+    static Optional<Slot> overlapping(List<Slot> weekly) {
+        var week = TreeRangeSet.<Integer>create();
+        for (var slot : weekly) {
+            var minutes = minutes(slot);
+            if (minutes.stream().anyMatch(week::intersects)) {
+                return Optional.of(slot);
+            }
+            week.addAll(minutes);
+        }
+        return Optional.empty();
+    }
+
+    // Two on a night that runs on past the end of the week.
+    private static List<Range<Integer>> minutes(Slot slot) {
+        var from = slot.day().ordinal() * MINUTES_IN_A_DAY + minute(slot.opens());
+        var until = from + Math.floorMod(minute(slot.closes()) - minute(slot.opens()) - 1, MINUTES_IN_A_DAY) + 1;
+        return until <= MINUTES_IN_A_WEEK
+                ? List.of(Range.closedOpen(from, until))
+                : List.of(Range.closedOpen(from, MINUTES_IN_A_WEEK), Range.closedOpen(0, until - MINUTES_IN_A_WEEK));
+    }
+
     /// The weekly hours that fall away on days that are not as every week, as a `tsmultirange`.
-    String shut() {
+    public String shut() {
         var shut = TreeRangeSet.<LocalDateTime>create();
         otherDays().keySet().forEach(day -> shut.addAll(weekly(day)));
         // A night that runs on into a day that is not as every week is not cut short by it.
@@ -113,7 +132,7 @@ public final class Timetable {
     }
 
     /// The other hours on such days, as a `tsmultirange`.
-    String also() {
+    public String also() {
         var also = TreeRangeSet.<LocalDateTime>create();
         otherDays().values().forEach(also::addAll);
         return multirange(also.asRanges());
@@ -139,6 +158,6 @@ public final class Timetable {
     }
 
     private static Instant instant(LocalDateTime local) {
-        return London.at(local.toLocalDate(), local.toLocalTime());
+        return local.atZone(LONDON).toInstant();
     }
 }

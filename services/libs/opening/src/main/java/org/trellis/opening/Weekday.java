@@ -1,4 +1,4 @@
-package org.trellis.directory.opening;
+package org.trellis.opening;
 
 import java.time.DayOfWeek;
 

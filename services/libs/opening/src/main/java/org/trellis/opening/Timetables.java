@@ -1,4 +1,4 @@
-package org.trellis.directory.opening;
+package org.trellis.opening;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.trellis.directory.places.London;
 
 /// Reads hours as they are kept, and lays them out.
 @ApplicationScoped
@@ -35,11 +34,13 @@ public class Timetables {
         }
     }
 
+    /// What hours mean now; null where none are known. `wards`, or other areas by their GSS codes, say whose bank
+    /// holidays
+    /// count.
     public Opening now(Hours hours, List<String> wards) {
         return hours == null
                 ? null
-                : of(hours, wards, London.today(clock).plusDays(Timetable.LOOKS_AHEAD_DAYS))
-                        .at(clock.instant());
+                : of(hours, wards, today().plusDays(Timetable.LOOKS_AHEAD_DAYS)).at(clock.instant());
     }
 
     /// What search needs of hours, and the hours themselves, in the words of PostgreSQL.
@@ -49,7 +50,7 @@ public class Timetables {
         if (hours.isUnknown()) {
             return new Kept(null, null, null, null);
         }
-        var table = of(hours, wards, London.today(clock).plusYears(YEARS_OF_HOLIDAYS));
+        var table = of(hours, wards, today().plusYears(YEARS_OF_HOLIDAYS));
         try {
             return new Kept(json.writeValueAsString(hours), table.week(), table.shut(), table.also());
         } catch (JsonProcessingException e) {
@@ -57,8 +58,13 @@ public class Timetables {
         }
     }
 
+    /// The day that it is in London.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Timetable.LONDON);
+    }
+
     private Timetable of(Hours hours, List<String> wards, LocalDate until) {
-        var yesterday = London.today(clock).minusDays(1);
+        var yesterday = today().minusDays(1);
         return new Timetable(hours, hours.closedOnBankHolidays() ? holidays.of(wards, yesterday, until) : Set.of());
     }
 }

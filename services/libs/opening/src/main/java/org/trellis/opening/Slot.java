@@ -1,4 +1,4 @@
-package org.trellis.directory.opening;
+package org.trellis.opening;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.NotNull;
