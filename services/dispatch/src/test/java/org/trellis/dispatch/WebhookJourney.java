@@ -3,6 +3,7 @@ package org.trellis.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -76,7 +77,12 @@ final class WebhookJourney implements Runnable {
         directory.registers(council);
         steps.publishes(council, UUID.randomUUID(), 1);
         reads(() -> assertThat(system.taken("pathway.published")).hasSize(2));
-        directory.publishes(group);
+        var keptOut = Partner.group();
+        directory.publishes(group, List.of(keptOut.id()));
+        eventually(() -> assertThat(Rows.of(
+                        keptOut.id(),
+                        "(select organisation_id from pathway_keeper where organisation_id = '" + group.id() + "')"))
+                .isEmpty());
         steps.withdraws(group, pathway, 2);
         reads(() -> assertThat(system.taken("pathway.withdrawn")).hasSize(1));
         time.passes(Duration.ofDays(32));
