@@ -87,6 +87,7 @@ class ServicesTest {
         assertThat(rendered.environment("dispatch"))
                 .containsEntry("TRELLIS_NOTICES_PRIVATE_KEY", "secret:trellis-dispatch")
                 .containsEntry("TRELLIS_GATEWAYS_NOTIFY_API_KEY", "secret:trellis-dispatch")
+                .containsEntry("TRELLIS_WEBHOOKS_KEY", "secret:trellis-dispatch")
                 .doesNotContainKey("TRELLIS_NOTICES_PUBLIC_KEY");
     }
 

@@ -82,6 +82,9 @@ final class Services {
         environment.put("TRELLIS_NOTICES_PRIVATE_KEY", secrets.notices().privateKeyset());
         environment.put("TRELLIS_ADDRESSES_MARK_KEY", secrets.notices().markKey());
         environment.put("TRELLIS_INBOUND_WEBHOOK_SECRET", secrets.inbound());
+        environment.put("TRELLIS_WEBHOOKS_KEY", secrets.webhooks());
+        // A partner's system that is being written stands on this machine too.
+        environment.put("TRELLIS_WEB_ADDRESSES_LOOPBACK", "true");
         environment.put("TRELLIS_GATEWAYS_SMS", "sink");
         environment.put("TRELLIS_GATEWAYS_EMAIL", "smtp");
         environment.put("TRELLIS_GATEWAYS_SINK_URL", ports.messages().url());

@@ -51,9 +51,7 @@ public class Askers {
 
     void onStart(@Observes @Priority(1) StartupEvent event) throws InterruptedException, ExecutionException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, 3, (short) 1), new NewTopic(ORGANISATIONS, 3, (short) 1)))
-                    .all()
-                    .get();
+            admin.createTopics(List.of(new NewTopic(TOPIC, 3, (short) 1))).all().get();
         }
     }
 

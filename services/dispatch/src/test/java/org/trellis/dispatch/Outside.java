@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import org.trellis.addresses.Envelope;
 
 /// Where the gateways of the tests are to stand, and the secrets of those that hand messages over.
 public class Outside implements QuarkusTestResourceLifecycleManager {
@@ -18,7 +20,9 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var sink = freePort();
         var smtp = freePort();
-        return Map.of(
+        var settings = new HashMap<String, String>();
+        settings.put("trellis.webhooks.key", Envelope.freshKeys());
+        settings.putAll(Map.of(
                 "test.sink.port",
                 Integer.toString(sink),
                 "test.smtp.port",
@@ -36,7 +40,8 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
                 "trellis.inbound.webhook-secret",
                 WEBHOOK_SECRET,
                 "trellis.inbound.bearer-token",
-                CALLBACK_TOKEN);
+                CALLBACK_TOKEN));
+        return settings;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trellis.testing.Directory;
 import org.trellis.testing.PolicyDrill;
 import org.trellis.testing.PolicyDrill.Part;
 
@@ -16,8 +17,14 @@ import org.trellis.testing.PolicyDrill.Part;
 @QuarkusTest
 class PoliciesTest {
 
+    // Those of the library, which signposting and referrals drill.
+    private static final String[] COPIES = {"link_copy", "listing_copy", "institution_copy", "heard"};
+
     @Inject
     Askers askers;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Sink sink;
@@ -38,14 +45,24 @@ class PoliciesTest {
     void withoutAnyOneOfThePoliciesTheServiceDoesNotDoItsWork() throws SQLException {
         var journey = new Journey(askers, sink, stage, time);
         var parts = List.of(
-                new Part("questions", journey), new Part("gateway", journey::aCodeArrivesThoughTheGatewayWasAway));
+                new Part("questions", journey),
+                new Part("gateway", journey::aCodeArrivesThoughTheGatewayWasAway),
+                new Part("webhooks", new WebhookJourney(directory, stage, time)));
 
-        // Nothing here takes a client's key, so nobody is missed but by the walls.
-        assertThat(PolicyDrill.unnoticedWhenDropped(parts, "idempotency")).isEmpty();
+        assertThat(PolicyDrill.unnoticedWhenDropped(parts, COPIES)).isEmpty();
     }
 
     @Test
     void noPolicyCanBeTornOpenUnseen() throws SQLException {
-        assertThat(PolicyDrill.unnoticedWhenWidened(Walls.around(askers, sink))).isEmpty();
+        var notices = Walls.around(askers, sink);
+        var webhooks = WebhookWalls.around(directory);
+
+        assertThat(PolicyDrill.unnoticedWhenWidened(
+                        () -> {
+                            notices.run();
+                            webhooks.run();
+                        },
+                        COPIES))
+                .isEmpty();
     }
 }

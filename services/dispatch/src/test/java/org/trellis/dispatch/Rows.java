@@ -26,6 +26,11 @@ public final class Rows {
         }
     }
 
+    /// The same of its own rows in a table that shows it others' too, and of these columns alone.
+    public static List<String> own(UUID owner, String table, String columns) {
+        return of(owner, "(select %s from %s where organisation_id = '%s')".formatted(columns, table, owner));
+    }
+
     public static String state(UUID owner, UUID notice) {
         try (var app = actingAs(owner);
                 var found =

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trellis.portal.fakes.FakeConcerns;
+import org.trellis.portal.fakes.FakeDispatch;
 import org.trellis.portal.fakes.FakeEnding;
 import org.trellis.portal.fakes.FakeHandOns;
 import org.trellis.portal.fakes.FakeImports;
@@ -114,6 +115,12 @@ class PagesTest {
                 "/people/closing",
                 "/winding-down",
                 "/our-data",
+                "/webhooks",
+                "/webhooks?done=removed",
+                "/webhooks/" + FakeDispatch.WORKS + "?done=tested",
+                "/webhooks/" + FakeDispatch.FAILS,
+                "/webhooks/" + FakeDispatch.OFF,
+                "/webhooks/" + FakeDispatch.WORKS + "/removal",
                 "/reports",
                 "/people/leave",
                 "/account",
@@ -289,7 +296,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -65,6 +65,7 @@ import org.trellis.portal.streets.StreetsWords;
 import org.trellis.portal.teams.TeamsWords;
 import org.trellis.portal.unmet.UnmetWords;
 import org.trellis.portal.vocabulary.VocabularyWords;
+import org.trellis.portal.webhooks.WebhookWords;
 
 /// Every text is there in both languages. Qute would show the English for a missing Welsh one and say nothing.
 class WordsTest {
@@ -123,7 +124,8 @@ class WordsTest {
                 NeededWords.class,
                 ReturnWords.class,
                 StewardWords.class,
-                VocabularyWords.class
+                VocabularyWords.class,
+                WebhookWords.class
             })
     void everyTextIsThereInWelshWithTheSameBlanks(Class<?> words) throws IOException {
         var name = words.getAnnotation(MessageBundle.class).value();

@@ -13,9 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trellis.dispatch.Ask;
 import org.trellis.dispatch.Askers;
+import org.trellis.dispatch.Partner;
+import org.trellis.dispatch.PartnersSystem;
 import org.trellis.dispatch.Rows;
 import org.trellis.dispatch.Sink;
 import org.trellis.dispatch.Stage;
+import org.trellis.dispatch.Steps;
+import org.trellis.testing.Directory;
 
 /// Of what was sent for an organisation that directory destroyed nothing is left, and nothing is sent for it
 /// any more.
@@ -26,6 +30,9 @@ class DestroyedTest {
 
     @Inject
     Askers askers;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Sink sink;
@@ -84,6 +91,29 @@ class DestroyedTest {
 
         assertThat(sink.takenOf(late.id())).isEmpty();
         assertThat(Rows.state(group, late.id())).isEqualTo("none");
+    }
+
+    @Test
+    void itsWebhooksGoAndNothingIsNotedForThemAnyMore() {
+        var partner = Partner.foodBank();
+        try (var system = new PartnersSystem()) {
+            partner.listensAt(system, "referral.accepted");
+            var steps = new Steps(directory);
+            steps.accepted(group, partner.id());
+            await().untilAsserted(() -> assertThat(system.taken()).hasSize(1));
+
+            directory.destroys(partner);
+
+            await().untilAsserted(() -> {
+                for (var table : List.of("webhook", "webhook_secret", "webhook_delivery", "inbox", "idempotency")) {
+                    assertThat(Rows.of(partner.id(), table)).as(table).isEmpty();
+                }
+            });
+            steps.accepted(group, partner.id());
+            isSent(Ask.stillRight(UUID.randomUUID()));
+            assertThat(Rows.of(partner.id(), "webhook_delivery")).isEmpty();
+            assertThat(system.taken()).hasSize(1);
+        }
     }
 
     @Test

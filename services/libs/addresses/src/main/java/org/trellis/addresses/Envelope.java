@@ -110,8 +110,9 @@ public final class Envelope {
         return ("trellis.envelope/" + subject).getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Prints a new installation's master key as a setting, for whoever keeps its secrets.
+    /// Prints a new installation's master keys as settings, for whoever keeps its secrets: one for each service.
     public static void main(String[] arguments) {
         System.out.println("TRELLIS_DETAILS_KEY=" + freshKeys());
+        System.out.println("TRELLIS_WEBHOOKS_KEY=" + freshKeys());
     }
 }

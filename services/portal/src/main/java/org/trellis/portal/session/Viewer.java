@@ -148,6 +148,11 @@ public class Viewer {
         return holdsAny("steward", "liaison-officer", "support-officer", "integrator");
     }
 
+    /// Whether this person says which system of their organisation is told what happens.
+    public boolean mayKeepWebhooks() {
+        return maySettleLoops();
+    }
+
     /// Whether this person holds what was agreed, when it gets too much.
     public boolean mayPauseLoops() {
         return maySettleLoops() || holds("helper");

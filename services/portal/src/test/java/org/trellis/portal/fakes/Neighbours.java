@@ -11,6 +11,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     public static FakeDirectory directory;
     public static FakeReferrals referrals;
     public static FakeSignposting signposting;
+    public static FakeDispatch dispatch;
 
     public static void main(String[] arguments) {
         int first = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 28180;
@@ -18,6 +19,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         directory = new FakeDirectory(first + 1);
         signposting = new FakeSignposting(first + 2);
         referrals = new FakeReferrals(first + 3);
+        dispatch = new FakeDispatch(first + 4);
     }
 
     @Override
@@ -26,11 +28,13 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         directory = new FakeDirectory(0);
         referrals = new FakeReferrals(0);
         signposting = new FakeSignposting(0);
+        dispatch = new FakeDispatch(0);
         return Map.of(
                 "trellis.keycloak.url", keycloak.url(),
                 "trellis.directory.url", directory.url(),
                 "trellis.referrals.url", referrals.url(),
-                "trellis.signposting.url", signposting.url());
+                "trellis.signposting.url", signposting.url(),
+                "trellis.dispatch.url", dispatch.url());
     }
 
     @Override
@@ -39,5 +43,6 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         directory.close();
         referrals.close();
         signposting.close();
+        dispatch.close();
     }
 }
