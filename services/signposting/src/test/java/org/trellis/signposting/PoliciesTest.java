@@ -19,16 +19,40 @@ class PoliciesTest {
 
     @Test
     void withoutAnyOneOfThePoliciesTheServiceDoesNotDoItsWork() throws SQLException {
-        new Journey(directory, Duration.ofSeconds(20)).run();
+        everything(Duration.ofSeconds(20)).run();
+        var patience = Duration.ofSeconds(4);
 
-        assertThat(PolicyDrill.unnoticedWhenDropped(new Journey(directory, Duration.ofSeconds(4))))
+        assertThat(PolicyDrill.unnoticedWhenDropped(table -> likely(table, patience), everything(patience)))
                 .isEmpty();
+    }
+
+    private Runnable likely(String table, Duration patience) {
+        if (LeafletJourney.TABLES.contains(table)) {
+            return new LeafletJourney(directory);
+        }
+        if (NetworkJourney.TABLES.contains(table)) {
+            return new NetworkJourney(directory);
+        }
+        return new Journey(directory, patience);
+    }
+
+    private Runnable everything(Duration patience) {
+        return () -> {
+            new Journey(directory, patience).run();
+            new LeafletJourney(directory).run();
+            new NetworkJourney(directory).run();
+        };
     }
 
     @Test
     void noPolicyCanBeTornOpenUnseen() throws SQLException {
         var walls = Walls.around(directory);
+        var leaflets = LeafletWalls.around(directory);
 
-        assertThat(PolicyDrill.unnoticedWhenWidened(walls)).isEmpty();
+        assertThat(PolicyDrill.unnoticedWhenWidened(() -> {
+                    leaflets.run();
+                    walls.run();
+                }))
+                .isEmpty();
     }
 }

@@ -30,8 +30,7 @@ class ArrivalDesk {
     private final ActingAs actingAs;
     private final InstantSource clock;
 
-    ArrivalDesk(
-            Arrivals arrivals, Trying trying, Due due, Acting acting, ActingAs actingAs, InstantSource clock) {
+    ArrivalDesk(Arrivals arrivals, Trying trying, Due due, Acting acting, ActingAs actingAs, InstantSource clock) {
         this.arrivals = arrivals;
         this.trying = trying;
         this.due = due;
@@ -50,10 +49,7 @@ class ArrivalDesk {
         QuarkusTransaction.requiringNew().run(() -> {
             arrivals.add(found, today);
             trying.wasRight();
-            due.at(
-                    today.plusYears(YEARS_KEPT).plusDays(1).atStartOfDay(LONDON).toInstant(),
-                    ForgetsArrivals.KIND,
-                    me);
+            due.at(today.plusYears(YEARS_KEPT).plusDays(1).atStartOfDay(LONDON).toInstant(), ForgetsArrivals.KIND, me);
         });
         return new ArrivalView(found.need());
     }

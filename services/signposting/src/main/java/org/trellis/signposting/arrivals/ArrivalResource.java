@@ -33,9 +33,7 @@ public class ArrivalResource {
                     + " codes, and nobody is told that you did or did not: whoever handed the leaflet out reads"
                     + " numbers of five or more, of months that are over. 30 wrong ones a day are the most.")
     @APIResponse(responseCode = "200", description = "Counted, now or before")
-    @APIResponse(
-            responseCode = "422",
-            description = "`code-not-known`: unknown, not for you, or older than 90 days")
+    @APIResponse(responseCode = "422", description = "`code-not-known`: unknown, not for you, or older than 90 days")
     @APIResponse(responseCode = "503", description = "`too-many-codes`: tomorrow again")
     public ArrivalView enter(@NotNull @Valid NewArrival arrival) {
         return desk.enter(arrival.code());

@@ -64,7 +64,10 @@ public class Daily {
                         .setParameter("most", most)
                         .executeUpdate()
                 == 1;
-        due.at(clock.instant().plus(Duration.ofDays(2)), ForgetsDays.KIND, acting.needed().value());
+        due.at(
+                clock.instant().plus(Duration.ofDays(2)),
+                ForgetsDays.KIND,
+                acting.needed().value());
         return isTaken;
     }
 

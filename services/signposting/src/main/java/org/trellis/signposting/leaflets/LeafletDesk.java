@@ -88,8 +88,8 @@ class LeafletDesk {
         }
         targets.stream()
                 .filter(LeafletView.Place::signposted)
-                .forEach(to -> post.send(
-                        UuidCreator.getTimeOrderedEpoch(), to.organisationId(), wanted.need(), place, note));
+                .forEach(to ->
+                        post.send(UuidCreator.getTimeOrderedEpoch(), to.organisationId(), wanted.need(), place, note));
         due.at(now.plus(KEPT), ForgetsLeaflets.KIND, id);
     }
 

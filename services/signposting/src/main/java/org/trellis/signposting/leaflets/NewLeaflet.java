@@ -16,8 +16,7 @@ public record NewLeaflet(
         @Size(min = 1, max = 3, message = "must be one to three")
         List<@NotNull @Valid Target> targets,
 
-        @Schema(description = "One more, in case none of them can help. It gets no signpost", nullable = true)
-        @Valid
+        @Schema(description = "One more, in case none of them can help. It gets no signpost", nullable = true) @Valid
         Target fallback,
 
         @Schema(description = "A code of the directory's list of needs", examples = "food")

@@ -35,8 +35,9 @@ public class InvitationResource {
     @Operation(
             operationId = "inviteToNetwork",
             summary = "Invite an organisation that you can see",
-            description = "It says yes itself, within 30 days. Nobody learns of a no, nor whether it was invited before."
-                    + " 30 a day are the most.")
+            description =
+                    "It says yes itself, within 30 days. Nobody learns of a no, nor whether it was invited before."
+                            + " 30 a day are the most.")
     @APIResponse(responseCode = "204", description = "Invited, now or before, or a member already")
     @APIResponse(
             responseCode = "404",

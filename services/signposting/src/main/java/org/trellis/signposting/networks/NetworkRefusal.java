@@ -45,7 +45,8 @@ sealed interface NetworkRefusal extends Refusal {
             case TooManyInvitations(var most) ->
                 "Your organisation invited %d others today. Invite more tomorrow, or pass on a code.".formatted(most);
             case TooManyMessages(var most) ->
-                "There are %d messages in this network today. Write again tomorrow, or ring each other.".formatted(most);
+                "There are %d messages in this network today. Write again tomorrow, or ring each other."
+                        .formatted(most);
         };
     }
 }

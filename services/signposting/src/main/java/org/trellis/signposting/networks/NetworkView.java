@@ -27,14 +27,14 @@ public record NetworkView(
         @Schema(description = "To whoever is invited: by whom, where you may know them. Absent when by a code")
         UUID invitedBy,
 
-        @Schema(description = "To members, oldest first")
-        List<Member> members) {
+        @Schema(description = "To members, oldest first") List<Member> members) {
 
     /// Somebody who is in it.
     @Schema(name = "NetworkMember")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Member(
-            @Schema(description = "Of this member in this network alone") UUID id,
+            @Schema(description = "Of this member in this network alone")
+            UUID id,
 
             @Schema(description = "Absent for an organisation that you may not know")
             UUID organisationId,

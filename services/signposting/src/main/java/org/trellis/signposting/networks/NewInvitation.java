@@ -7,6 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// Whom a member invites.
 @Schema(name = "NewNetworkInvitation")
 public record NewInvitation(
-        @NotNull(message = "Say whom you invite")
-        @Schema(description = "An organisation that you can see")
+        @NotNull(message = "Say whom you invite") @Schema(description = "An organisation that you can see")
         UUID organisationId) {}

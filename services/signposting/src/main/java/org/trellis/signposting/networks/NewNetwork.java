@@ -22,7 +22,8 @@ public record NewNetwork(
         Boolean institutionsMayJoin,
 
         @Size(max = 80, message = "must be 80 characters or fewer")
-        @Schema(description = "What members read in place of your group's name, which a hidden group has none of",
+        @Schema(
+                description = "What members read in place of your group's name, which a hidden group has none of",
                 nullable = true)
         String shownName,
 

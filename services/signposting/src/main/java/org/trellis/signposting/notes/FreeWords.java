@@ -32,6 +32,7 @@ public class FreeWords {
         return words.replaceAll("\\R", "\n")
                 .replaceAll("[\\p{Cc}&&[^\\n]]+", " ")
                 .replaceAll("[\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}&&[^\\u200c\\u200d]]", "")
+                .replaceAll("[^\\S\\n]+", " ")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }

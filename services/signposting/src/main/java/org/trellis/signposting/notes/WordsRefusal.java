@@ -44,7 +44,8 @@ sealed interface WordsRefusal extends Refusal {
             case HasPostcode _ ->
                 "There seems to be a full postcode in it, which leads to a few homes. Use its first half, such as EM1."
                         + " If everybody may have it, send it again and say that nothing in it is private.";
-            case HasNiNumber _ -> "There seems to be a National Insurance number in it. Nobody needs it here: take it out.";
+            case HasNiNumber _ ->
+                "There seems to be a National Insurance number in it. Nobody needs it here: take it out.";
             case Nothing _ -> "Write something first.";
         };
     }

@@ -22,7 +22,8 @@ public record OnwardView(
     @Schema(name = "OnwardCell")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cell(
-            @Schema(description = "To whom the leaflets led") UUID receiverId,
+            @Schema(description = "To whom the leaflets led")
+            UUID receiverId,
 
             @Schema(examples = "food") String need,
 

@@ -41,7 +41,6 @@ class PathwayMessages {
         if (fact.pathwayId() == null || fact.organisationId() == null) {
             throw delivery.unfit("is not whole");
         }
-        inbox.once(
-                delivery, new OrganisationId(fact.organisationId()), CONSUMER, () -> pathways.keep(fact, isOpen));
+        inbox.once(delivery, new OrganisationId(fact.organisationId()), CONSUMER, () -> pathways.keep(fact, isOpen));
     }
 }
