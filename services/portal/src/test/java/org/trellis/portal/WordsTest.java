@@ -17,6 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.portal.about.AboutWords;
 import org.trellis.portal.answers.AnswerWords;
+import org.trellis.portal.arrivals.ArrivalWords;
+import org.trellis.portal.handing.HandingWords;
+import org.trellis.portal.handing.LeafletWords;
+import org.trellis.portal.networks.NetworkWords;
+import org.trellis.portal.thanks.ThanksWords;
 import org.trellis.portal.blocks.BlocksWords;
 import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.concerns.ConcernWords;
@@ -122,6 +127,11 @@ class WordsTest {
                 AnswerWords.class,
                 NeededWords.class,
                 ReturnWords.class,
+                ArrivalWords.class,
+                HandingWords.class,
+                LeafletWords.class,
+                NetworkWords.class,
+                ThanksWords.class,
                 StewardWords.class,
                 VocabularyWords.class
             })
