@@ -18,7 +18,6 @@ create policy own_are_read on leaflet for select using (organisation_id = acting
 create policy holder_reads on leaflet for select using (code = acting_subject());
 create policy own_are_added on leaflet for insert with check (organisation_id = acting_organisation());
 create policy own_are_removed on leaflet for delete using (organisation_id = acting_organisation());
-create policy counter_counts on leaflet for select to ${service}_counter using (true);
 grant select, insert, delete on leaflet to ${service}_app;
 
 -- `receiver_id` is the organisation itself, or whoever keeps the pathway.
@@ -41,7 +40,6 @@ create policy holder_reads on leaflet_target for select using (
     acting_subject() is not null
     and exists (select from leaflet l where l.id = leaflet_target.leaflet_id and l.code = acting_subject()));
 create policy own_are_added on leaflet_target for insert with check (organisation_id = acting_organisation());
-create policy counter_counts on leaflet_target for select to ${service}_counter using (true);
 grant select, insert on leaflet_target to ${service}_app;
 
 -- A day and no time. What the receiver takes away names neither the leaflet nor who handed it out.

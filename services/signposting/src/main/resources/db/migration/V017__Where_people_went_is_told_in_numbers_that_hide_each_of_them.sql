@@ -20,8 +20,10 @@ create function count_came(of_month date) returns table (receiver_id uuid, need 
     group by o.receiver_id, o.need
     having count(*) filter (where o.is_here) >= 5 and count(*) filter (where not o.is_here) >= 5
 $$;
-grant select (id, organisation_id, need, handed_on) on leaflet to ${service}_counter;
-grant select (leaflet_id, receiver_id) on leaflet_target to ${service}_counter;
+-- Of leaflets it sees those of its caller, by the policies that hold for everybody, which read these columns. Arrivals
+-- alone it sees of all.
+grant select (id, organisation_id, code, need, handed_on) on leaflet to ${service}_counter;
+grant select (leaflet_id, organisation_id, receiver_id) on leaflet_target to ${service}_counter;
 grant select (organisation_id, leaflet_token, came_on) on arrival to ${service}_counter;
 revoke all on function count_came (date) from public;
 grant execute on function count_came (date) to ${service}_app;

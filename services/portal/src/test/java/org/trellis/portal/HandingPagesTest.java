@@ -78,7 +78,8 @@ class HandingPagesTest {
         var person = Browser.signedInAs("helpline");
         var form = form();
         form.put("language", "cy");
-        var address = person.post("/signposts/hand-out", form).header("Location").replaceFirst("^https?://[^/]+", "");
+        var address =
+                person.post("/signposts/hand-out", form).header("Location").replaceFirst("^https?://[^/]+", "");
 
         assertThat(person.get(address).asString())
                 .contains("What you can tell them", "Beth maen nhw", "Bwyd, Cwmni", "28 Chwefror 2037");
@@ -89,11 +90,13 @@ class HandingPagesTest {
         var person = Browser.signedInAs("helpline");
         var form = form();
         form.put("language", "pl");
-        var address = person.post("/signposts/hand-out", form).header("Location").replaceFirst("^https?://[^/]+", "");
+        var address =
+                person.post("/signposts/hand-out", form).header("Location").replaceFirst("^https?://[^/]+", "");
 
         assertThat(Neighbours.signposting.lastCall("POST", LEAFLETS).text()).contains("\"language\":\"en\"");
         assertThat(person.get(address).asString()).contains("id=\"missing\"", "not there in Polish yet");
-        assertThat(person.get("/signposts/handed/" + FakeLeaflets.HANDED + "?asked=%3Cscript").asString())
+        assertThat(person.get("/signposts/handed/" + FakeLeaflets.HANDED + "?asked=%3Cscript")
+                        .asString())
                 .doesNotContain("id=\"missing\"");
     }
 
@@ -134,7 +137,8 @@ class HandingPagesTest {
     void whoeverTheyCameToEntersTheCode() {
         var person = Browser.signedInAs("steward");
         assertThat(person.get("/inbox").asString()).contains("/signposts/codes", "/signposts/next");
-        assertThat(person.post("/signposts/codes", Map.of("code", "7K4M2-9QXBT")).header("Location"))
+        assertThat(person.post("/signposts/codes", Map.of("code", "7K4M2-9QXBT"))
+                        .header("Location"))
                 .endsWith("/signposts/codes?done=food");
         assertThat(person.get("/signposts/codes?done=food").asString())
                 .contains("What they came for: Food", "October 2026", ">3<");
@@ -142,8 +146,10 @@ class HandingPagesTest {
         var page = person.post("/signposts/codes", Map.of("code", "ZZZZZ <x>"));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString()).contains("not a code that leads to you", "value=\"ZZZZZ &lt;x&gt;\"");
-        assertThat(person.post("/signposts/codes", Map.of("code", "many")).asString()).contains("Try again tomorrow");
-        assertThat(person.post("/signposts/codes", Map.of("code", " ")).asString()).contains("Type the code");
+        assertThat(person.post("/signposts/codes", Map.of("code", "many")).asString())
+                .contains("Try again tomorrow");
+        assertThat(person.post("/signposts/codes", Map.of("code", " ")).asString())
+                .contains("Type the code");
     }
 
     @Test
@@ -153,12 +159,25 @@ class HandingPagesTest {
         assertThat(page)
                 .contains("Al-Noor Kitchen", ">14<", ">9<", "fewer than 5", "too few to say")
                 .contains("an organisation that you no longer see", "month=2026-10&amp;cursor=x%7Efood");
-        assertThat(Browser.signedInAs("helpline").get("/signposts/next?month=2026-09").asString())
+        assertThat(Browser.signedInAs("helpline")
+                        .get("/signposts/next?month=2026-09")
+                        .asString())
                 .contains("Nothing was handed out in this month");
     }
 
     private static Map<String, Object> form() {
         return new HashMap<>(Map.of(
-                "to", People.AL_NOOR, "need", "food", "place", "EM1 2AB", "language", "en", "fallback", "", "note", ""));
+                "to",
+                People.AL_NOOR,
+                "need",
+                "food",
+                "place",
+                "EM1 2AB",
+                "language",
+                "en",
+                "fallback",
+                "",
+                "note",
+                ""));
     }
 }

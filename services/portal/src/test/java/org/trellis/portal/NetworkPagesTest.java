@@ -24,16 +24,19 @@ class NetworkPagesTest {
         var person = Browser.signedInAs("steward");
         assertThat(person.get("/home").asString()).contains("href=\"/networks\"");
 
-        assertThat(person.post("/networks", Map.of("name", "Kitchens", "who", "")).header("Location"))
+        assertThat(person.post("/networks", Map.of("name", "Kitchens", "who", ""))
+                        .header("Location"))
                 .endsWith(KITCHENS + "?done=founded");
         assertThat(Neighbours.signposting.lastCall("POST", V1).text()).contains("\"institutionsMayJoin\":false");
-        assertThat(person.post("/networks", Map.of("name", " ", "about", "Bread")).asString())
+        assertThat(person.post("/networks", Map.of("name", " ", "about", "Bread"))
+                        .asString())
                 .contains("Give it a name", ">Bread</textarea>");
         var page = person.post("/networks", Map.of("name", "Kitchens", "about", "Ring 07700 900123", "who", "all"));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString()).contains("id=\"nothingPrivate\"", "id=\"who-all\" value=\"all\" checked");
         for (var other : new String[] {"helpline", "quayside-helper", "liaison"}) {
-            assertThat(Browser.signedInAs(other).get("/networks/new").statusCode()).isEqualTo(404);
+            assertThat(Browser.signedInAs(other).get("/networks/new").statusCode())
+                    .isEqualTo(404);
         }
         assertThat(Browser.signedInAs("helpline").get("/networks").statusCode()).isEqualTo(404);
         assertThat(Browser.signedInAs("liaison").get("/networks").statusCode()).isEqualTo(200);
@@ -44,49 +47,61 @@ class NetworkPagesTest {
         var person = Browser.signedInAs("steward");
         assertThat(person.get("/networks").asString()).contains("You are invited", "By Quayside Mutual Aid");
         assertThat(person.get(INVITED).asString())
-                .contains("Do you want to join Kitchens &lt;of&gt; Eastmere?", "Groups alone can join", "id=\"decline\"")
+                .contains(
+                        "Do you want to join Kitchens &lt;of&gt; Eastmere?", "Groups alone can join", "id=\"decline\"")
                 .doesNotContain("id=\"members\"", "id=\"messages\"");
 
-        assertThat(person.post(INVITED + "/joining", Map.of("shownName", "The wharf")).header("Location"))
+        assertThat(person.post(INVITED + "/joining", Map.of("shownName", "The wharf"))
+                        .header("Location"))
                 .endsWith(INVITED + "?done=joined");
-        assertThat(Neighbours.signposting.lastCall("PUT", V1 + "/" + FakeNetworks.INVITED + "/seat").text())
+        assertThat(Neighbours.signposting
+                        .lastCall("PUT", V1 + "/" + FakeNetworks.INVITED + "/seat")
+                        .text())
                 .contains("The wharf");
         var page = person.post(INVITED + "/joining", Map.of("shownName", "full"));
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.asString()).contains("There are 200 members", "value=\"full\"");
-        assertThat(person.post(INVITED + "/declining", Map.of()).header("Location")).endsWith("/networks?done=declined");
+        assertThat(person.post(INVITED + "/declining", Map.of()).header("Location"))
+                .endsWith("/networks?done=declined");
     }
 
     @Test
     void aCodeLeadsToTheNetwork() {
         var person = Browser.signedInAs("steward");
-        assertThat(person.post("/networks/codes", Map.of("code", "right")).header("Location")).endsWith(INVITED);
+        assertThat(person.post("/networks/codes", Map.of("code", "right")).header("Location"))
+                .endsWith(INVITED);
         var page = person.post("/networks/codes", Map.of("code", "<wrong>"));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString()).contains("older than two weeks", "value=\"&lt;wrong&gt;\"");
-        assertThat(person.post("/networks/codes", Map.of("code", "groups")).asString()).contains("for groups alone");
-        assertThat(person.post("/networks/codes", Map.of("code", "")).asString()).contains("Type the code");
+        assertThat(person.post("/networks/codes", Map.of("code", "groups")).asString())
+                .contains("for groups alone");
+        assertThat(person.post("/networks/codes", Map.of("code", "")).asString())
+                .contains("Type the code");
     }
 
     @Test
     void membersReadAndWrite() {
         var person = Browser.signedInAs("steward");
         assertThat(person.get(KITCHENS).asString())
-                .contains("The wharf &lt;kitchen&gt;", "Loaves over", "Somebody who has left", "A member without a name")
+                .contains(
+                        "The wharf &lt;kitchen&gt;", "Loaves over", "Somebody who has left", "A member without a name")
                 .contains("Al-Noor Kitchen</strong> (You)", "Read them again", "?cursor=" + FakeNetworks.MEMBER);
 
-        assertThat(person.post(KITCHENS + "/messages", Map.of("text", "We have flour")).header("Location"))
+        assertThat(person.post(KITCHENS + "/messages", Map.of("text", "We have flour"))
+                        .header("Location"))
                 .endsWith(KITCHENS + "?done=written");
         var page = person.post(KITCHENS + "/messages", Map.of("text", "Ring 07700 900123"));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString()).contains("id=\"nothingPrivate\"", ">Ring 07700 900123</textarea>");
         assertThat(person.post(KITCHENS + "/messages", Map.of("text", "fifty")).asString())
                 .contains("There are 50 messages");
-        assertThat(person.post(KITCHENS + "/messages", Map.of("text", "")).asString()).contains("Write something");
+        assertThat(person.post(KITCHENS + "/messages", Map.of("text", "")).asString())
+                .contains("Write something");
         assertThat(person.post(KITCHENS + "/members/" + FakeNetworks.MEMBER + "/muting", Map.of("muted", "false"))
                         .header("Location"))
                 .endsWith("?done=heard");
-        assertThat(person.post(KITCHENS + "/leaving", Map.of()).header("Location")).endsWith("/networks?done=left");
+        assertThat(person.post(KITCHENS + "/leaving", Map.of()).header("Location"))
+                .endsWith("/networks?done=left");
         assertThat(person.get("/networks/" + People.QUAYSIDE).statusCode()).isEqualTo(404);
     }
 

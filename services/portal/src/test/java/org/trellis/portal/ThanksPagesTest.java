@@ -54,8 +54,10 @@ class ThanksPagesTest {
         assertThat(person.post(PUBLIC + "/thanks", Map.of("words", "Ring 07700 900123", "nothingPrivate", "true"))
                         .asString())
                 .contains("id=\"said\"");
-        assertThat(person.post(PUBLIC + "/thanks", Map.of("words", " ")).asString()).contains("Write a few words");
-        assertThat(person.post(PUBLIC + "/thanks", Map.of("words", "x".repeat(501))).asString())
+        assertThat(person.post(PUBLIC + "/thanks", Map.of("words", " ")).asString())
+                .contains("Write a few words");
+        assertThat(person.post(PUBLIC + "/thanks", Map.of("words", "x".repeat(501)))
+                        .asString())
                 .contains("Use 500 letters or fewer: there are 501");
         page = person.post(PUBLIC + "/thanks", Map.of("words", "busy"));
         assertThat(page.statusCode()).isEqualTo(503);

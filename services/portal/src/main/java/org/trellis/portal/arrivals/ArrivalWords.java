@@ -10,8 +10,9 @@ public interface ArrivalWords {
     @Message("They came with a code")
     String title();
 
-    @Message("Somebody may come to you with a code of ten letters and numbers. Enter it if you like: whoever told them of "
-            + "you then knows that people find you. It says nothing of who came.")
+    @Message(
+            "Somebody may come to you with a code of ten letters and numbers. Enter it if you like: whoever told them of "
+                    + "you then knows that people find you. It says nothing of who came.")
     String lead();
 
     @Message("Nobody has to enter codes, and nobody is told that you did not.")
@@ -32,8 +33,9 @@ public interface ArrivalWords {
     @Message("Type the code")
     String codeMissing();
 
-    @Message("That is not a code that leads to you, or it is older than 90 days. Look at it once more: it has no letter O, "
-            + "I, L or U.")
+    @Message(
+            "That is not a code that leads to you, or it is older than 90 days. Look at it once more: it has no letter O, "
+                    + "I, L or U.")
     String codeNotKnown();
 
     @Message("Too many codes were not right today. Try again tomorrow.")
@@ -60,8 +62,9 @@ public interface ArrivalWords {
     @Message("Where people went")
     String nextTitle();
 
-    @Message("Of those whom you told where they could go. Only months that are over, and only numbers of five or more: in "
-            + "smaller ones somebody could be found.")
+    @Message(
+            "Of those whom you told where they could go. Only months that are over, and only numbers of five or more: in "
+                    + "smaller ones somebody could be found.")
     String nextLead();
 
     @Message("Nobody has to say that somebody came, so this is never how many came.")

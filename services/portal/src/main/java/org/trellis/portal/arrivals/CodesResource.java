@@ -62,7 +62,8 @@ public class CodesResource {
             return show(422, typed, "", Errors.none().add("code", words.codeMissing()));
         }
         try {
-            return pages.goTo("/signposts/codes?done=" + signposting.enter(new ArrivalsClient.Typed(typed)).need());
+            return pages.goTo("/signposts/codes?done="
+                    + signposting.enter(new ArrivalsClient.Typed(typed)).need());
         } catch (ServiceProblem problem) {
             return show(problem.status(), typed, "", why(problem));
         }

@@ -62,10 +62,7 @@ public class HandOutResource {
 
     @GET
     public Response form(
-            @RestQuery List<UUID> to,
-            @RestQuery List<UUID> pathway,
-            @RestQuery String need,
-            @RestQuery String place) {
+            @RestQuery List<UUID> to, @RestQuery List<UUID> pathway, @RestQuery String need, @RestQuery String place) {
         var form = new HandOutForm();
         form.to = to;
         form.pathway = pathway;

@@ -21,8 +21,7 @@ import org.trellis.portal.session.Viewer;
 public class HandedResource {
 
     /// `missing` is the language that was asked for and is not there, or null.
-    public record Handed(
-            LeafletsClient.Leaflet leaflet, List<String> blocks, ShareText share, String missing) {}
+    public record Handed(LeafletsClient.Leaflet leaflet, List<String> blocks, ShareText share, String missing) {}
 
     @CheckedTemplate(basePath = "handing")
     static class Templates {
@@ -58,7 +57,8 @@ public class HandedResource {
         viewer.organisation();
         var leaflet = signposting.read(id);
         var blocks = text.blocks(leaflet);
-        var isThere = asked == null || !asked.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") || asked.equals(leaflet.language());
+        var isThere =
+                asked == null || !asked.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*") || asked.equals(leaflet.language());
         return new Handed(leaflet, blocks, new ShareText(String.join("\n\n", blocks)), isThere ? null : asked);
     }
 }

@@ -10,8 +10,9 @@ public interface HandingWords {
     @Message("Tell somebody where they could go")
     String title();
 
-    @Message("You get a text to read out, print or send by your own telephone. Trellis sends nothing, and keeps nothing "
-            + "of the person.")
+    @Message(
+            "You get a text to read out, print or send by your own telephone. Trellis sends nothing, and keeps nothing "
+                    + "of the person.")
     String lead();
 
     @Message("Where they could go")

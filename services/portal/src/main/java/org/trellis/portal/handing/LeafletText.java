@@ -23,7 +23,8 @@ import org.trellis.portal.pathways.Places;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.vocabulary.Needs;
 
-/// Writes what somebody takes along, in the leaflet's language: from what its maker sees now, so a page that was changed
+/// Writes what somebody takes along, in the leaflet's language: from what its maker sees now, so a page that was
+/// changed
 /// or closed since is told as it is. What groups wrote themselves stays as they wrote it.
 @RequestScoped
 class LeafletText {

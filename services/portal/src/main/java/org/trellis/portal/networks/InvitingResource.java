@@ -101,8 +101,7 @@ public class InvitingResource {
             throw new NotFoundException();
         }
         var wanted = Objects.requireNonNullElse(q, "").strip();
-        return pages.show(
-                status, Templates.inviting(new Inviting(network, wanted, find(wanted), code, done, errors)));
+        return pages.show(status, Templates.inviting(new Inviting(network, wanted, find(wanted), code, done, errors)));
     }
 
     // Rows of somebody's list are no organisations here.

@@ -98,7 +98,10 @@ public class NetworkResource {
             signposting.join(id, new NetworksClient.Seat(name.isEmpty() ? null : name));
             return pages.goTo("/networks/" + id + "?done=joined");
         } catch (ServiceProblem problem) {
-            var why = FormProblem.of(problem, Map.of(), words.notPossible()).all().getFirst().text();
+            var why = FormProblem.of(problem, Map.of(), words.notPossible())
+                    .all()
+                    .getFirst()
+                    .text();
             return pages.show(problem.status(), Templates.invited(invited(signposting.one(id), name, why)));
         }
     }
@@ -170,12 +173,12 @@ public class NetworkResource {
                 .toList());
         return pages.show(
                 status,
-                Templates.network(
-                        new Shown(network, messages, names, draft, Objects.requireNonNullElse(done, ""))));
+                Templates.network(new Shown(network, messages, names, draft, Objects.requireNonNullElse(done, ""))));
     }
 
     private Invited invited(NetworksClient.Network network, String shownName, String refused) {
         var by = network.invitedBy();
-        return new Invited(network, by == null ? null : places.names(List.of(by)).get(by), shownName, refused);
+        return new Invited(
+                network, by == null ? null : places.names(List.of(by)).get(by), shownName, refused);
     }
 }

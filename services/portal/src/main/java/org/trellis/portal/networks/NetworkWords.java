@@ -10,8 +10,9 @@ public interface NetworkWords {
     @Message("Networks")
     String title();
 
-    @Message("Places in which several groups meet. A network belongs to nobody: any member may invite, and each leaves when "
-            + "it likes. Nobody else sees that it exists.")
+    @Message(
+            "Places in which several groups meet. A network belongs to nobody: any member may invite, and each leaves when "
+                    + "it likes. Nobody else sees that it exists.")
     String lead();
 
     @Message("You are invited")
@@ -93,8 +94,9 @@ public interface NetworkWords {
     @Message("What you want to be called here")
     String shownName();
 
-    @Message("Members read this in place of your group's name. A hidden group that leaves it empty is a member without a "
-            + "name.")
+    @Message(
+            "Members read this in place of your group's name. A hidden group that leaves it empty is a member without a "
+                    + "name.")
     String shownNameHint();
 
     @Message("Nothing in it is private: everybody may have it")
@@ -106,8 +108,9 @@ public interface NetworkWords {
     @Message("Give it a name")
     String nameMissing();
 
-    @Message("There seems to be a telephone number, an e-mail address or a full postcode in it. Take it out, or tick that "
-            + "everybody may have it.")
+    @Message(
+            "There seems to be a telephone number, an e-mail address or a full postcode in it. Take it out, or tick that "
+                    + "everybody may have it.")
     String looksPrivate();
 
     @Message("That was not possible. Check what you typed and try again.")
@@ -116,7 +119,8 @@ public interface NetworkWords {
     @Message("Do you want to join {name}?")
     String joinTitle(String name);
 
-    @Message("The other members will see that you are in it. You read what is written from then on, and leave when you like.")
+    @Message(
+            "The other members will see that you are in it. You read what is written from then on, and leave when you like.")
     String joinLead();
 
     @Message("Groups alone can join, no council and no other institution.")
@@ -212,8 +216,9 @@ public interface NetworkWords {
     @Message("Or pass on a code")
     String orCode();
 
-    @Message("Whoever has it can join, also a group that shows itself to nobody. It is good for two weeks, and kills the one "
-            + "before.")
+    @Message(
+            "Whoever has it can join, also a group that shows itself to nobody. It is good for two weeks, and kills the one "
+                    + "before.")
     String orCodeHint();
 
     @Message("Make a code")

@@ -61,8 +61,7 @@ public interface NetworksClient {
 
     record NewMessage(String words, Boolean nothingPrivate) {}
 
-    record Message(
-            UUID id, UUID memberId, UUID organisationId, String name, boolean byYou, String words, Instant at) {}
+    record Message(UUID id, UUID memberId, UUID organisationId, String name, boolean byYou, String words, Instant at) {}
 
     record Messages(List<Message> items, UUID next) {}
 

@@ -73,7 +73,8 @@ public class NetworksResource {
             return show(422, typed, "", Errors.none().add("code", words.codeMissing()));
         }
         try {
-            return pages.goTo("/networks/" + signposting.type(new NetworksClient.Typed(typed)).id());
+            return pages.goTo("/networks/"
+                    + signposting.type(new NetworksClient.Typed(typed)).id());
         } catch (ServiceProblem problem) {
             return show(problem.status(), typed, "", Errors.none().add("code", why(problem)));
         }
@@ -103,7 +104,8 @@ public class NetworksResource {
             return pages.show(422, Templates.founding(form));
         }
         try {
-            return pages.goTo("/networks/" + signposting.found(form.key, form.wanted()).id() + "?done=founded");
+            return pages.goTo(
+                    "/networks/" + signposting.found(form.key, form.wanted()).id() + "?done=founded");
         } catch (ServiceProblem problem) {
             switch (problem.code()) {
                 case "words-have-email", "words-have-telephone", "words-have-postcode" -> {

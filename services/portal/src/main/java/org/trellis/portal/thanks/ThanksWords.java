@@ -40,8 +40,9 @@ public interface ThanksWords {
     @Message("Use 500 letters or fewer: there are {number}")
     String wordsLong(String number);
 
-    @Message("There seems to be a telephone number, an e-mail address or a full postcode in it. Take it out, or tick that "
-            + "everybody may have it.")
+    @Message(
+            "There seems to be a telephone number, an e-mail address or a full postcode in it. Take it out, or tick that "
+                    + "everybody may have it.")
     String looksPrivate();
 
     @Message("Take the National Insurance number out. Nobody needs it here.")
@@ -122,7 +123,8 @@ public interface ThanksWords {
     @Message("Want thanks here again")
     String openDoor();
 
-    @Message("{#switch what}{#case 'filed'}Put away.{#case 'back'}Put back.{#case 'removed'}Removed.{#case 'open'}People can "
-            + "thank you here again.{#case 'shut'}Nobody can thank you here now.{#case}{/switch}")
+    @Message(
+            "{#switch what}{#case 'filed'}Put away.{#case 'back'}Put back.{#case 'removed'}Removed.{#case 'open'}People can "
+                    + "thank you here again.{#case 'shut'}Nobody can thank you here now.{#case}{/switch}")
     String done(String what);
 }

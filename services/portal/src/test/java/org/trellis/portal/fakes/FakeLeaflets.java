@@ -35,17 +35,20 @@ public final class FakeLeaflets {
                 "GET",
                 V1 + "/arrivals/counts",
                 _ -> Answer.ok(Map.of("items", List.of(Map.of("month", "2026-10", "need", "food", "count", 3)))));
-        signposting.on("GET", V1 + "/onward", call -> Answer.ok(Map.of(
-                "month",
-                call.query().getOrDefault("month", "2026-10") + "-01",
-                "items",
-                "2026-09".equals(call.query().get("month"))
-                        ? List.of()
-                        : List.of(
-                                Map.of("receiverId", People.AL_NOOR, "need", "food", "handed", 14, "came", 9),
-                                Map.of("receiverId", People.FREE_WHARF, "need", "company")),
-                "next",
-                "x~food")));
+        signposting.on(
+                "GET",
+                V1 + "/onward",
+                call -> Answer.ok(Map.of(
+                        "month",
+                        call.query().getOrDefault("month", "2026-10") + "-01",
+                        "items",
+                        "2026-09".equals(call.query().get("month"))
+                                ? List.of()
+                                : List.of(
+                                        Map.of("receiverId", People.AL_NOOR, "need", "food", "handed", 14, "came", 9),
+                                        Map.of("receiverId", People.FREE_WHARF, "need", "company")),
+                        "next",
+                        "x~food")));
     }
 
     private static Answer hand(Call call) {
@@ -58,8 +61,10 @@ public final class FakeLeaflets {
         }
         var id = UUID.randomUUID().toString();
         var targets = new java.util.ArrayList<Map<String, Object>>();
-        said.path("targets").forEach(one -> targets.add(target(
-                one.path("organisationId").asText(null), one.path("pathwayId").asText(null))));
+        said.path("targets")
+                .forEach(one -> targets.add(target(
+                        one.path("organisationId").asText(null),
+                        one.path("pathwayId").asText(null))));
         if (said.path("fallback").isObject()) {
             var last = target(null, said.at("/fallback/pathwayId").asText());
             last.put("fallback", true);
@@ -87,7 +92,8 @@ public final class FakeLeaflets {
     }
 
     private static ObjectNode leaflet(String id, String language, List<Map<String, Object>> targets) {
-        var leaflet = FakeService.JSON.createObjectNode()
+        var leaflet = FakeService.JSON
+                .createObjectNode()
                 .put("id", id)
                 .put("code", "7K4M2-9QXBT")
                 .put("need", "food")

@@ -57,9 +57,7 @@ public final class FakeThanks {
     }
 
     private static Answer of(String group) {
-        return SHUT.equals(group)
-                ? Answer.problem(409, "takes-no-thanks", "They want none.")
-                : Answer.of(204, null);
+        return SHUT.equals(group) ? Answer.problem(409, "takes-no-thanks", "They want none.") : Answer.of(204, null);
     }
 
     private static Answer say(Call call) {
