@@ -18,7 +18,9 @@ import org.trellis.portal.fakes.FakeEnding;
 import org.trellis.portal.fakes.FakeHandOns;
 import org.trellis.portal.fakes.FakeImports;
 import org.trellis.portal.fakes.FakeItems;
+import org.trellis.portal.fakes.FakeLeaflets;
 import org.trellis.portal.fakes.FakeLoops;
+import org.trellis.portal.fakes.FakeNetworks;
 import org.trellis.portal.fakes.FakePeople;
 import org.trellis.portal.fakes.FakeReferrals;
 import org.trellis.portal.fakes.FakeReports;
@@ -69,6 +71,7 @@ class PagesTest {
                 "/pathways/of/" + People.COUNCIL,
                 "/pathways/of/" + People.QUAYSIDE,
                 "/groups/" + FakeReports.PUBLIC + "/report",
+                "/groups/" + FakeReports.PUBLIC + "/thanks",
                 "/groups/" + People.QUAYSIDE,
                 "/groups/" + People.IMPORTED);
         var steward = List.of(
@@ -179,6 +182,20 @@ class PagesTest {
                 "/referrals/" + FakeSteps.TAKEN + "/messages",
                 "/load",
                 "/unmet",
+                "/signposts/hand-out",
+                "/signposts/codes",
+                "/signposts/codes?done=food",
+                "/signposts/next",
+                "/signposts/next?month=2026-09",
+                "/groups/" + People.QUAYSIDE + "/thanks",
+                "/thanks",
+                "/thanks?away=true&done=back",
+                "/networks",
+                "/networks?done=left",
+                "/networks/new",
+                "/networks/" + FakeNetworks.KITCHENS + "?done=founded",
+                "/networks/" + FakeNetworks.INVITED,
+                "/networks/" + FakeNetworks.KITCHENS + "/inviting?q=mere&done=true",
                 "/referrals/" + FakeSteps.BACK_AT_GROUP + "/settling",
                 "/referrals/" + FakeSteps.BACK_AT_GROUP,
                 "/referrals/" + FakeSteps.OVER,
@@ -199,6 +216,10 @@ class PagesTest {
                 "/home",
                 "/console",
                 "/console?near=EM1&need=&q=",
+                "/signposts/hand-out?need=food&place=EM1&to=" + People.AL_NOOR + "&pathway=" + FakeReferrals.PARCELS,
+                "/signposts/handed/" + FakeLeaflets.HANDED + "?asked=pl",
+                "/signposts/handed/" + FakeLeaflets.EMPTY,
+                "/signposts/handed/" + FakeLeaflets.HANDED + "/print",
                 "/groups/" + People.AL_NOOR,
                 "/groups/" + FakeLoops.WALKERS,
                 "/groups/" + FakeLoops.RESTING,
@@ -296,7 +317,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.portal.about.AboutWords;
 import org.trellis.portal.answers.AnswerWords;
+import org.trellis.portal.arrivals.ArrivalWords;
 import org.trellis.portal.blocks.BlocksWords;
 import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.concerns.ConcernWords;
@@ -25,6 +26,8 @@ import org.trellis.portal.deletions.DeletionsWords;
 import org.trellis.portal.developers.DeveloperWords;
 import org.trellis.portal.freshness.FreshnessWords;
 import org.trellis.portal.groups.GroupWords;
+import org.trellis.portal.handing.HandingWords;
+import org.trellis.portal.handing.LeafletWords;
 import org.trellis.portal.handons.HandOnWords;
 import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.hours.HoursWords;
@@ -41,6 +44,7 @@ import org.trellis.portal.logbook.LogbookWords;
 import org.trellis.portal.loops.LoopWords;
 import org.trellis.portal.maps.MapWords;
 import org.trellis.portal.needed.NeededWords;
+import org.trellis.portal.networks.NetworkWords;
 import org.trellis.portal.operator.OperatorWords;
 import org.trellis.portal.operator.StewardWords;
 import org.trellis.portal.pages.ErrorWords;
@@ -63,6 +67,7 @@ import org.trellis.portal.session.SessionWords;
 import org.trellis.portal.signposts.SignpostWords;
 import org.trellis.portal.streets.StreetsWords;
 import org.trellis.portal.teams.TeamsWords;
+import org.trellis.portal.thanks.ThanksWords;
 import org.trellis.portal.unmet.UnmetWords;
 import org.trellis.portal.vocabulary.VocabularyWords;
 import org.trellis.portal.webhooks.WebhookWords;
@@ -123,6 +128,11 @@ class WordsTest {
                 AnswerWords.class,
                 NeededWords.class,
                 ReturnWords.class,
+                ArrivalWords.class,
+                HandingWords.class,
+                LeafletWords.class,
+                NetworkWords.class,
+                ThanksWords.class,
                 StewardWords.class,
                 VocabularyWords.class,
                 WebhookWords.class

@@ -13,7 +13,8 @@ public final class Remains {
     private static final String TABLES = """
             select table_name, column_name from information_schema.columns
             where table_schema = 'public' and table_name not in ('destroyed', 'outbox', 'due')
-              and (column_name = 'organisation_id' or table_name = 'signpost_note' and column_name = 'sender_id')
+              and (column_name = 'organisation_id' or table_name in ('signpost_note', 'network_message')
+                  and column_name = 'sender_id')
             """;
 
     private Remains() {}

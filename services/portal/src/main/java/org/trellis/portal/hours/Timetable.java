@@ -1,5 +1,7 @@
 package org.trellis.portal.hours;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.trellis.portal.language.Language;
 import org.trellis.portal.language.Reading;
 import org.trellis.portal.pages.Pages;
 
@@ -105,7 +108,25 @@ public class Timetable {
     }
 
     private String range(LocalTime opens, LocalTime closes) {
-        return opens.equals(closes) ? words.allDay() : words.range(opens.toString(), closes.toString());
+        return range(words, opens, closes);
+    }
+
+    /// The week in one line, in a language that need not be the reader's; empty where no days are said.
+    public static String line(Hours hours, Language language) {
+        var in = MessageBundles.get(HoursWords.class, Localized.Literal.of(language.code()));
+        return Hours.DAYS.stream()
+                .filter(day ->
+                        hours.weekly().stream().anyMatch(slot -> slot.day().equals(day)))
+                .map(day -> Hours.dayOfWeek(day).getDisplayName(TextStyle.FULL_STANDALONE, language.dates()) + " "
+                        + hours.weekly().stream()
+                                .filter(slot -> slot.day().equals(day))
+                                .map(slot -> range(in, slot.opens(), slot.closes()))
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String range(HoursWords in, LocalTime opens, LocalTime closes) {
+        return opens.equals(closes) ? in.allDay() : in.range(opens.toString(), closes.toString());
     }
 
     private static String time(Instant moment) {

@@ -75,7 +75,12 @@ public record Asked(Question question, SearchClient.Results results, Errors erro
 
     /// What a signpost to one of the results begins with.
     public String forSignpost() {
-        return "&need=" + encoded(need()) + "&place=" + encoded(Postcode.shortened(near()));
+        return "&need=" + encoded(need()) + "&place=" + encoded(shortPlace());
+    }
+
+    /// What was typed, never closer than the first half of a postcode.
+    public String shortPlace() {
+        return Postcode.shortened(near());
     }
 
     /// What goes with a link to one of the results, so that its page knows what is needed.

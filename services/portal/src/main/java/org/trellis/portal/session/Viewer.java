@@ -179,6 +179,11 @@ public class Viewer {
                 "steward", "helper", "helpline", "liaison-officer", "grants-officer", "support-officer", "integrator");
     }
 
+    /// Whether this person reads what is written in networks, and writes there.
+    public boolean mayMeet() {
+        return isOfAGroup() || holdsAny("liaison-officer", "grants-officer", "support-officer");
+    }
+
     private boolean holdsAny(String... roles) {
         return Arrays.stream(roles).anyMatch(this::holds);
     }

@@ -27,7 +27,7 @@ public class Around {
         this.directory = directory;
     }
 
-    String name(UUID id) {
+    public String name(UUID id) {
         return directory.organisation(id).name();
     }
 
@@ -53,7 +53,7 @@ public class Around {
                 .collect(Collectors.toMap(AroundClient.Organisation::id, AroundClient.Organisation::name));
     }
 
-    String placeName(String code) {
+    public String placeName(String code) {
         return WARD.matcher(code).matches() ? wards.computeIfAbsent(code, this::wardName) : code;
     }
 
@@ -65,7 +65,7 @@ public class Around {
                 .orElse(code);
     }
 
-    Optional<String> placeCode(String typed) {
+    public Optional<String> placeCode(String typed) {
         if (WARD.matcher(typed).matches()) {
             return Optional.of(typed);
         }

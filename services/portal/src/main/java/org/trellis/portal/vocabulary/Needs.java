@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.trellis.portal.language.Language;
 import org.trellis.portal.services.ProblemReader;
 
 /// What somebody may need, in both languages.
@@ -34,6 +35,17 @@ public class Needs {
     Needs(@RestClient NeedsClient directory, InstantSource clock) {
         this.needs = new Remembered<>(() -> directory.needs().items());
         this.clock = clock;
+    }
+
+    /// In a language that need not be the reader's.
+    public String label(String code, Language language) {
+        return all().stream()
+                .filter(need -> need.code().equals(code))
+                .map(need -> language == Language.WELSH && need.label().cy() != null
+                        ? need.label().cy()
+                        : need.label().en())
+                .findFirst()
+                .orElse(code);
     }
 
     List<Need> thatGroupsMeet() {

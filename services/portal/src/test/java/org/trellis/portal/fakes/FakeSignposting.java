@@ -19,6 +19,9 @@ public final class FakeSignposting extends FakeService {
         super(port);
         signposts.add(signpost(People.COUNCIL, People.AL_NOOR, "received", "food", "EM1", "Two adults, halal please."));
         signposts.add(signpost(People.QUAYSIDE, People.AL_NOOR, "received", "company", "EM2", null));
+        FakeLeaflets.on(this);
+        FakeThanks.on(this);
+        FakeNetworks.on(this);
         on("GET", V1, call -> {
             var box = call.query().get("box");
             return Answer.ok(Map.of(

@@ -1,0 +1,2 @@
+/// Networks of groups, which belong to nobody.
+package org.trellis.portal.networks;
