@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.trellis.testing.Directory;
-import org.trellis.testing.Patience;
 
 /// Leaflets, what became of them, and thanks, once through.
 final class LeafletJourney implements Runnable {
@@ -46,7 +45,7 @@ final class LeafletJourney implements Runnable {
         kitchen = Party.group();
         directory.publishes(kitchen);
         directory.opens(kitchen, helpline, "signposts");
-        directory.settle(Patience.now());
+        directory.settle();
         try {
             aPathwayLeadsUntilItIsWithdrawn();
             handOutAndCount();
@@ -103,7 +102,7 @@ final class LeafletJourney implements Runnable {
     private void nothingIsLeft() {
         var other = Party.council();
         directory.opens(other, kitchen, "signposts");
-        directory.settle(Patience.now());
+        directory.settle();
         hands(kitchen, List.of(to(other.id()))).statusCode(201);
         assertThat(Remains.of(kitchen)).containsKeys(TABLES.toArray(String[]::new));
         directory.destroys(kitchen);
@@ -111,6 +110,6 @@ final class LeafletJourney implements Runnable {
     }
 
     private static void eventually(ThrowingRunnable happens) {
-        Awaitility.await().atMost(Patience.now()).untilAsserted(happens);
+        Awaitility.await().untilAsserted(happens);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.trellis.testing.Directory;
-import org.trellis.testing.Patience;
 
 /// What nobody may see or write for another organisation of leaflets, thanks and networks.
 final class LeafletWalls implements Runnable {
@@ -113,7 +112,6 @@ final class LeafletWalls implements Runnable {
                 .then()
                 .statusCode(204);
         Awaitility.await()
-                .atMost(Patience.now())
                 .until(() -> Tables.visible(kitchen.id(), "pathway_copy where not open") == 1);
         return new LeafletWalls(
                 helpline, kitchen, pantry, UUID.fromString(made.extract().path("id")), network);

@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.trellis.testing.Directory;
-import org.trellis.testing.Patience;
 
 /// Networks, once through.
 final class NetworkJourney implements Runnable {
@@ -43,7 +42,7 @@ final class NetworkJourney implements Runnable {
         pantry = Party.group();
         wharf = Party.group();
         directory.opens(pantry, kitchen, "listed");
-        directory.settle(Patience.now());
+        directory.settle();
         var id = founds(kitchen, false);
         inviteAndJoin(id);
         write(id);
@@ -91,7 +90,7 @@ final class NetworkJourney implements Runnable {
 
     private void nothingIsLeft(String id) {
         directory.opens(wharf, pantry, "listed");
-        directory.settle(Patience.now());
+        directory.settle();
         types(pantry, code(kitchen, founds(kitchen, false))).statusCode(200);
         writes(pantry, id, "Still here").statusCode(204);
         assertThat(Remains.of(pantry))
@@ -111,6 +110,6 @@ final class NetworkJourney implements Runnable {
     }
 
     private static void eventually(ThrowingRunnable happens) {
-        Awaitility.await().atMost(Patience.now()).untilAsserted(happens);
+        Awaitility.await().untilAsserted(happens);
     }
 }

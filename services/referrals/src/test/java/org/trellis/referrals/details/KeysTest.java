@@ -2,7 +2,6 @@ package org.trellis.referrals.details;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.trellis.referrals.KeyJourney;
 import org.trellis.referrals.Party;
@@ -17,7 +16,7 @@ class KeysTest {
 
     @Test
     void whatTheOldKeyClosedIsClosedAnewAndReadWithoutIt() {
-        new KeyJourney(directory, Duration.ofSeconds(30)).run();
+        new KeyJourney(directory).run();
     }
 
     @Test
