@@ -60,6 +60,9 @@ final class Journey {
 
     /// The part that is likely to stop where a policy of this table is gone.
     static Runnable partOf(String table) {
+        if (LiaisonJourney.TABLES.contains(table)) {
+            return LiaisonJourney::alone;
+        }
         return OF_PEOPLE.contains(table) ? Journey::ofPeople : Journey::ofPages;
     }
 
@@ -70,6 +73,7 @@ final class Journey {
 
     private static void ofPeople() {
         PeopleJourney.run(group("A Group That Closes"), council("Eastmere Council"));
+        LiaisonJourney.alone();
         aGroupIsDestroyed();
     }
 

@@ -61,7 +61,13 @@ public enum Act {
     GUEST_CHANGED,
     GUEST_ENDED,
     GUEST_LEFT,
-    GUEST_NOTE_ADDED;
+    GUEST_NOTE_ADDED,
+    LIAISON_NAMED,
+    LIAISON_ENDED,
+    LIAISON_DECLINED,
+    HANDOVER_ADDED,
+    INTRODUCTION_ASKED,
+    INTRODUCTION_PUT_AWAY;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue
