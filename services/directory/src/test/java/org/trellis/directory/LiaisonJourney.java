@@ -75,7 +75,11 @@ final class LiaisonJourney {
     }
 
     private static void asks(Party who, Party whom) {
-        done(who.asks().body(Map.of("organisation", whom.id(), "reason", "To meet")).post("/introductions"), 201);
+        done(
+                who.asks()
+                        .body(Map.of("organisation", whom.id(), "reason", "To meet"))
+                        .post("/introductions"),
+                201);
         who.asks().get("/introductions").then().body("items.reason", contains("To meet"));
     }
 
@@ -84,10 +88,12 @@ final class LiaisonJourney {
         Ending.asSuperuser("update handover_note set at = at - interval '2 years 1 day' where sender_id = '%s'"
                 .formatted(group.id()));
         Crowd.isDue(group.id(), "handover-old");
-        Awaitility.await().atMost(Patience.now()).untilAsserted(() -> group.asks()
-                .get("/links/{o}/handover", council.id())
-                .then()
-                .body("items", hasSize(1)));
+        Awaitility.await()
+                .atMost(Patience.now())
+                .untilAsserted(() -> group.asks()
+                        .get("/links/{o}/handover", council.id())
+                        .then()
+                        .body("items", hasSize(1)));
     }
 
     private static void aRequestLapses(Party group, Party council) {

@@ -99,6 +99,11 @@ class PagesTest {
                 "/links/new?q=mere",
                 "/links/" + People.COUNCIL,
                 "/links/" + People.COUNCIL + "/end",
+                "/links/" + People.COUNCIL + "/liaison?done=named",
+                "/links/" + People.QUAYSIDE + "/liaison",
+                "/liaison?done=declined",
+                "/introductions?done=put-away",
+                "/introductions/new/" + People.QUAYSIDE,
                 "/links/" + People.FREE_WHARF,
                 "/links/0e000000-0000-7000-8000-000000000003",
                 "/deletions",
@@ -241,6 +246,7 @@ class PagesTest {
                                         "/landing",
                                         "/people",
                                         "/people/" + People.NAMELESS,
+                                        "/liaison",
                                         "/our-pathways",
                                         "/our-pathways?done=confirmed",
                                         "/our-pathways/new",
@@ -266,6 +272,14 @@ class PagesTest {
                                         "/imports/statements?done=stated",
                                         "/imports/batches/" + FakeImports.LATEST + "/undo",
                                         "/imports/batches/" + FakeImports.EARLIER + "/undo")),
+                        pages(
+                                "councillor",
+                                List.of(
+                                        "/home",
+                                        "/people",
+                                        "/introductions?done=asked",
+                                        "/introductions/new/" + People.QUAYSIDE,
+                                        "/groups/" + People.QUAYSIDE)),
                         pages("unfinished", List.of("/register")),
                         pages("two-hats", List.of("/acting")))
                 .flatMap(all -> all);
@@ -289,7 +303,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|liaison|introduction|councillor|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -24,7 +24,8 @@ class Introduction {
 
     protected Introduction() {} // for Hibernate
 
-    static Introduction of(UUID id, UUID sender, UUID receiver, String role, String reason, Instant at, LocalDate until) {
+    static Introduction of(
+            UUID id, UUID sender, UUID receiver, String role, String reason, Instant at, LocalDate until) {
         var introduction = new Introduction();
         introduction.id = id;
         introduction.senderId = sender;

@@ -138,11 +138,13 @@ class IntroductionDesk {
             from = some.getLast().id;
         }
         var page = found.subList(0, Math.min(limit, found.size()));
-        return new ReceivedPage(views(page), found.size() > limit ? page.getLast().id.toString() : null);
+        return new ReceivedPage(
+                views(page), found.size() > limit ? page.getLast().id.toString() : null);
     }
 
     private List<IntroductionView> views(Collection<Introduction> page) {
-        var known = organisations.known(page.stream().map(one -> one.senderId).distinct().toList());
+        var known = organisations.known(
+                page.stream().map(one -> one.senderId).distinct().toList());
         return page.stream()
                 .map(one -> IntroductionView.received(one, named(one.senderId, known)))
                 .toList();

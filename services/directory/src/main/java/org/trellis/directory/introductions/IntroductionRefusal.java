@@ -43,8 +43,8 @@ sealed interface IntroductionRefusal extends Refusal {
             case AskedAlready _ ->
                 "You have asked them, and they may take their time. After 30 days you can ask again.";
             case TooMany _ ->
-                "There are " + IntroductionDesk.MOST + " open requests at most in your organisation. Each ends by itself"
-                        + " after 30 days.";
+                "There are " + IntroductionDesk.MOST
+                        + " open requests at most in your organisation. Each ends by itself" + " after 30 days.";
         };
     }
 }

@@ -44,15 +44,17 @@ public class IntroductionResource {
     @Operation(
             operationId = "askForIntroduction",
             summary = "Ask an organisation for an introduction",
-            description = "It may invite you to one item, or do nothing; it is never asked again for an answer. One open"
-                    + " request for each role in which you ask it. It lapses by itself after 30 days.")
+            description =
+                    "It may invite you to one item, or do nothing; it is never asked again for an answer. One open"
+                            + " request for each role in which you ask it. It lapses by itself after 30 days.")
     @APIResponse(responseCode = "201", description = "Asked")
     @APIResponse(responseCode = "404", description = "`not-found`: no organisation that you can see")
     @APIResponse(responseCode = "409", description = "`introduction-asked`")
     @APIResponse(
             responseCode = "422",
-            description = "`introduction-to-yourself`, `you-block-them`, `hidden-asks-nobody`, `introductions-too-many`,"
-                    + " `looks-personal`: send it again with `isPublic` if it is")
+            description =
+                    "`introduction-to-yourself`, `you-block-them`, `hidden-asks-nobody`, `introductions-too-many`,"
+                            + " `looks-personal`: send it again with `isPublic` if it is")
     public RestResponse<IntroductionView> ask(
             @NotNull @Valid NewIntroduction wanted, @RestHeader(Idempotency.HEADER) @Size(max = 100) String key) {
         return RestResponse.status(RestResponse.Status.CREATED, desk.ask(wanted, key));

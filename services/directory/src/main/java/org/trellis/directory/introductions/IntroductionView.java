@@ -17,7 +17,8 @@ record IntroductionView(
         @Schema(description = "The other one. Without a name when it hides from you now")
         Known organisation,
 
-        @Schema(description = "Of whoever asked", examples = "councillor") String role,
+        @Schema(description = "Of whoever asked", examples = "councillor")
+        String role,
 
         String reason,
 

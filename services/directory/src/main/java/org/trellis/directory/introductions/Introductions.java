@@ -27,7 +27,8 @@ class Introductions implements PanacheRepositoryBase<Introduction, UUID> {
             where i.sender_id = :me or i.receiver_id = :me
             """;
 
-    private static final String PUT_AWAY = "select introduction_id from introduction_put_away where organisation_id = :me";
+    private static final String PUT_AWAY =
+            "select introduction_id from introduction_put_away where organisation_id = :me";
 
     private static final String PUT = """
             insert into introduction_put_away (organisation_id, introduction_id, since) values (:me, :id, :now)

@@ -11,8 +11,7 @@ import org.trellis.directory.personal.Personal;
 /// Whom one would like to meet, and why.
 @Schema(name = "NewIntroduction")
 record NewIntroduction(
-        @NotNull(message = "Say whom")
-        @Schema(description = "An organisation that you may find")
+        @NotNull(message = "Say whom") @Schema(description = "An organisation that you may find")
         UUID organisation,
 
         @NotBlank(message = "Say why, in a line or two")

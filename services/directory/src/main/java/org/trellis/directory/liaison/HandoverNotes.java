@@ -13,7 +13,8 @@ import org.trellis.tenancy.Acting;
 @Transactional(Transactional.TxType.MANDATORY)
 class HandoverNotes implements PanacheRepositoryBase<HandoverNote, UUID> {
 
-    private static final String BETWEEN = "((senderId = ?1 and receiverId = ?2) or (senderId = ?2 and receiverId = ?1))";
+    private static final String BETWEEN =
+            "((senderId = ?1 and receiverId = ?2) or (senderId = ?2 and receiverId = ?1))";
 
     private final Acting acting;
 

@@ -60,8 +60,9 @@ public class HandoverResource {
     @Operation(
             operationId = "listHandoverNotes",
             summary = "Read what was handed over on a link",
-            description = "Of both sides, the newest first. Of the other side only what it wrote since this link was open"
-                    + " both ways; of your own all, for two years. Nobody learns who read them.")
+            description =
+                    "Of both sides, the newest first. Of the other side only what it wrote since this link was open"
+                            + " both ways; of your own all, for two years. Nobody learns who read them.")
     @APIResponse(responseCode = "200", description = "A page of them")
     public HandoverPage list(
             @RestPath UUID other,
@@ -74,8 +75,9 @@ public class HandoverResource {
     @Operation(
             operationId = "addHandoverNote",
             summary = "Leave a note for whoever looks after a link next",
-            description = "Both sides read it. It says which organisation, in which role, and never who. Nobody changes it"
-                    + " afterwards; it goes after two years, and for the other side with the link.")
+            description =
+                    "Both sides read it. It says which organisation, in which role, and never who. Nobody changes it"
+                            + " afterwards; it goes after two years, and for the other side with the link.")
     @APIResponse(responseCode = "201", description = "Added")
     @APIResponse(responseCode = "409", description = "`link-not-open-both-ways`")
     @APIResponse(

@@ -59,8 +59,9 @@ public class LiaisonResource {
     @Operation(
             operationId = "nameLiaisonForAll",
             summary = "Name who looks after all links that have nobody of their own",
-            description = "Whoever is linked with you both ways reads what they are called, their team, and who covers for"
-                    + " them today. They are told by their logbook, and may decline.")
+            description =
+                    "Whoever is linked with you both ways reads what they are called, their team, and who covers for"
+                            + " them today. They are told by their logbook, and may decline.")
     @APIResponse(responseCode = "204", description = "From now on")
     @APIResponse(responseCode = "422", description = "`liaison-not-here`")
     public void name(@NotNull @Valid Naming wanted) {

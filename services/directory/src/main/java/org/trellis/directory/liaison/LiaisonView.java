@@ -15,13 +15,15 @@ record LiaisonView(
         @Schema(description = "Yours only") UUID id,
 
         @Schema(
-                description = "Yours only: the other side of the link, without a name when it hides from you now; absent"
-                        + " for the one who looks after all links that have nobody of their own")
+                description =
+                        "Yours only: the other side of the link, without a name when it hides from you now; absent"
+                                + " for the one who looks after all links that have nobody of their own")
         Known link,
 
         @Schema(description = "Yours only: a member's id") String person,
 
-        @Schema(description = "Yours only: whether it is the caller") Boolean me,
+        @Schema(description = "Yours only: whether it is the caller")
+        Boolean me,
 
         @Schema(description = "What they are called; absent until they said it", examples = "Priya")
         String called,

@@ -46,8 +46,7 @@ class Liaisons {
 
     @SuppressWarnings("unchecked")
     List<Liaison> all() {
-        List<Tuple> rows =
-                mine(database.createNativeQuery(ALL, Tuple.class)).getResultList();
+        List<Tuple> rows = mine(database.createNativeQuery(ALL, Tuple.class)).getResultList();
         return rows.stream()
                 .map(row -> new Liaison(
                         row.get("id", UUID.class),

@@ -26,8 +26,9 @@ public class LinkLiaisonResource {
             @Schema(description = "Who of you looks after it: named for it, or for all; absent when nobody is")
             LiaisonView ours,
 
-            @Schema(description = "Who of them does, as far as they show it; absent when nobody is named, and while the"
-                    + " link is not open both ways")
+            @Schema(
+                    description = "Who of them does, as far as they show it; absent when nobody is named, and while the"
+                            + " link is not open both ways")
             LiaisonView theirs,
 
             @Schema(description = "Whether both sides are open now, so that each reads the other's")
@@ -66,8 +67,9 @@ public class LinkLiaisonResource {
     @Operation(
             operationId = "nameLiaison",
             summary = "Name who of you looks after a link",
-            description = "The other side reads what they are called, their team, and who covers for them today, while the"
-                    + " link is open both ways. Nobody has to be named.")
+            description =
+                    "The other side reads what they are called, their team, and who covers for them today, while the"
+                            + " link is open both ways. Nobody has to be named.")
     @APIResponse(responseCode = "204", description = "From now on")
     @APIResponse(responseCode = "404", description = "`not-found`: no organisation that you can see")
     @APIResponse(responseCode = "422", description = "`link-not-opened`, `liaison-not-here`")

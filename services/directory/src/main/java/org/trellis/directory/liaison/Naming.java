@@ -16,8 +16,9 @@ record Naming(
         @Size(max = 100)
         @Pattern(regexp = "[^\\p{Cntrl}<>]*", message = "no < or >")
         @Schema(
-                description = "How the desk is reached, if the other side is to know: a number or an address of the desk,"
-                        + " not of a person",
+                description =
+                        "How the desk is reached, if the other side is to know: a number or an address of the desk,"
+                                + " not of a person",
                 examples = "communities@eastmere.example")
         String contact) {
 

@@ -13,8 +13,9 @@ record NewHandover(
         @Size(max = 1000)
         @Pattern(regexp = "[\\r\\n[^\\p{Cntrl}<>]]*", message = "no < or >")
         @Schema(
-                description = "In plain words, for whoever looks after the link next. Nothing by which a resident could be"
-                        + " known",
+                description =
+                        "In plain words, for whoever looks after the link next. Nothing by which a resident could be"
+                                + " known",
                 examples = "They meet on the first Tuesday and like to be rung, not written to.")
         String text,
 

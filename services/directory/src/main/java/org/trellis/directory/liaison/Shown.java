@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.trellis.directory.members.Faces;
@@ -57,8 +56,7 @@ class Shown {
         var from = row.get("cover_from", LocalDate.class);
         var cover = from == null
                 ? null
-                : new Faces.Cover(
-                        row.get("cover_called", String.class), from, row.get("cover_until", LocalDate.class));
+                : new Faces.Cover(row.get("cover_called", String.class), from, row.get("cover_until", LocalDate.class));
         return LiaisonView.theirs(
                 new Faces.Face(row.get("called", String.class), row.get("team", String.class), cover),
                 row.get("contact", String.class),

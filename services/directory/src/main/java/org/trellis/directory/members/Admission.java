@@ -19,8 +19,7 @@ public class Admission {
     private final MemberFacts facts;
     private final List<Changed> changed;
 
-    Admission(
-            SignIn signIn, MemberRows rows, Removals removals, MemberFacts facts, @All List<Changed> changed) {
+    Admission(SignIn signIn, MemberRows rows, Removals removals, MemberFacts facts, @All List<Changed> changed) {
         this.signIn = signIn;
         this.rows = rows;
         this.removals = removals;

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.trellis.directory.accounts.Removals;
 
-/// What an organisation may say of its members to others: what they are called, for which team they work, and who covers
+/// What an organisation may say of its members to others: what they are called, for which team they work, and who
+/// covers
 /// for them. Of somebody who is out it says nothing, whether or not sign-in knows that already.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -43,7 +44,9 @@ public class Faces {
         var faces = new HashMap<String, Face>();
         people.stream().filter(person -> !gone.contains(person)).forEach(person -> {
             var post = where.get(person);
-            var cover = post == null || post.cover() == null || gone.contains(post.cover().person())
+            var cover = post == null
+                            || post.cover() == null
+                            || gone.contains(post.cover().person())
                     ? null
                     : new Cover(
                             name(called, post.cover().person()),

@@ -12,8 +12,8 @@ public final class Personal {
 
     // Not to read an address, only to see that there is one.
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
-    private static final Pattern POSTCODE = Pattern.compile(
-            "\\b[a-z]{1,2}[0-9][0-9a-z]?\\s?[0-9][abd-hjlnp-uw-z]{2}\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTCODE =
+            Pattern.compile("\\b[a-z]{1,2}[0-9][0-9a-z]?\\s?[0-9][abd-hjlnp-uw-z]{2}\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int SHORTEST = 10;
     private static final long TRIES = 100;

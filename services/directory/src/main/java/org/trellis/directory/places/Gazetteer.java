@@ -136,8 +136,7 @@ public class Gazetteer {
     private Optional<Place> byWard(String code) {
         return one(WARD, Map.of("code", code))
                 .filter(row -> row.get(1) != null)
-                .map(row ->
-                        new Place(row.get(0, String.class), point(row, 1), Precision.WARD, null, code, null));
+                .map(row -> new Place(row.get(0, String.class), point(row, 1), Precision.WARD, null, code, null));
     }
 
     private Optional<Place> byName(String key) {

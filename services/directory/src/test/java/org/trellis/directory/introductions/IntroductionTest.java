@@ -26,7 +26,8 @@ import org.trellis.directory.accounts.Role;
 import org.trellis.directory.logbook.Logs;
 import org.trellis.testing.Patience;
 
-/// A councillor asks a group for an introduction. The group invites, or does nothing, and nobody can tell which nothing.
+/// A councillor asks a group for an introduction. The group invites, or does nothing, and nobody can tell which
+/// nothing.
 @QuarkusTest
 class IntroductionTest {
 
@@ -108,10 +109,7 @@ class IntroductionTest {
 
         String id = group.asks().get("/introductions/received").path("items[0].id");
         for (var time = 0; time < 2; time++) {
-            group.asks()
-                    .put("/introductions/received/{i}/put-away", id)
-                    .then()
-                    .statusCode(204);
+            group.asks().put("/introductions/received/{i}/put-away", id).then().statusCode(204);
         }
         group.asks().get("/introductions/received").then().body("items", empty());
         assertThat(Logs.of(group, "introduction-put-away")).hasSize(1);
@@ -126,7 +124,9 @@ class IntroductionTest {
                 .get("/introductions")
                 .then()
                 .body("items.invited", contains(false, false))
-                .body("items.find { it.organisation.id == '%s' }.organisation.name".formatted(other.id()), equalTo(null));
+                .body(
+                        "items.find { it.organisation.id == '%s' }.organisation.name".formatted(other.id()),
+                        equalTo(null));
         other.asks()
                 .body(Map.of("organisation", council.id(), "reason", WHY))
                 .post("/introductions")
@@ -174,7 +174,10 @@ class IntroductionTest {
         for (var wrong : List.of("", "x".repeat(301), "One\ntwo\nthree", "<b>")) {
             asks(councillor, group.id(), wrong).then().statusCode(400);
         }
-        asks(councillor, group.id(), "Ring 07700 900123").then().statusCode(422).body("code", equalTo("looks-personal"));
+        asks(councillor, group.id(), "Ring 07700 900123")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("looks-personal"));
         asks(councillor, group.id(), WHY).then().statusCode(201);
         Ending.asSuperuser(
                 "update introduction set until = london_today() - 1 where sender_id = '%s'".formatted(council.id()));
@@ -186,9 +189,8 @@ class IntroductionTest {
                 .until(() -> Ending.count("introduction where sender_id = '%s'".formatted(council.id())) == 0);
 
         IntStream.range(0, 10)
-                .forEach(n -> asks(councillor, found("Group " + n).id(), WHY)
-                        .then()
-                        .statusCode(201));
+                .forEach(n ->
+                        asks(councillor, found("Group " + n).id(), WHY).then().statusCode(201));
         asks(councillor, group.id(), WHY).then().statusCode(422).body("code", equalTo("introductions-too-many"));
         councillor.asks().get("/introductions").then().body("items", hasSize(10));
     }

@@ -131,7 +131,9 @@ class HandoverTest {
                 .post("/links/{o}/handover", council.id())
                 .then()
                 .statusCode(201);
-        adds(group, council, "We meet on 12.03.2036 at 18:30 in room 14.").then().statusCode(201);
+        adds(group, council, "We meet on 12.03.2036 at 18:30 in room 14.")
+                .then()
+                .statusCode(201);
         for (var wrong : List.of("", " ", "x".repeat(1001), "<b>")) {
             adds(group, council, wrong).then().statusCode(400);
         }
@@ -140,7 +142,7 @@ class HandoverTest {
                 .allMatch(at -> at.isAfter(Instant.now().plus(Duration.ofDays(729))));
         // As many as fit.
         Ending.asSuperuser("insert into handover_note select gen_random_uuid(), '%s', '%s', null, 'One more', now()"
-                .formatted(council.id(), group.id())
+                        .formatted(council.id(), group.id())
                 + " from generate_series(1, 198)");
         adds(group, council, RING).then().statusCode(422).body("code", equalTo("notes-too-many"));
     }

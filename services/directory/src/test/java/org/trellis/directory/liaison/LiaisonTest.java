@@ -181,7 +181,11 @@ class LiaisonTest {
     @Test
     void namesAreForTheOtherSideAloneAndGoWithTheLink() {
         names(priyaId);
-        council.asks().body(Map.of("person", tomId)).put("/liaisons/default").then().statusCode(204);
+        council.asks()
+                .body(Map.of("person", tomId))
+                .put("/liaisons/default")
+                .then()
+                .statusCode(204);
         var stranger = Crowd.group("Free Wharf Solidarity");
         var absent = stranger.asks().get("/links/{o}/liaison", UUID.randomUUID());
         for (var opened : List.of(false, true)) {

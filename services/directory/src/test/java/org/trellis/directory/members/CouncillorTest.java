@@ -14,6 +14,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,30 +31,55 @@ class CouncillorTest {
 
     private static final Set<String> VERBS = Set.of("get", "put", "post", "delete", "patch");
 
-    // Public reading, reporting and asking for help; themself; items, visits and introductions.
+    // What is public; themself; items, visits and introductions; what says that there is nothing of theirs.
     private static final Set<String> MAY = Set.of(
-            "get /items",
-            "get /visits",
+            "get /freshness",
+            "get /groups/{id}/listing",
+            "get /hidings/mine",
             "get /introductions",
-            "post /introductions",
+            "get /items",
             "get /members/me",
-            "put /members/me",
             "delete /members/me",
             "post /members/me/sign-out-everywhere",
+            "get /needs",
             "get /organisations",
             "get /organisations/mine",
             "get /organisations/{id}",
-            "get /groups/{id}/listing",
-            "post /groups/{id}/reports",
             "get /search",
+            "get /support-visits/mine",
+            "get /traits",
+            "get /visits");
+
+    // These look at the body before they look at who sends it. All but the first few are refused to whoever is not of
+    // the group, not the operator, and holds no link that was sent: each has a test of its own.
+    private static final Set<String> LOOK_AT_THE_BODY_FIRST = Set.of(
+            "post /introductions",
+            "put /members/me",
             "get /places",
             "get /places/areas",
-            "get /needs",
-            "get /traits",
-            "get /freshness",
-            "get /hidings/mine",
-            "get /support-visits/mine",
-            "post /groups");
+            "post /groups",
+            "post /groups/{id}/reports",
+            "post /items/{item}/notes",
+            "post /confirmations/held/{token}",
+            "post /connector/{token}",
+            "post /still-right/{token}",
+            "post /invitations/held/{token}/acceptance",
+            "put /groups/{id}",
+            "put /groups/{id}/listing",
+            "put /groups/{id}/note",
+            "put /groups/{id}/visibility",
+            "post /groups/{id}/sub-areas",
+            "put /groups/{id}/sub-areas/{area}",
+            "post /groups/{id}/sub-areas/{area}/connectors",
+            "post /hidings/{id}/appeal",
+            "post /support-visits",
+            "post /destroyed",
+            "post /imports/groups",
+            "post /reference/local-authorities",
+            "post /reference/outcodes",
+            "post /reference/postcodes",
+            "post /reference/taxonomies/{taxonomy}",
+            "post /reference/wards");
 
     private Party council;
     private Party group;
@@ -76,23 +102,29 @@ class CouncillorTest {
     @Test
     void everyOtherRouteIsShut() throws IOException {
         var open = new ArrayList<String>();
+        var unread = new ArrayList<String>();
         for (var route : routes()) {
-            var parts = route.split(" ", 2);
-            var path = parts[1].replace("{id}", group.id().toString())
-                    .replace("{other}", group.id().toString())
-                    .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
-            var status = councillor()
-                    .asks()
-                    .body(parts[0].equals("get") || parts[0].equals("delete") ? "" : "{}")
-                    .request(parts[0].toUpperCase(java.util.Locale.ROOT), path)
-                    .statusCode();
-            if (status != 401 && status != 403 && status != 404) {
-                open.add(route + " " + status);
+            var status = asked(route);
+            if (status < 400) {
+                open.add(route);
+            } else if (!Set.of(401, 403, 404).contains(status)) {
+                unread.add(route);
             }
         }
-        assertThat(open.stream().map(route -> route.replaceFirst(" [0-9]+$", "")))
-                .as(open.toString())
-                .containsExactlyInAnyOrderElementsOf(MAY);
+        assertThat(open).containsExactlyInAnyOrderElementsOf(MAY);
+        assertThat(unread).containsExactlyInAnyOrderElementsOf(LOOK_AT_THE_BODY_FIRST);
+    }
+
+    private int asked(String route) {
+        var parts = route.split(" ", 2);
+        var path = parts[1].replace("{id}", group.id().toString())
+                .replace("{other}", group.id().toString())
+                .replaceAll("\\{[a-z]+}", UUID.randomUUID().toString());
+        return councillor()
+                .asks()
+                .body(parts[0].startsWith("p") ? "{}" : "")
+                .request(parts[0].toUpperCase(Locale.ROOT), path)
+                .statusCode();
     }
 
     private static List<String> routes() throws IOException {
@@ -104,13 +136,12 @@ class CouncillorTest {
         var routes = new ArrayList<String>();
         api.path("paths")
                 .properties()
-                .forEach(path -> path.getValue()
-                        .fieldNames()
-                        .forEachRemaining(verb -> {
-                            if (VERBS.contains(verb) && path.getKey().startsWith(Borough.API)) {
-                                routes.add(verb + " " + path.getKey().substring(Borough.API.length()));
-                            }
-                        }));
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(verb -> {
+                    if (VERBS.contains(verb) && path.getKey().startsWith(Borough.API + "/")
+                                    && !path.getKey().contains("/open-referral-uk")) {
+                        routes.add(verb + " " + path.getKey().substring(Borough.API.length()));
+                    }
+                }));
         assertThat(routes).hasSizeGreaterThan(100);
         return routes;
     }
@@ -175,13 +206,9 @@ class CouncillorTest {
 
     @Test
     void theirWardIsFoundByItsCode() {
-        Crowd.loads(
-                "wards",
-                "code,name,district,lat,long",
-                "E05999943,Harbour of Codes,Codeshire,53.51,-2.51");
+        Crowd.loads("wards", "code,name,district,lat,long", "E05999943,Harbour of Codes,Codeshire,53.51,-2.51");
         var there = Crowd.group("Groyne Larder");
-        Borough.isAtHome(
-                there, Map.of("words", "The groyne", "wards", List.of("E05999943"), "outcodes", List.of()));
+        Borough.isAtHome(there, Map.of("words", "The groyne", "wards", List.of("E05999943"), "outcodes", List.of()));
         Borough.shows(there, "public");
 
         councillor()
@@ -198,6 +225,10 @@ class CouncillorTest {
                 .get("/search")
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("place-unknown"), "items", not(hasItem(there.id().toString())));
+                .body(
+                        "code",
+                        equalTo("place-unknown"),
+                        "items",
+                        not(hasItem(there.id().toString())));
     }
 }

@@ -67,7 +67,13 @@ public final class FakeLogbook {
             "guest-changed",
             "guest-ended",
             "guest-left",
-            "guest-note-added");
+            "guest-note-added",
+            "liaison-named",
+            "liaison-ended",
+            "liaison-declined",
+            "handover-added",
+            "introduction-asked",
+            "introduction-put-away");
 
     private static final String V1 = "/api/directory/v1";
 
