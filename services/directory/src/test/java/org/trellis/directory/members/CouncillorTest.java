@@ -137,8 +137,9 @@ class CouncillorTest {
         api.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().fieldNames().forEachRemaining(verb -> {
-                    if (VERBS.contains(verb) && path.getKey().startsWith(Borough.API + "/")
-                                    && !path.getKey().contains("/open-referral-uk")) {
+                    if (VERBS.contains(verb)
+                            && path.getKey().startsWith(Borough.API + "/")
+                            && !path.getKey().contains("/open-referral-uk")) {
                         routes.add(verb + " " + path.getKey().substring(Borough.API.length()));
                     }
                 }));
