@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +15,7 @@ import org.trellis.directory.logbook.Act;
 import org.trellis.directory.logbook.Logbook;
 import org.trellis.directory.organisations.Known;
 import org.trellis.directory.organisations.Organisations;
-import org.trellis.directory.organisations.Visibility;
+import org.trellis.directory.organisations.Own;
 import org.trellis.directory.places.London;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
@@ -67,7 +66,10 @@ class IntroductionDesk {
         var known = organisations.known(some.stream().map(one -> one.receiverId).toList());
         var invited = introductions.invited();
         return some.stream()
-                .map(one -> IntroductionView.asked(one, named(one.receiverId, known), invited.contains(one.id)))
+                .map(one -> IntroductionView.asked(
+                        one,
+                        known.getOrDefault(one.receiverId, new Known(one.receiverId, null, null)),
+                        invited.contains(one.id)))
                 .toList();
     }
 
@@ -83,13 +85,22 @@ class IntroductionDesk {
         if (!organisations.known(List.of(other)).containsKey(other)) {
             throw new NotFound().asException();
         }
-        if (own.visibility() == Visibility.UNLISTED) {
+        if (!isSeenBy(other, own)) {
             throw new IntroductionRefusal.YouAreHidden().asException();
         }
         var reason = wanted.accepted();
         var made = idempotency.once("POST /introductions", key, id -> write(own.id(), id, other, reason));
         return asked(List.of(introductions.ours(made).orElseThrow(() -> new NotFound().asException())))
                 .getFirst();
+    }
+
+    /// Whoever is asked must be able to know who asks.
+    private boolean isSeenBy(UUID other, Own own) {
+        return switch (own.visibility()) {
+            case PUBLIC -> true;
+            case LINKED -> introductions.isOpenedTo(other);
+            case UNLISTED -> false;
+        };
     }
 
     private void write(UUID me, UUID id, UUID other, String reason) {
@@ -120,17 +131,22 @@ class IntroductionDesk {
                 .orElseThrow();
     }
 
-    /// Those that nobody of us put away, and on which nobody was invited.
+    /// Those that nobody of us put away, on which nobody was invited, and of whom we may know: who hides by now is
+    /// absent.
     ReceivedPage received(UUID before, int limit) {
         organisations.own();
         var away = introductions.putAway();
         var invited = introductions.invited();
-        var found = new ArrayList<Introduction>();
+        var found = new ArrayList<IntroductionView>();
         var from = before;
         while (found.size() <= limit) {
             var some = introductions.received(from, LOOKED_AT);
+            var known = organisations.known(
+                    some.stream().map(one -> one.senderId).distinct().toList());
             some.stream()
                     .filter(one -> !away.contains(one.id) && !invited.contains(one.id))
+                    .filter(one -> known.containsKey(one.senderId))
+                    .map(one -> IntroductionView.received(one, known.get(one.senderId)))
                     .forEach(found::add);
             if (some.size() < LOOKED_AT) {
                 break;
@@ -138,16 +154,7 @@ class IntroductionDesk {
             from = some.getLast().id;
         }
         var page = found.subList(0, Math.min(limit, found.size()));
-        return new ReceivedPage(
-                views(page), found.size() > limit ? page.getLast().id.toString() : null);
-    }
-
-    private List<IntroductionView> views(Collection<Introduction> page) {
-        var known = organisations.known(
-                page.stream().map(one -> one.senderId).distinct().toList());
-        return page.stream()
-                .map(one -> IntroductionView.received(one, named(one.senderId, known)))
-                .toList();
+        return new ReceivedPage(page, found.size() > limit ? page.getLast().id().toString() : null);
     }
 
     /// For us alone: whoever asked reads what they read before. Doing it twice is doing it once.
@@ -156,9 +163,5 @@ class IntroductionDesk {
         if (introductions.putAway(one, clock.instant())) {
             logbook.note(Act.INTRODUCTION_PUT_AWAY, Map.of("organisation", one.senderId.toString()));
         }
-    }
-
-    private static Known named(UUID other, Map<UUID, Known> known) {
-        return known.getOrDefault(other, new Known(other, null, null));
     }
 }

@@ -39,7 +39,8 @@ sealed interface IntroductionRefusal extends Refusal {
             case Yourself _ -> "This is your own organisation.";
             case YouBlockThem _ -> "You block this organisation. Stop blocking it first.";
             case YouAreHidden _ ->
-                "Your group is hidden, and asking would say that it is there. Change who can find it first.";
+                "They could not see who asks, since your group does not show itself to them. Change who can find it, or open"
+                        + " a link to them first.";
             case AskedAlready _ ->
                 "You have asked them, and they may take their time. After 30 days you can ask again.";
             case TooMany _ ->

@@ -35,6 +35,9 @@ class Introductions implements PanacheRepositoryBase<Introduction, UUID> {
             on conflict do nothing
             """;
 
+    private static final String OPENED =
+            "select exists (select from link_side where organisation_id = :me and other_id = :other)";
+
     private static final String TAKE_TURN =
             "select cast(pg_advisory_xact_lock(hashtextextended('introductions/' || cast(:me as text), 0)) as text)";
 
@@ -90,6 +93,12 @@ class Introductions implements PanacheRepositoryBase<Introduction, UUID> {
     /// Our own whose last day is over, should the clock be late: they are no reason not to ask again.
     void letLapsedGo(LocalDate today) {
         delete("senderId = ?1 and until < ?2", me(), today);
+    }
+
+    /// Whether we have opened our side of a link to this one.
+    boolean isOpenedTo(UUID other) {
+        return (boolean)
+                mine(OPENED, Boolean.class).setParameter("other", other).getSingleResult();
     }
 
     /// One after the other, so that the bounds hold.

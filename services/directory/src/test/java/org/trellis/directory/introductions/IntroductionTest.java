@@ -163,8 +163,12 @@ class IntroductionTest {
         stranger.asks().get("/introductions").then().body("items", empty());
         stranger.asks().get("/introductions/received").then().body("items", empty());
         asks(hidden, council.id(), WHY).then().statusCode(422).body("code", equalTo("hidden-asks-nobody"));
-        // Equal sides: a group asks a council in the same way.
+        asks(linked, stranger.id(), WHY).then().statusCode(422).body("code", equalTo("hidden-asks-nobody"));
+        // Equal sides: a group asks a council in the same way. Who hides afterwards is absent.
         asks(linked, council.id(), WHY).then().statusCode(201).body("role", equalTo("steward"));
+        council.asks().get("/introductions/received").then().body("items.organisation.name", contains(linked.name()));
+        shows(linked, "unlisted");
+        council.asks().get("/introductions/received").then().body("items", empty());
         asks(council, council.id(), WHY).then().statusCode(422).body("code", equalTo("introduction-to-yourself"));
         Borough.anonymous().get("/introductions").then().statusCode(401);
     }

@@ -53,7 +53,9 @@ public class CouncillorHome {
         return pages.show(Templates.home(new Home(
                 wards.me().wards().stream().limit(MOST_WARDS).map(this::ward).toList(),
                 items.visits(null, VISITS).items(),
-                introductions.asked().items())));
+                introductions.asked().items().stream()
+                        .filter(one -> "councillor".equals(one.role()))
+                        .toList())));
     }
 
     private Ward ward(String code) {
