@@ -82,6 +82,13 @@ class PagesIT {
     }
 
     @Test
+    void pagesOfACouncillorAndOfWhoLooksAfterLinks() {
+        hold(tour("councillor", people.named("councillor@eastmere-council.example"))
+                .only("/home", "/people", "/introductions", "/introductions/new/" + Borough.QUAYSIDE));
+        hold(tour("liaison", borough.officer()).only("/liaison", "/links/" + Borough.QUAYSIDE + "/liaison"));
+    }
+
+    @Test
     void pagesOfAPersonInTwoOrganisations() {
         hold(tour("both", borough.ofTwo()).only("/home", "/acting"));
     }

@@ -70,6 +70,7 @@ public final class Ending {
         Borough.shows(group, "public");
         isLinked(group, council);
         GuestsJourney.run(group, council);
+        LiaisonJourney.livesOn(group, council);
         saysThatIsUs(group);
     }
 

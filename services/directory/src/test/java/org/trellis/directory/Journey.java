@@ -36,6 +36,7 @@ final class Journey {
     static final List<Part> PARTS = List.of(
             new Part("people", Journey::ofPeople),
             new Part("guests", Journey::ofGuests),
+            new Part("liaison", LiaisonJourney::alone),
             new Part("pages", Journey::ofPages),
             new Part("lists", Journey::ofLists),
             new Part("end", Journey::aGroupIsDestroyed));

@@ -95,6 +95,7 @@ final class Walls {
         shares(group, council, "numbers");
         group.asks().delete("/links/{id}/cards/numbers", council.id()).then().statusCode(204);
         opens(council, group, "listed");
+        LiaisonJourney.livesOn(group, council);
         opens(council, witness, "listed");
         witness.asks().put("/links/{id}/set-aside", council.id()).then().statusCode(204);
         Journey.aListGivesWay(group, council);
@@ -125,6 +126,11 @@ final class Walls {
 
     private static void asStranger(Neighbours neighbours) {
         var stranger = neighbours.stranger();
+        try {
+            LiaisonWalls.hold(stranger, neighbours.group(), neighbours.council());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         try (var app = Database.as("app");
                 var statement = app.createStatement()) {
             app.setAutoCommit(false);

@@ -103,6 +103,11 @@ class PagesTest {
                 "/links/new?q=mere",
                 "/links/" + People.COUNCIL,
                 "/links/" + People.COUNCIL + "/end",
+                "/links/" + People.COUNCIL + "/liaison?done=named",
+                "/links/" + People.QUAYSIDE + "/liaison",
+                "/liaison?done=declined",
+                "/introductions?done=put-away",
+                "/introductions/new/" + People.QUAYSIDE,
                 "/links/" + People.FREE_WHARF,
                 "/links/0e000000-0000-7000-8000-000000000003",
                 "/deletions",
@@ -269,6 +274,7 @@ class PagesTest {
                                         "/landing",
                                         "/people",
                                         "/people/" + People.NAMELESS,
+                                        "/liaison",
                                         "/our-pathways",
                                         "/our-pathways?done=confirmed",
                                         "/our-pathways/new",
@@ -294,6 +300,14 @@ class PagesTest {
                                         "/imports/statements?done=stated",
                                         "/imports/batches/" + FakeImports.LATEST + "/undo",
                                         "/imports/batches/" + FakeImports.EARLIER + "/undo")),
+                        pages(
+                                "councillor",
+                                List.of(
+                                        "/home",
+                                        "/people",
+                                        "/introductions?done=asked",
+                                        "/introductions/new/" + People.QUAYSIDE,
+                                        "/groups/" + People.QUAYSIDE)),
                         pages("unfinished", List.of("/register")),
                         pages("two-hats", List.of("/acting")))
                 .flatMap(all -> all);
@@ -317,7 +331,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|liaison|introduction|councillor|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

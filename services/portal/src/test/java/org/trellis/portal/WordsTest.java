@@ -22,6 +22,7 @@ import org.trellis.portal.blocks.BlocksWords;
 import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.concerns.ConcernWords;
 import org.trellis.portal.confirmations.ConfirmWords;
+import org.trellis.portal.councillors.CouncillorWords;
 import org.trellis.portal.deletions.DeletionsWords;
 import org.trellis.portal.developers.DeveloperWords;
 import org.trellis.portal.freshness.FreshnessWords;
@@ -33,10 +34,12 @@ import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.hours.HoursWords;
 import org.trellis.portal.imports.ImportsWords;
 import org.trellis.portal.imports.PathwayListWords;
+import org.trellis.portal.introductions.IntroductionWords;
 import org.trellis.portal.invitations.InvitationWords;
 import org.trellis.portal.items.ItemsWords;
 import org.trellis.portal.landing.LandingWords;
 import org.trellis.portal.leaving.LeavingWords;
+import org.trellis.portal.liaison.LiaisonWords;
 import org.trellis.portal.links.LinksWords;
 import org.trellis.portal.listing.ListingWords;
 import org.trellis.portal.load.LoadWords;
@@ -86,6 +89,9 @@ class WordsTest {
                 CapacityWords.class,
                 ConcernWords.class,
                 ConfirmWords.class,
+                CouncillorWords.class,
+                IntroductionWords.class,
+                LiaisonWords.class,
                 InvitationWords.class,
                 PeopleWords.class,
                 AccountWords.class,

@@ -32,7 +32,16 @@ public class DeletionResource {
     }
 
     @GET
-    @RolesAllowed("**")
+    @RolesAllowed({
+        "steward",
+        "helper",
+        "liaison-officer",
+        "helpline",
+        "grants-officer",
+        "support-officer",
+        "safeguarding-lead",
+        "integrator"
+    })
     @Operation(
             operationId = "deletions",
             summary = "List what you are asked to delete, and what you asked others to",

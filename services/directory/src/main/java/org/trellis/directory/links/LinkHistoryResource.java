@@ -29,6 +29,12 @@ public class LinkHistoryResource {
             Act.CARD_RAN_OUT,
             Act.DELETION_CONFIRMED,
             Act.PROPOSAL_SET_ASIDE,
+            Act.LIAISON_NAMED,
+            Act.LIAISON_ENDED,
+            Act.LIAISON_DECLINED,
+            Act.HANDOVER_ADDED,
+            Act.INTRODUCTION_ASKED,
+            Act.INTRODUCTION_PUT_AWAY,
             Act.ORGANISATION_BLOCKED,
             Act.ORGANISATION_UNBLOCKED);
 

@@ -65,7 +65,16 @@ public class LinkResource {
     }
 
     @GET
-    @RolesAllowed("**")
+    @RolesAllowed({
+        "steward",
+        "helper",
+        "liaison-officer",
+        "helpline",
+        "grants-officer",
+        "support-officer",
+        "safeguarding-lead",
+        "integrator"
+    })
     @Operation(summary = "List the links of the organisation acted for, by the other's id")
     @APIResponse(responseCode = "200", description = "A page of them")
     public Page list(
@@ -82,7 +91,16 @@ public class LinkResource {
 
     @GET
     @Path("{other}")
-    @RolesAllowed("**")
+    @RolesAllowed({
+        "steward",
+        "helper",
+        "liaison-officer",
+        "helpline",
+        "grants-officer",
+        "support-officer",
+        "safeguarding-lead",
+        "integrator"
+    })
     @Operation(summary = "Read the link with one organisation")
     @APIResponse(responseCode = "200", description = "Both sides, as far as they are yours to see")
     @APIResponse(responseCode = "404", description = "`not-found`: there is none that you can see")

@@ -63,7 +63,13 @@ public enum Act {
     GUEST_LEFT,
     GUEST_NOTE_ADDED,
     LEAD_CHOSEN,
-    LEAD_DROPPED;
+    LEAD_DROPPED,
+    LIAISON_NAMED,
+    LIAISON_ENDED,
+    LIAISON_DECLINED,
+    HANDOVER_ADDED,
+    INTRODUCTION_ASKED,
+    INTRODUCTION_PUT_AWAY;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

@@ -96,7 +96,16 @@ public class LogbookResource {
 
     @GET
     @Path("seen")
-    @RolesAllowed("**")
+    @RolesAllowed({
+        "steward",
+        "helper",
+        "liaison-officer",
+        "helpline",
+        "grants-officer",
+        "support-officer",
+        "safeguarding-lead",
+        "integrator"
+    })
     @Operation(
             summary = "Read which organisations saw what you share",
             description =

@@ -1,7 +1,9 @@
 package org.trellis.directory.members;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.trellis.directory.accounts.Removals;
 import org.trellis.directory.accounts.Role;
@@ -15,12 +17,14 @@ public class Admission {
     private final MemberRows rows;
     private final Removals removals;
     private final MemberFacts facts;
+    private final List<Changed> changed;
 
-    Admission(SignIn signIn, MemberRows rows, Removals removals, MemberFacts facts) {
+    Admission(SignIn signIn, MemberRows rows, Removals removals, MemberFacts facts, @All List<Changed> changed) {
         this.signIn = signIn;
         this.rows = rows;
         this.removals = removals;
         this.facts = facts;
+        this.changed = changed;
     }
 
     /// `called` is what the person wants to be called here; `invitedBy` may be null.
@@ -30,6 +34,7 @@ public class Admission {
         signIn.admit(organisation, person, role);
         removals.isBack(person);
         rows.join(person, called, invitedBy);
+        changed.forEach(one -> one.of(person));
         facts.joined(organisation, person, role);
     }
 

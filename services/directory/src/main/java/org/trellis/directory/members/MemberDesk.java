@@ -1,7 +1,9 @@
 package org.trellis.directory.members;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import org.trellis.directory.about.OwnWords;
 import org.trellis.directory.organisations.Organisations;
@@ -18,6 +20,7 @@ class MemberDesk {
     private final Organisations organisations;
     private final OwnWords own;
     private final Keeping keeping;
+    private final List<Changed> changed;
     private final Acting acting;
 
     MemberDesk(
@@ -27,6 +30,7 @@ class MemberDesk {
             Organisations organisations,
             OwnWords own,
             Keeping keeping,
+            @All List<Changed> changed,
             Acting acting) {
         this.crew = crew;
         this.rows = rows;
@@ -34,6 +38,7 @@ class MemberDesk {
         this.organisations = organisations;
         this.own = own;
         this.keeping = keeping;
+        this.changed = changed;
         this.acting = acting;
     }
 
@@ -48,9 +53,17 @@ class MemberDesk {
     }
 
     @Transactional
+    MemberView mine() {
+        return Crew.find(crew.all(), me())
+                .map(person -> MemberView.of(person, me(), posts.all().get(me())))
+                .orElseThrow(() -> new NotFound().asException());
+    }
+
+    @Transactional
     void callMe(String called) {
         organisations.own();
         rows.call(me(), called.strip());
+        changed.forEach(one -> one.of(me()));
     }
 
     @Transactional
@@ -68,6 +81,7 @@ class MemberDesk {
             throw new MemberRefusal.CoverWrong().asException();
         }
         posts.save(person, wanted);
+        changed.forEach(one -> one.of(person));
         return MemberView.of(whose, me(), wanted);
     }
 

@@ -57,11 +57,37 @@ public class MemberResource {
     }
 
     @GET
-    @Operation(summary = "List the people of the organisation acted for", description = "By anybody in it.")
+    @RolesAllowed({
+        "steward",
+        "helper",
+        "liaison-officer",
+        "helpline",
+        "grants-officer",
+        "support-officer",
+        "safeguarding-lead",
+        "integrator"
+    })
+    @Operation(
+            summary = "List the people of the organisation acted for",
+            description = "By anybody in it but a councillor, who reads `GET /members/me`.")
     @APIResponse(responseCode = "200", description = "Who is here")
+    @APIResponse(responseCode = "403", description = "`role-needed`: a councillor reads no members")
     @APIResponse(responseCode = "503", description = "`sign-in-away`")
     public Members list() {
         return desk.all();
+    }
+
+    @GET
+    @Path("me")
+    @Operation(
+            operationId = "getMyself",
+            summary = "Read what the others here see of you",
+            description = "Where you work, too: the wards of a councillor stand in it.")
+    @APIResponse(responseCode = "200", description = "You")
+    @APIResponse(responseCode = "404", description = "`not-found`: you do not belong here any more")
+    @APIResponse(responseCode = "503", description = "`sign-in-away`")
+    public MemberView me() {
+        return desk.mine();
     }
 
     @PUT

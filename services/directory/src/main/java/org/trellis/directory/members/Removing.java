@@ -1,10 +1,12 @@
 package org.trellis.directory.members;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -35,7 +37,7 @@ public class Removing implements DueHandler {
     private final Due due;
     private final Acting acting;
     private final ActingAs actingAs;
-    private final Departure departure;
+    private final List<Departure> departures;
     private final InstantSource clock;
 
     Removing(
@@ -47,7 +49,7 @@ public class Removing implements DueHandler {
             Due due,
             Acting acting,
             ActingAs actingAs,
-            Departure departure,
+            @All List<Departure> departures,
             InstantSource clock) {
         this.removals = removals;
         this.rows = rows;
@@ -57,7 +59,7 @@ public class Removing implements DueHandler {
         this.due = due;
         this.acting = acting;
         this.actingAs = actingAs;
-        this.departure = departure;
+        this.departures = departures;
         this.clock = clock;
     }
 
@@ -74,7 +76,7 @@ public class Removing implements DueHandler {
     private UUID note(String person, Duration patience) {
         var id = UuidCreator.getTimeOrderedEpoch();
         removals.note(id, person);
-        departure.of(person);
+        departures.forEach(departure -> departure.of(person));
         due.at(clock.instant().plus(patience), KIND, id);
         return id;
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.trellis.directory.places.Place.Precision;
 
@@ -60,6 +61,15 @@ public class Gazetteer {
             where lat is not null order by partly, rank, code limit 1
             """;
 
+    private static final String WARD = """
+            select w.name || ', ' || w.district,
+                coalesce(w.lat, (select avg(p.lat) from postcode p where p.ward = w.code)) as lat,
+                coalesce(w.lon, (select avg(p.lon) from postcode p where p.ward = w.code))
+            from ward w where w.code = :code
+            """;
+
+    private static final Pattern WARD_CODE = Pattern.compile("[EWSN]\\d{8}");
+
     private final Session database;
 
     Gazetteer(Session database) {
@@ -92,8 +102,11 @@ public class Gazetteer {
                 .toList();
     }
 
-    /// The place that these words name; a postcode that is not known stands for its first half.
+    /// The place that these words name, or the code of a ward; a postcode that is not known stands for its first half.
     public Optional<Place> find(String words) {
+        if (WARD_CODE.matcher(words).matches()) {
+            return byWard(words);
+        }
         var postcode = Postcode.of(words);
         if (postcode.isPresent()) {
             var outcode = postcode.get().outcode();
@@ -118,6 +131,12 @@ public class Gazetteer {
             var town = one(TOWN, Map.of("code", outcode)).map(row -> outcode + ", " + row.get(0, String.class));
             return new Place(town.orElse(outcode), point, Precision.OUTCODE, outcode, null, null);
         });
+    }
+
+    private Optional<Place> byWard(String code) {
+        return one(WARD, Map.of("code", code))
+                .filter(row -> row.get(1) != null)
+                .map(row -> new Place(row.get(0, String.class), point(row, 1), Precision.WARD, null, code, null));
     }
 
     private Optional<Place> byName(String key) {

@@ -46,7 +46,9 @@ public class SearchResource {
             description = "`place-unknown`, `need-unknown`, `trait-unknown`",
             content = @Content(schema = @Schema(implementation = Problem.class)))
     public ResultsView search(
-            @Parameter(description = "Postcode, its first half, or the name of a ward or town", example = "EM1 2AB")
+            @Parameter(
+                            description = "Postcode, its first half, the name of a ward or town, or a ward's GSS code",
+                            example = "EM1 2AB")
                     @RestQuery
                     @Size(max = 80)
                     String near,

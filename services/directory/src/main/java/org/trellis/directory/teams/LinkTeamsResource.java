@@ -26,7 +26,16 @@ public class LinkTeamsResource {
     }
 
     @GET
-    @RolesAllowed("**")
+    @RolesAllowed({
+        "steward",
+        "helper",
+        "liaison-officer",
+        "helpline",
+        "grants-officer",
+        "support-officer",
+        "safeguarding-lead",
+        "integrator"
+    })
     @Operation(
             operationId = "linkTeams",
             summary = "List the teams of an institution that you have opened to",

@@ -38,10 +38,21 @@ public class TeamResource {
     }
 
     @GET
+    @RolesAllowed({
+        "steward",
+        "helper",
+        "liaison-officer",
+        "helpline",
+        "grants-officer",
+        "support-officer",
+        "safeguarding-lead",
+        "integrator"
+    })
     @Operation(
             operationId = "listTeams",
             summary = "List your institution's teams, and who is in them",
-            description = "By anybody in it. What is shared with a team is seen by the people of the team alone.")
+            description =
+                    "By anybody in it but a councillor, who reads no members. What is shared with a team is seen by the people of the team alone.")
     @APIResponse(responseCode = "200", description = "By name; a group has none")
     public TeamList list() {
         return desk.all();

@@ -16,6 +16,9 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.councillors.CouncillorHome;
+import org.trellis.portal.introductions.IntroductionsClient;
+import org.trellis.portal.introductions.WouldMeet;
 import org.trellis.portal.needed.Needed;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.pathways.ReadersClient;
@@ -41,6 +44,7 @@ public class HomeResource {
             Needed.Things needed,
             Waiting waiting,
             boolean asked,
+            IntroductionsClient.Received meeting,
             List<HomeDirectory.Link> links,
             String done) {
 
@@ -76,6 +80,8 @@ public class HomeResource {
     private final HomeSignposts signposting;
     private final ReadersClient pathways;
     private final Needed needed;
+    private final WouldMeet wouldMeet;
+    private final CouncillorHome councillors;
     private final Viewer viewer;
     private final Pages pages;
 
@@ -84,12 +90,16 @@ public class HomeResource {
             @RestClient HomeSignposts signposting,
             @RestClient ReadersClient pathways,
             Needed needed,
+            WouldMeet wouldMeet,
+            CouncillorHome councillors,
             Viewer viewer,
             Pages pages) {
         this.directory = directory;
         this.signposting = signposting;
         this.pathways = pathways;
         this.needed = needed;
+        this.wouldMeet = wouldMeet;
+        this.councillors = councillors;
         this.viewer = viewer;
         this.pages = pages;
     }
@@ -102,6 +112,9 @@ public class HomeResource {
         if (viewer.unfinished().isPresent()) {
             return pages.goTo("/register");
         }
+        if (viewer.isOnlyACouncillor()) {
+            return councillors.show();
+        }
         var isSteward = viewer.holds("steward");
         return pages.show(Templates.home(new HomePage(
                 isSteward ? directory.own(viewer.organisation()) : null,
@@ -110,6 +123,7 @@ public class HomeResource {
                 needed.now(),
                 waiting(),
                 isAsked(),
+                wouldMeet.first(),
                 directory.links().items(),
                 done)));
     }

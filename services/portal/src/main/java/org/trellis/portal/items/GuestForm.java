@@ -48,6 +48,11 @@ public class GuestForm {
         return organisation.matches("[0-9a-f-]{36}") ? Optional.of(UUID.fromString(organisation)) : Optional.empty();
     }
 
+    /// A role as an address names it; empty when it names none.
+    static String role(String sent) {
+        return sent != null && sent.matches("[a-z][a-z-]{1,40}") ? sent : "";
+    }
+
     /// Those that there are in an organisation of this kind.
     static List<String> roles(String kind) {
         return ROLES.getOrDefault(kind == null ? "" : kind, List.of());

@@ -21,6 +21,10 @@ public class ItemForm {
     @RestForm
     public String invite;
 
+    /// For whom of them, if that is said already.
+    @RestForm
+    public String role;
+
     /// Makes a second press of the button the same item.
     @RestForm
     public String key;
@@ -28,9 +32,10 @@ public class ItemForm {
     public ItemsClient.Item meanwhile;
     public Errors errors = Errors.none();
 
-    static ItemForm toInvite(String invite) {
+    static ItemForm toInvite(String invite, String role) {
         var form = new ItemForm();
         form.invite = invite;
+        form.role = role;
         return form.tidy();
     }
 
@@ -46,8 +51,13 @@ public class ItemForm {
         title = tidy(title);
         about = tidy(about);
         invite = invite != null && invite.matches("[0-9a-f-]{36}") ? invite : "";
+        role = GuestForm.role(role);
         key = FormKey.of(key);
         return this;
+    }
+
+    String roleQuery() {
+        return role.isEmpty() ? "" : "&role=" + role;
     }
 
     static String tidy(String text) {

@@ -76,14 +76,15 @@ class ItemPages {
     }
 
     /// Null where nobody may be invited: on a guest's page, on a closed item, and for who only reads.
-    Inviting inviting(ItemsClient.Item item, String q, UUID whom) {
+    /// `role` is for whom of them it is asked for, where the address says so.
+    Inviting inviting(ItemsClient.Item item, String q, UUID whom, String role) {
         if (item.guest() || !item.open() || !viewer.isKeeper()) {
             return null;
         }
         if (whom != null) {
             var now = now(item, whom);
             var until = now == null || !now.isHere() ? today().plusDays(USUALLY) : now.until();
-            return inviting(item, GuestForm.of(whom, until, now == null ? null : now.role()));
+            return inviting(item, GuestForm.of(whom, until, now == null ? GuestForm.role(role) : now.role()));
         }
         var wanted = ItemForm.tidy(q);
         var found = wanted.isEmpty() ? List.<ItemsClient.Organisation>of() : sought(wanted);

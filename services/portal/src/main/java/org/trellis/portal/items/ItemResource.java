@@ -51,9 +51,10 @@ public class ItemResource {
             @RestQuery UUID cursor,
             @RestQuery String q,
             @RestQuery UUID invite,
+            @RestQuery String role,
             @RestQuery String done) {
         var now = itemPages.read(item);
-        return itemPages.show(now, cursor, itemPages.inviting(now, q, invite), done);
+        return itemPages.show(now, cursor, itemPages.inviting(now, q, invite, role), done);
     }
 
     @POST
@@ -71,7 +72,7 @@ public class ItemResource {
                 form.errors = FormProblem.of(problem, Map.of(), words().notPossible());
             }
         }
-        return itemPages.show(422, now, null, form, itemPages.inviting(now, null, null), null);
+        return itemPages.show(422, now, null, form, itemPages.inviting(now, null, null, null), null);
     }
 
     @GET

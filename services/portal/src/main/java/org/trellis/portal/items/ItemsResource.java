@@ -34,6 +34,7 @@ public class ItemsResource {
             String nextOwn,
             boolean closed,
             ItemsClient.Organisation invite,
+            String role,
             String done) {
 
         public boolean isFirst() {
@@ -41,7 +42,7 @@ public class ItemsResource {
         }
 
         public String inviteQuery() {
-            return invite == null ? "" : "?invite=" + invite.id();
+            return invite == null ? "" : "?invite=" + invite.id() + (role.isEmpty() ? "" : "&role=" + role);
         }
     }
 
@@ -68,7 +69,11 @@ public class ItemsResource {
 
     @GET
     public Response page(
-            @RestQuery boolean closed, @RestQuery UUID cursor, @RestQuery UUID invite, @RestQuery String done) {
+            @RestQuery boolean closed,
+            @RestQuery UUID cursor,
+            @RestQuery UUID invite,
+            @RestQuery String role,
+            @RestQuery String done) {
         viewer.organisation();
         var isFirst = cursor == null && !closed && invite == null;
         var visits = isFirst ? directory.visits(null, PAGE) : null;
@@ -80,6 +85,7 @@ public class ItemsResource {
                 own.next(),
                 closed,
                 invite == null ? null : directory.organisation(invite),
+                GuestForm.role(role),
                 done == null ? "" : done)));
     }
 
@@ -94,9 +100,9 @@ public class ItemsResource {
 
     @GET
     @Path("new")
-    public Response blank(@RestQuery String invite) {
+    public Response blank(@RestQuery String invite, @RestQuery String role) {
         onlyForKeepers();
-        return show(200, ItemForm.toInvite(invite));
+        return show(200, ItemForm.toInvite(invite, role));
     }
 
     @POST
@@ -110,7 +116,7 @@ public class ItemsResource {
         }
         try {
             var made = directory.make(form.key, form.wanted());
-            var next = form.invite.isEmpty() ? "" : "&invite=" + form.invite + "#inviting";
+            var next = form.invite.isEmpty() ? "" : "&invite=" + form.invite + form.roleQuery() + "#inviting";
             return pages.goTo("/items/" + made.id() + "?done=made" + next);
         } catch (ServiceProblem problem) {
             form.errors = FormProblem.of(

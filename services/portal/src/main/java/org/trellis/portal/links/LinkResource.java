@@ -17,6 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.liaison.LiaisonClient;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.FormProblem;
@@ -34,6 +35,7 @@ public class LinkResource {
     public record LinkPage(
             LinksClient.Link link,
             List<LinksClient.Team> teams,
+            LiaisonClient.BothSides liaison,
             String level,
             String why,
             Card card,
@@ -51,12 +53,19 @@ public class LinkResource {
 
     private final LinksClient directory;
     private final TheirTeams teams;
+    private final LiaisonClient liaisons;
     private final Hiding hiding;
     private final Pages pages;
     private final LinksWords words;
 
-    LinkResource(@RestClient LinksClient directory, TheirTeams teams, Hiding hiding, Pages pages) {
+    LinkResource(
+            @RestClient LinksClient directory,
+            @RestClient LiaisonClient liaisons,
+            TheirTeams teams,
+            Hiding hiding,
+            Pages pages) {
         this.directory = directory;
+        this.liaisons = liaisons;
         this.teams = teams;
         this.hiding = hiding;
         this.pages = pages;
@@ -68,7 +77,7 @@ public class LinkResource {
         var link = find(id);
         var why = link.ours() == null ? null : link.ours().purpose();
         return pages.show(Templates.link(
-                new LinkPage(link, teams.of(link), link.ourLevel(), why, NO_CARD, Errors.none(), done),
+                new LinkPage(link, teams.of(link), liaison(link), link.ourLevel(), why, NO_CARD, Errors.none(), done),
                 hiding.isHidden()));
     }
 
@@ -77,7 +86,7 @@ public class LinkResource {
         if (level == null || level.isBlank()) {
             var errors = Errors.none().add("level-listed", words.levelMissing());
             var link = find(id);
-            return again(new LinkPage(link, teams.of(link), "", why, NO_CARD, errors, null));
+            return again(new LinkPage(link, teams.of(link), liaison(link), "", why, NO_CARD, errors, null));
         }
         try {
             directory.open(id, new LinksClient.Opening(level, blankToNull(why)));
@@ -88,7 +97,7 @@ public class LinkResource {
                     ? words.youBlockThem(link.organisation().name())
                     : words.notPossible();
             var errors = FormProblem.of(problem, Map.of("purpose", "why", "level", "level-listed"), otherwise);
-            return again(new LinkPage(link, teams.of(link), level, why, NO_CARD, errors, null));
+            return again(new LinkPage(link, teams.of(link), liaison(link), level, why, NO_CARD, errors, null));
         }
     }
 
@@ -121,7 +130,7 @@ public class LinkResource {
             }
         }
         var link = find(id);
-        return again(new LinkPage(link, teams.of(link), link.ourLevel(), null, typed, errors, null));
+        return again(new LinkPage(link, teams.of(link), liaison(link), link.ourLevel(), null, typed, errors, null));
     }
 
     @POST
@@ -172,6 +181,13 @@ public class LinkResource {
             }
             return new LinksClient.Link(directory.organisation(id), null, null, null, List.of(), List.of());
         }
+    }
+
+    /// Who looks after it on both sides; null where there is no link yet.
+    private LiaisonClient.BothSides liaison(LinksClient.Link link) {
+        return link.isLive() || link.isAside() || link.isWaiting()
+                ? liaisons.of(link.organisation().id())
+                : null;
     }
 
     private LocalDate day(String text, Errors errors) {

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.introductions.IntroductionsClient;
+import org.trellis.portal.introductions.WouldMeet;
 import org.trellis.portal.pages.Pages;
 
 /// With whom we are linked, and to whom we could open.
@@ -27,7 +29,8 @@ public class LinksResource {
     }
 
     /// `only` is the one standing that is shown, or null for the beginning of each.
-    public record AllLinks(List<Section> sections, String only, String done, boolean hidden) {
+    public record AllLinks(
+            List<Section> sections, IntroductionsClient.Received meeting, String only, String done, boolean hidden) {
 
         public List<String> standings() {
             return STANDINGS;
@@ -51,11 +54,13 @@ public class LinksResource {
     }
 
     private final LinksClient directory;
+    private final WouldMeet wouldMeet;
     private final Hiding hiding;
     private final Pages pages;
 
-    LinksResource(@RestClient LinksClient directory, Hiding hiding, Pages pages) {
+    LinksResource(@RestClient LinksClient directory, WouldMeet wouldMeet, Hiding hiding, Pages pages) {
         this.directory = directory;
+        this.wouldMeet = wouldMeet;
         this.hiding = hiding;
         this.pages = pages;
     }
@@ -69,7 +74,8 @@ public class LinksResource {
                         .filter(section -> !section.items().isEmpty())
                         .toList()
                 : List.of(section(only, cursor, OF_ONE));
-        return pages.show(Templates.links(new AllLinks(sections, only, done, hiding.isHidden())));
+        var meeting = only == null ? wouldMeet.first() : IntroductionsClient.Received.NONE;
+        return pages.show(Templates.links(new AllLinks(sections, meeting, only, done, hiding.isHidden())));
     }
 
     private Section section(String standing, String cursor, int limit) {

@@ -147,6 +147,22 @@ public interface LogbookWords {
             "{#switch act}{#case 'item-made'}Made an item{#case 'item-closed'}Closed an item{#case}Removed an item{/switch}")
     String item(String act);
 
+    @Message("{#switch act}{#case 'liaison-named'}{person} was named to look after {#case 'liaison-ended'}{person} is "
+            + "no longer named to look after {#case}{person} declined to look after {/switch}{#if name}the link with "
+            + "{name}{#else}all links that have nobody of their own{/if}")
+    String liaison(String act, String person, String name);
+
+    @Message("Somebody here")
+    String somebodyHere();
+
+    @Message("{#if ours}A hand-over note was left for {name}{#else}{name} left a hand-over note for you{/if}")
+    String handover(boolean ours, String name);
+
+    @Message(
+            "{#switch act}{#case 'introduction-asked'}{#if ours}{name} was asked for an introduction{#else}{name} asked "
+                    + "for an introduction{/if}{#case}A request of {name} to meet was put away. They do not see that{/switch}")
+    String introduction(String act, boolean ours, String name);
+
     @Message("the team \"{team}\" of {name}")
     String teamOf(String team, String name);
 

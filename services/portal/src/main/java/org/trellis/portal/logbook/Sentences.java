@@ -42,6 +42,9 @@ final class Sentences {
             case "guest-invited", "guest-changed", "guest-ended", "guest-left", "guest-note-added" ->
                 words.guest(entry.act(), said(entry, "whose"), other, until(entry));
             case "item-made", "item-closed", "item-removed" -> words.item(entry.act());
+            case "liaison-named", "liaison-ended", "liaison-declined" -> ofLiaison(entry, other);
+            case "handover-added" -> words.handover(byUs, other);
+            case "introduction-asked", "introduction-put-away" -> words.introduction(entry.act(), byUs, other);
             case "proposal-set-aside" -> words.proposalSetAside(other);
             case "deletion-confirmed" -> words.deletionConfirmed(other);
             case "organisation-blocked", "organisation-unblocked" -> words.block(entry.act(), other);
@@ -74,6 +77,12 @@ final class Sentences {
                 isTheirs ? words.cardEndedByThem(other, facet(entry)) : words.cardEnded(other, facet(entry));
             default -> isTheirs ? words.cardRanOutByThem(other, facet(entry)) : words.cardRanOut(other, facet(entry));
         };
+    }
+
+    /// Whom it was about, and which link, or all of them.
+    private String ofLiaison(Entry entry, String other) {
+        var person = called.getOrDefault(said(entry, "person"), words.somebodyHere());
+        return words.liaison(entry.act(), person, entry.about().containsKey("organisation") ? other : "");
     }
 
     /// The organisation, or the one team of it that a card was for.

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.trellis.portal.liaison.Usually;
 import org.trellis.portal.pathways.Places;
 import org.trellis.portal.referrals.Referral;
 import org.trellis.portal.referrals.ReferralsClient;
@@ -22,7 +23,9 @@ import org.trellis.portal.session.Viewer;
 @RequestScoped
 public class Needed {
 
-    /// One of them: `by` is when it is owed or goes back by itself, and null where nothing presses.
+    /// One of them: `by` is when it is owed or goes back by itself, and null where nothing presses. `usually` says
+    /// whose
+    /// such things are in an institution, and is null where nobody is named.
     public record Thing(
             UUID id,
             boolean isBack,
@@ -32,7 +35,8 @@ public class Needed {
             String other,
             String urgency,
             int step,
-            Instant by) {}
+            Instant by,
+            String usually) {}
 
     /// `isMore` when there are others; not `isKnown` when it cannot be had just now.
     public record Things(List<Thing> items, boolean isMore, boolean isKnown) {
@@ -48,12 +52,19 @@ public class Needed {
     private final ReferralsClient referrals;
     private final ReturnsClient returns;
     private final Places places;
+    private final Usually usually;
     private final Viewer viewer;
 
-    Needed(@RestClient ReferralsClient referrals, @RestClient ReturnsClient returns, Places places, Viewer viewer) {
+    Needed(
+            @RestClient ReferralsClient referrals,
+            @RestClient ReturnsClient returns,
+            Places places,
+            Usually usually,
+            Viewer viewer) {
         this.referrals = referrals;
         this.returns = returns;
         this.places = places;
+        this.usually = usually;
         this.viewer = viewer;
     }
 
@@ -78,6 +89,7 @@ public class Needed {
                         toAnswer.stream().map(Referral::otherId),
                         back.items().stream().map(Return::otherId))
                 .toList());
+        var whose = toAnswer.isEmpty() && back.items().isEmpty() ? null : usually.now();
         var all = Stream.concat(
                         toAnswer.stream()
                                 .map(one -> new Thing(
@@ -89,7 +101,8 @@ public class Needed {
                                         names.get(one.otherId()),
                                         one.urgency(),
                                         one.step(),
-                                        one.expiresAt())),
+                                        one.expiresAt(),
+                                        whose.of(one.otherId()))),
                         back.items().stream()
                                 .map(one -> new Thing(
                                         one.referralId(),
@@ -100,7 +113,8 @@ public class Needed {
                                         names.get(one.otherId()),
                                         one.urgency(),
                                         0,
-                                        one.dueAt())))
+                                        one.dueAt(),
+                                        whose.of(one.otherId()))))
                 .sorted(Comparator.comparing(Thing::by, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         var isMore = all.size() > MOST || waiting.next() != null || back.next() != null;

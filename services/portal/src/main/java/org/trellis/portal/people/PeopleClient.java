@@ -80,6 +80,10 @@ public interface PeopleClient {
     @Path("members")
     Members members();
 
+    @GET
+    @Path("members/me")
+    Member me();
+
     @PUT
     @Path("members/me")
     void callMe(Calling calling);

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.liaison.LiaisonClient;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.FormProblem;
@@ -28,6 +29,7 @@ public class PeopleResource {
     /// All that the page shows; what only keeps to stewards is empty for others.
     public record PeoplePage(
             PeopleClient.Members here,
+            List<LiaisonClient.Liaison> liaisons,
             List<PeopleClient.Invitation> invitations,
             List<PeopleClient.Confirmation> waiting,
             GroupMatters group,
@@ -37,6 +39,11 @@ public class PeopleResource {
 
         public List<PeopleClient.Member> members() {
             return here.items();
+        }
+
+        /// What a member looks after.
+        public List<LiaisonClient.Liaison> liaisonsOf(String person) {
+            return liaisons.stream().filter(one -> one.person().equals(person)).toList();
         }
 
         /// What a member is called, for a line that names them by their id.
@@ -60,11 +67,13 @@ public class PeopleResource {
     }
 
     private final PeopleClient directory;
+    private final LiaisonClient liaisons;
     private final Viewer viewer;
     private final Pages pages;
 
-    PeopleResource(@RestClient PeopleClient directory, Viewer viewer, Pages pages) {
+    PeopleResource(@RestClient PeopleClient directory, @RestClient LiaisonClient liaisons, Viewer viewer, Pages pages) {
         this.directory = directory;
+        this.liaisons = liaisons;
         this.viewer = viewer;
         this.pages = pages;
     }
@@ -95,7 +104,8 @@ public class PeopleResource {
 
     private PeoplePage page(String typed, Errors errors, String done) {
         viewer.organisation();
-        var here = directory.members();
+        var mayRead = viewer.mayReadMembers();
+        var here = mayRead ? directory.members() : new PeopleClient.Members(List.of(directory.me()), Map.of());
         var keeper = viewer.isKeeper();
         var steward = viewer.holds("steward");
         var mine = here.items().stream()
@@ -106,6 +116,7 @@ public class PeopleResource {
                 .orElse("");
         return new PeoplePage(
                 here,
+                mayRead ? liaisons.liaisons().items() : List.of(),
                 keeper ? directory.invitations().items() : List.of(),
                 steward ? directory.confirmations().items() : List.of(),
                 steward ? matters() : null,

@@ -52,7 +52,9 @@ public interface PeopleWords {
     @Message("What are you called here?")
     String called();
 
-    @Message("A first name or a nickname is enough. Only the people here read it.")
+    @Message(
+            "A first name or a nickname is enough. Only the people here read it, and the other side of a link that you look "
+                    + "after.")
     String calledHint();
 
     @Message("Write what the others may call you")

@@ -45,6 +45,7 @@ public final class FakeDirectory extends FakeService {
         FakeImports.on(this);
         new FakeOperations(this).answer();
         FakePeople.join(this);
+        FakeLiaison.on(this);
         on("GET", V1 + "/needs", _ -> Answer.ok(data.get("needs")));
         on("GET", V1 + "/traits", _ -> Answer.ok(data.get("traits")));
         on("GET", V1 + "/search", this::search);

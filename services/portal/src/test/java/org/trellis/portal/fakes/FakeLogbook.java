@@ -69,7 +69,13 @@ public final class FakeLogbook {
             "guest-left",
             "guest-note-added",
             "lead-chosen",
-            "lead-dropped");
+            "lead-dropped",
+            "liaison-named",
+            "liaison-ended",
+            "liaison-declined",
+            "handover-added",
+            "introduction-asked",
+            "introduction-put-away");
 
     private static final String V1 = "/api/directory/v1";
 

@@ -20,16 +20,17 @@ public final class People {
 
     private People() {}
 
-    private static final Map<String, Map<String, String>> ROLES = Map.of(
-            "newcomer", Map.of(),
-            "steward", Map.of(AL_NOOR, "steward"),
-            "quayside-helper", Map.of(QUAYSIDE, "helper"),
-            "helpline", Map.of(COUNCIL, "helpline"),
-            "liaison", Map.of(COUNCIL, "liaison-officer"),
-            "walker", Map.of(FakeLoops.WALKERS, "steward"),
-            "lead", Map.of(FakeLoops.EVA, "safeguarding-lead"),
-            "unfinished", Map.of(FREE_WHARF, "steward"),
-            "two-hats", Map.of(AL_NOOR, "steward", QUAYSIDE, "helper"));
+    private static final Map<String, Map<String, String>> ROLES = Map.ofEntries(
+            Map.entry("newcomer", Map.of()),
+            Map.entry("steward", Map.of(AL_NOOR, "steward")),
+            Map.entry("quayside-helper", Map.of(QUAYSIDE, "helper")),
+            Map.entry("helpline", Map.of(COUNCIL, "helpline")),
+            Map.entry("liaison", Map.of(COUNCIL, "liaison-officer")),
+            Map.entry("councillor", Map.of(COUNCIL, "councillor")),
+            Map.entry("walker", Map.of(FakeLoops.WALKERS, "steward")),
+            Map.entry("lead", Map.of(FakeLoops.EVA, "safeguarding-lead")),
+            Map.entry("unfinished", Map.of(FREE_WHARF, "steward")),
+            Map.entry("two-hats", Map.of(AL_NOOR, "steward", QUAYSIDE, "helper")));
 
     /// The claim `organization` as Keycloak writes it.
     static Map<String, Object> organizations(String person) {
