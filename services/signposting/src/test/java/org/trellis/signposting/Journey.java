@@ -29,6 +29,7 @@ final class Journey implements Runnable {
 
     @Override
     public void run() {
+        new SupportJourney(directory, patience).run();
         group = Party.group();
         council = Party.council();
         onlooker = Party.group();
