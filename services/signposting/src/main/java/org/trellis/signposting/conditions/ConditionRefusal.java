@@ -32,10 +32,10 @@ sealed interface ConditionRefusal extends Refusal {
     default String detail() {
         return switch (this) {
             case Unknown _ -> "There is no condition of that kind. The list of those that there are can be read.";
-            case Banned(_, var condition) ->
-                condition.whyBanned() + " Take this condition out, and offer it without.";
-            case MayBeBanned(_, var condition) ->
-                "This reads as if it asked for what no offer may ask for. " + condition.whyBanned()
+            case Banned no -> no.condition().whyBanned() + " Take this condition out, and offer it without.";
+            case MayBeBanned asked ->
+                "This reads as if it asked for what no offer may ask for. "
+                        + asked.condition().whyBanned()
                         + " If it does, take it out. If it does not, say so and send it again.";
         };
     }
