@@ -23,7 +23,8 @@ class PoliciesTest {
         var parts = List.of(
                 new Part("signposts", new Journey(directory)),
                 new Part("leaflets", new LeafletJourney(directory)),
-                new Part("networks", new NetworkJourney(directory)));
+                new Part("networks", new NetworkJourney(directory)),
+                new Part("support", new SupportJourney(directory)));
 
         assertThat(PolicyDrill.unnoticedWhenDropped(parts)).isEmpty();
     }

@@ -133,6 +133,8 @@ class TellingDesk {
                     HAND_ON_UNASKED -> subject == null ? "/referrals" : "/referrals/" + subject;
             case GUEST_INVITED -> "/items/" + subject;
             case SEALED_WAITS -> "/concerns";
+            case SUPPORT_ASKED, SUPPORT_OWED, SUPPORT_ANSWERED -> "/asks/" + subject;
+            case OFFER_OPEN, OFFER_TAKEN -> "/offers/" + subject;
         };
     }
 

@@ -280,6 +280,26 @@ class TellingTest {
     }
 
     @Test
+    void whatSignpostingAsksIsToldToo() {
+        var pages = Map.of(
+                "support-asked", "/asks/",
+                "support-owed", "/asks/",
+                "support-answered", "/asks/",
+                "offer-open", "/offers/",
+                "offer-taken", "/offers/");
+        pages.forEach((text, page) -> {
+            var asked = Tells.about(group.id(), text);
+            if (text.equals("support-owed") || text.equals("offer-open")) {
+                asked.put("days", Map.of("until", "2036-12-04"));
+            }
+            Tells.asksBySignposting(asked);
+            assertThat(Mailbox.notices(text, address, 1))
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.words().get("link")).endsWith(page + asked.get("subjectId")));
+        });
+    }
+
+    @Test
     void whoIsOutIsNotToldThoughSignInDoesNotKnowItYet() {
         Crowd.sql(
                 group.id(),

@@ -44,7 +44,12 @@ public enum Template {
     HAND_ON("hand-on", "organisation", "area", "link"),
     HAND_ON_CODE("hand-on-code", "organisation", "code"),
     HAND_ON_BACK("hand-on-back", "organisation", "link"),
-    HAND_ON_UNASKED("hand-on-unasked", "organisation", "link");
+    HAND_ON_UNASKED("hand-on-unasked", "organisation", "link"),
+    SUPPORT_ASKED("support-asked", "organisation", "link"),
+    SUPPORT_OWED("support-owed", "organisation", "until", "link"),
+    SUPPORT_ANSWERED("support-answered", "organisation", "link"),
+    OFFER_OPEN("offer-open", "organisation", "until", "link"),
+    OFFER_TAKEN("offer-taken", "organisation", "link");
 
     private final String id;
     private final Set<String> ownWords;

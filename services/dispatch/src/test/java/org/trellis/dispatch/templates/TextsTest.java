@@ -99,6 +99,11 @@ class TextsTest {
                         Map.entry("hand-on-code", Set.of("organisation", "code")),
                         Map.entry("hand-on-back", Set.of("organisation", "link")),
                         Map.entry("hand-on-unasked", Set.of("organisation", "link")),
+                        Map.entry("support-asked", Set.of("organisation", "link")),
+                        Map.entry("support-owed", Set.of("organisation", "until", "link")),
+                        Map.entry("support-answered", Set.of("organisation", "link")),
+                        Map.entry("offer-open", Set.of("organisation", "until", "link")),
+                        Map.entry("offer-taken", Set.of("organisation", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));
     }
 

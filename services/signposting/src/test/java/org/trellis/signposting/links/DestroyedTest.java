@@ -1,6 +1,7 @@
 package org.trellis.signposting.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.nullValue;
 import static org.trellis.signposting.Party.council;
 import static org.trellis.signposting.Party.group;
@@ -16,6 +17,7 @@ import org.trellis.contracts.directory.ListingEvent;
 import org.trellis.contracts.directory.OrganisationEvent;
 import org.trellis.signposting.Party;
 import org.trellis.signposting.Remains;
+import org.trellis.signposting.Support;
 import org.trellis.testing.Directory;
 
 /// What directory destroyed is destroyed here, and what was the other side's stays.
@@ -52,6 +54,30 @@ class DestroyedTest {
         assertThat(Remains.of(council)).isEqualTo(before);
         council.reads(sent).statusCode(200).body("note", nullValue());
         council.sends(group.id()).statusCode(404);
+    }
+
+    /// Words that a group wrote are its own, so what it asked and offered goes with all that hangs on it. What others
+    /// asked and offered stays, without it.
+    @Test
+    void whatItAskedAndOfferedGoesAndWhatOthersDidStays() {
+        var officer = Support.officer();
+        Support.link(directory, group, officer);
+        directory.settle();
+        var theirs = Support.offered(officer, Support.offer(group));
+        Support.takes(group, theirs).statusCode(200);
+        var asked = Support.asked(officer, Support.ask(group));
+        Support.writes(group, asked, officer, "Yes").statusCode(204);
+        var own = Support.offered(group, Support.offer(officer));
+        Support.takes(officer, own).statusCode(200);
+        var ownAsk = Support.asked(group, Support.ask(officer));
+        Support.writes(officer, ownAsk, group, "No").statusCode(204);
+
+        isDestroyed();
+
+        Support.reads(officer, "offers", theirs).statusCode(200).body("acceptances", empty());
+        Support.reads(officer, "asks", asked).statusCode(200).body("asked", empty());
+        Support.reads(officer, "offers", own).statusCode(404);
+        Support.reads(officer, "asks", ownAsk).statusCode(404);
     }
 
     @Test

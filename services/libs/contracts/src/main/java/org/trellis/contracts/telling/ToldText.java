@@ -37,7 +37,17 @@ public enum ToldText {
     /// A referral that the group handed to one of its streets is with the group alone again.
     HAND_ON_BACK("referrals", "hand-on-back"),
     /// A referral was handed to somebody who is away or not there any more, so nobody was asked.
-    HAND_ON_UNASKED("directory", "hand-on-unasked");
+    HAND_ON_UNASKED("directory", "hand-on-unasked"),
+    /// Somebody asks the organisation for support.
+    SUPPORT_ASKED("signposting", "support-asked"),
+    /// Somebody waits for the institution's answer to an ask for support, by the day `until`.
+    SUPPORT_OWED("signposting", "support-owed", "until"),
+    /// There is something new on an ask for support: an offer, or words.
+    SUPPORT_ANSWERED("signposting", "support-answered"),
+    /// Something is offered to the organisation until the day `until`, and nothing more is said of it.
+    OFFER_OPEN("signposting", "offer-open", "until"),
+    /// Somebody took what the organisation offers, or handed it back.
+    OFFER_TAKEN("signposting", "offer-taken");
 
     private final String service;
     private final String id;
