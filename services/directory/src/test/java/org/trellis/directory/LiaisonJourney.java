@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.Response;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.trellis.directory.Borough.Party;
@@ -17,12 +16,9 @@ import org.trellis.directory.accounts.Role;
 /// Two who are linked say who looks after it and leave each other notes; others ask to be introduced.
 final class LiaisonJourney {
 
-    static final Set<String> TABLES =
-            Set.of("liaison", "liaison_shown", "handover_note", "introduction", "introduction_put_away");
-
     private LiaisonJourney() {}
 
-    /// The part of the journey that these tables are likely to stop.
+    /// For a group and a council of its own.
     static void alone() {
         var group = Crowd.group("Hollin Street Neighbours");
         var council = Crowd.council("Eastmere Council");

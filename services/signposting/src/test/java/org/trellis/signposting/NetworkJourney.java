@@ -15,7 +15,6 @@ import static org.trellis.signposting.networks.Member.writes;
 
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -23,9 +22,6 @@ import org.trellis.testing.Directory;
 
 /// Networks, once through.
 final class NetworkJourney implements Runnable {
-
-    static final Set<String> TABLES = Set.of(
-            "network", "network_invitation", "network_member", "network_message", "network_mute", "network_seat");
 
     private final Directory directory;
     private Party kitchen;
