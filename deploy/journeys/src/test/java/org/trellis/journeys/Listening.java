@@ -65,7 +65,8 @@ final class Listening implements AutoCloseable {
     /// What it took, of this type and about this.
     List<Heard> of(String type, String about) {
         return heard.stream()
-                .filter(one -> one.json().getString("type").equals(type) && one.body().contains(about))
+                .filter(one ->
+                        one.json().getString("type").equals(type) && one.body().contains(about))
                 .toList();
     }
 

@@ -58,9 +58,9 @@ class RemindersIT {
 
         // Each replica relays what it wrote: what stands in the outbox is not told yet.
         await().atMost(Duration.ofSeconds(30)).until(() -> rows.count("select count(*) from outbox") == 0);
-        assertThat(told("referral-reminder", ids)).hasSize(WAITING).allSatisfy((id, times) -> assertThat(times)
-                .as(id)
-                .isEqualTo(1));
+        assertThat(told("referral-reminder", ids))
+                .hasSize(WAITING)
+                .allSatisfy((id, times) -> assertThat(times).as(id).isEqualTo(1));
     }
 
     private void fallDue(List<String> ids, String kind) {

@@ -25,7 +25,8 @@ import org.trellis.people.Addresses;
 import org.trellis.people.People;
 import org.trellis.people.Person;
 
-/// A helpline tells a caller of three groups; one of them says that somebody came; a neighbour thanks it; and two groups
+/// A helpline tells a caller of three groups; one of them says that somebody came; a neighbour thanks it; and two
+/// groups
 /// meet in a network that no council sees.
 @OnStack
 @Order(4)
@@ -79,15 +80,15 @@ class SignpostsIT {
                 rest.as(borough.neighbour()).get(SIGNPOSTING + "/leaflets/" + UUID.randomUUID()));
 
         var kitchen = groups.getFirst();
-        var before = rest.as(borough.helpline()).get(SIGNPOSTING + "/leaflets/" + id).asString();
+        var before =
+                rest.as(borough.helpline()).get(SIGNPOSTING + "/leaflets/" + id).asString();
         for (int i = 0; i < 2; i++) {
             enters(kitchen.steward(), code).then().statusCode(200).body("need", equalTo("food"));
         }
-        rest.as(kitchen.steward())
-                .get(SIGNPOSTING + "/arrivals/counts")
-                .then()
-                .body("items.count", contains(1));
-        assertThat(rest.as(borough.helpline()).get(SIGNPOSTING + "/leaflets/" + id).asString())
+        rest.as(kitchen.steward()).get(SIGNPOSTING + "/arrivals/counts").then().body("items.count", contains(1));
+        assertThat(rest.as(borough.helpline())
+                        .get(SIGNPOSTING + "/leaflets/" + id)
+                        .asString())
                 .isEqualTo(before);
         assertThat(enters(borough.neighbour(), code).asString())
                 .isEqualTo(enters(borough.neighbour(), "00000-00000").asString());
@@ -178,7 +179,10 @@ class SignpostsIT {
             var code = helpline.page().locator("#code").innerText().strip();
             helpline.presses("print").reads(code);
 
-            steward.sees("/signposts/codes").writes("code", code).presses("enter").reads("Counted.");
+            steward.sees("/signposts/codes")
+                    .writes("code", code)
+                    .presses("enter")
+                    .reads("Counted.");
             helpline.sees("/signposts/next").readsNot(group.name());
 
             neighbour
@@ -189,7 +193,10 @@ class SignpostsIT {
                     .finds("said");
             steward.sees("/thanks").reads("The tea was just right.").reads("From somebody who gave no name");
             helpline.doesNotSee("/thanks");
-            steward.sees("/networks/new").writes("name", "Teapots").presses("found").reads("Teapots");
+            steward.sees("/networks/new")
+                    .writes("name", "Teapots")
+                    .presses("found")
+                    .reads("Teapots");
             helpline.doesNotSee(steward.at().replaceFirst("\\?.*", ""));
         }
     }

@@ -30,7 +30,8 @@ import org.trellis.people.Addresses;
 import org.trellis.people.People;
 import org.trellis.people.Person;
 
-/// Support that is asked for and offered on the running stack: one group takes a room, another lets it lapse and nothing
+/// Support that is asked for and offered on the running stack: one group takes a room, another lets it lapse and
+/// nothing
 /// else changes; a body gives advice that nobody else reads.
 @OnStack
 @Order(4)
@@ -105,10 +106,7 @@ class SupportIT {
         assertThat(readBy(officer, offer).asString()).isEqualTo(before).contains(taking.id());
         rows.change("update offer set until_day = '%s' where id = '%s'".formatted(TODAY.minusDays(1), offer));
 
-        rest.as(silent.steward())
-                .get(SIGNPOSTING + "/offers")
-                .then()
-                .body("items.id", not(hasItem(offer)));
+        rest.as(silent.steward()).get(SIGNPOSTING + "/offers").then().body("items.id", not(hasItem(offer)));
         readBy(officer, offer)
                 .then()
                 .body("state", equalTo("lapsed"), "acceptances.organisationId", contains(taking.id()));
@@ -136,10 +134,7 @@ class SupportIT {
                 .get(SIGNPOSTING + "/asks/" + ask + "/advice/" + EVA)
                 .then()
                 .body("items.words", contains("Not for most such tasks. We run a training on Tuesday."));
-        rest.as(group.steward())
-                .get(SIGNPOSTING + "/offers?ask=" + ask)
-                .then()
-                .body("items.id", contains(offer));
+        rest.as(group.steward()).get(SIGNPOSTING + "/offers?ask=" + ask).then().body("items.id", contains(offer));
         assertAbsent(
                 rest.as(borough.officer()).get(SIGNPOSTING + "/asks/" + ask + "/advice/" + EVA),
                 rest.as(borough.officer()).get(SIGNPOSTING + "/asks/" + UUID.randomUUID() + "/advice/" + EVA));
@@ -196,8 +191,7 @@ class SupportIT {
     }
 
     private String asks(RestGroup group, String kind, String words, UUID... to) {
-        var body = Map.of(
-                "kind", kind, "words", words, "by", TODAY.plusDays(30).toString(), "to", List.of(to));
+        var body = Map.of("kind", kind, "words", words, "by", TODAY.plusDays(30).toString(), "to", List.of(to));
         return eventually(201, () -> rest.as(group.steward()).body(body).post(SIGNPOSTING + "/asks"))
                 .extract()
                 .path("id");

@@ -138,7 +138,16 @@ class WebhooksIT {
 
     private void agree() {
         var terms = Map.of(
-                "otherId", group.id(), "youSend", true, "youReceive", true, "needs", List.of("food"), "details", List.of());
+                "otherId",
+                group.id(),
+                "youSend",
+                true,
+                "youReceive",
+                true,
+                "needs",
+                List.of("food"),
+                "details",
+                List.of());
         String loop = await().atMost(HEARD)
                 .until(() -> asks().body(terms).post(REFERRALS + "/loops"), answer -> answer.statusCode() == 201)
                 .path("id");

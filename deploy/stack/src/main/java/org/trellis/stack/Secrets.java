@@ -14,8 +14,16 @@ import org.trellis.addresses.Envelope;
 import org.trellis.addresses.NoticeKeys;
 
 /// What the pieces of a local stack prove themselves to each other with. The session secret and the keys of notices, of
-/// residents' details and of webhooks' secrets are made for each state folder; the rest is fixed and public, because it opens only demo data.
-record Secrets(String provisioner, String portal, String session, String inbound, NoticeKeys notices, String details, String webhooks) {
+/// residents' details and of webhooks' secrets are made for each state folder; the rest is fixed and public, because it
+/// opens only demo data.
+record Secrets(
+        String provisioner,
+        String portal,
+        String session,
+        String inbound,
+        NoticeKeys notices,
+        String details,
+        String webhooks) {
 
     /// What everybody in the demo borough types to sign in.
     static final String PASSWORD_OF_ALL = "trellis";

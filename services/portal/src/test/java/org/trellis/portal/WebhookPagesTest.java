@@ -49,7 +49,9 @@ class WebhookPagesTest {
                 "/webhooks", Map.of("url", " https://you.example/in ", "types", "share.ended", "key", "no-key"));
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.asString()).contains(FakeDispatch.SECRET, "not shown again").contains("href=\"" + WORKS + "\"");
+        assertThat(page.asString())
+                .contains(FakeDispatch.SECRET, "not shown again")
+                .contains("href=\"" + WORKS + "\"");
         var call = Neighbours.dispatch.lastCall("POST", API);
         assertThat(call.header("idempotency-key")).matches("[0-9a-f-]{36}");
         assertThat(call.json().toString())
@@ -75,14 +77,14 @@ class WebhookPagesTest {
         assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(nothing.asString())
                 .contains("Write the address of your system", "value=\"share.ended\" checked", "<title>Error: ");
-        var inside = steward.post(
-                WORKS, Map.of("url", "https://10.0.0.1/<x>", "types", "referral.completed"));
+        var inside = steward.post(WORKS, Map.of("url", "https://10.0.0.1/<x>", "types", "referral.completed"));
         assertThat(inside.statusCode()).isEqualTo(422);
         assertThat(inside.asString())
                 .contains("We cannot send there", "href=\"#url\"", "value=\"https://10.0.0.1/&lt;x&gt;\"")
                 .contains("value=\"referral.completed\" checked")
                 .doesNotContain("value=\"share.ended\" checked");
-        assertThat(steward.post("/webhooks", Map.of("url", "https://you.example/")).asString())
+        assertThat(steward.post("/webhooks", Map.of("url", "https://you.example/"))
+                        .asString())
                 .contains("Choose at least one thing to tell it");
     }
 

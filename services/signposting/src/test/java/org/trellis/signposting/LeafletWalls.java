@@ -111,8 +111,7 @@ final class LeafletWalls implements Runnable {
                 .post("/networks/{id}/invitations", network)
                 .then()
                 .statusCode(204);
-        Awaitility.await()
-                .until(() -> Tables.visible(kitchen.id(), "pathway_copy where not open") == 1);
+        Awaitility.await().until(() -> Tables.visible(kitchen.id(), "pathway_copy where not open") == 1);
         return new LeafletWalls(
                 helpline, kitchen, pantry, UUID.fromString(made.extract().path("id")), network);
     }

@@ -51,8 +51,8 @@ public final class EnvelopeKeys {
         try {
             AeadConfig.register();
             var json = new String(Base64.getDecoder().decode(keyset.strip()), StandardCharsets.UTF_8);
-            var keys = KeysetHandle.newBuilder(
-                    TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get()));
+            var keys =
+                    KeysetHandle.newBuilder(TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get()));
             change.accept(keys);
             var after = TinkJsonProtoKeysetFormat.serializeKeyset(keys.build(), InsecureSecretKeyAccess.get());
             return Base64.getEncoder().encodeToString(after.getBytes(StandardCharsets.UTF_8));
@@ -69,13 +69,12 @@ public final class EnvelopeKeys {
         if (arguments.length != 1 || now == null) {
             throw new IllegalArgumentException("Set " + SETTING + ", and say add, promote or alone");
         }
-        var next =
-                switch (arguments[0]) {
-                    case "add" -> added(now);
-                    case "promote" -> promoted(now);
-                    case "alone" -> alone(now);
-                    default -> throw new IllegalArgumentException("Say add, promote or alone");
-                };
+        var next = switch (arguments[0]) {
+            case "add" -> added(now);
+            case "promote" -> promoted(now);
+            case "alone" -> alone(now);
+            default -> throw new IllegalArgumentException("Say add, promote or alone");
+        };
         System.out.println(SETTING + "=" + next);
     }
 }

@@ -106,28 +106,33 @@ public interface DeveloperWords {
     @Message("7. Be told by webhook")
     String hooks();
 
-    @Message("Your organisation may name five addresses that we tell at once when a referral of yours moves, a pathway that "
-            + "everybody may read changes, or somebody ends a share with you. We follow Standard Webhooks.")
+    @Message(
+            "Your organisation may name five addresses that we tell at once when a referral of yours moves, a pathway that "
+                    + "everybody may read changes, or somebody ends a share with you. We follow Standard Webhooks.")
     String hooksLead();
 
     @Message("The answer holds a secret, which is shown this once. Each message looks like this:")
     String hooksSecret();
 
-    @Message("Check each message before you believe it. There are libraries for it; by hand it goes like this in Python:")
+    @Message(
+            "Check each message before you believe it. There are libraries for it; by hand it goes like this in Python:")
     String hooksVerify();
 
-    @Message("A message may come twice, and in any order: remember its webhook-id, and read what it is about by the API "
-            + "before you act. It holds ids and states and nothing of a person.")
+    @Message(
+            "A message may come twice, and in any order: remember its webhook-id, and read what it is about by the API "
+                    + "before you act. It holds ids and states and nothing of a person.")
     String hooksOnce();
 
-    @Message("Answer with 2xx within ten seconds. Otherwise we try again for about two days, with longer and longer pauses. "
-            + "410 switches the webhook off, and so do five days in which nothing arrives; a test does not count. What "
-            + "you missed in the last 14 days you have sent again by POST to webhooks, its id and replay, under the same "
-            + "webhook-id.")
+    @Message(
+            "Answer with 2xx within ten seconds. Otherwise we try again for about two days, with longer and longer pauses. "
+                    + "410 switches the webhook off, and so do five days in which nothing arrives; a test does not count. What "
+                    + "you missed in the last 14 days you have sent again by POST to webhooks, its id and replay, under the same "
+                    + "webhook-id.")
     String hooksRetries();
 
-    @Message("share.ended names an organisation and a day. Delete what you learnt from it by the share. From then on its "
-            + "API answers you 403 share-ended or 404, and we tell you nothing more between the two of you.")
+    @Message(
+            "share.ended names an organisation and a day. Delete what you learnt from it by the share. From then on its "
+                    + "API answers you 403 share-ended or 404, and we tell you nothing more between the two of you.")
     String hooksEnded();
 
     @Message("Types end with the words that states have in the API. What others call referral.closed is "

@@ -162,7 +162,8 @@ public class WebhookResource {
             }
             var webhook = dispatch.read(id);
             var form = WebhookForm.of(webhook);
-            form.errors = Errors.none().add("form", pages.words(WebhookWords.class).notNow(problem.code()));
+            form.errors =
+                    Errors.none().add("form", pages.words(WebhookWords.class).notNow(problem.code()));
             return show(409, webhook, form, null, null, 0);
         }
     }
@@ -175,8 +176,6 @@ public class WebhookResource {
             int status, WebhooksClient.Webhook webhook, WebhookForm form, UUID cursor, String done, int number) {
         var deliveries = dispatch.deliveries(webhook.id(), cursor, PAGE);
         return pages.show(
-                status,
-                Templates.one(
-                        new One(webhook, dispatch.types().items(), form, deliveries, done, number)));
+                status, Templates.one(new One(webhook, dispatch.types().items(), form, deliveries, done, number)));
     }
 }

@@ -122,14 +122,16 @@ public interface WebhookWords {
     @Message("Nothing yet. Send a test to see whether it works.")
     String logNone();
 
-    @Message("{#switch state}{#case 'waiting'}On its way{#case 'delivered'}Arrived{#case 'withheld'}Not sent: you share "
-            + "nothing with them any more{#case}Did not arrive{/switch}")
+    @Message(
+            "{#switch state}{#case 'waiting'}On its way{#case 'delivered'}Arrived{#case 'withheld'}Not sent: you share "
+                    + "nothing with them any more{#case}Did not arrive{/switch}")
     String state(String state);
 
-    @Message("{#switch why}{#case 'status'}your system answered {status}{#case 'timeout'}your system said nothing in ten "
-            + "seconds{#case 'no-safe-connection'}the certificate of your system is not good{#case 'no-such-name'}nobody "
-            + "says where your system is{#case 'address-refused'}its name leads to where we send nothing"
-            + "{#case 'switched-off'}the webhook was off{#case}your system could not be reached{/switch}")
+    @Message(
+            "{#switch why}{#case 'status'}your system answered {status}{#case 'timeout'}your system said nothing in ten "
+                    + "seconds{#case 'no-safe-connection'}the certificate of your system is not good{#case 'no-such-name'}nobody "
+                    + "says where your system is{#case 'address-refused'}its name leads to where we send nothing"
+                    + "{#case 'switched-off'}the webhook was off{#case}your system could not be reached{/switch}")
     String why(String why, int status);
 
     @Message("tried {#if tries == 1}once{#else}{tries} times{/if}")

@@ -79,7 +79,6 @@ public class WebhooksResource {
     private Response show(int status, WebhookForm form, String done) {
         return pages.show(
                 status,
-                Templates.all(new All(
-                        dispatch.all().items(), dispatch.types().items(), form, done)));
+                Templates.all(new All(dispatch.all().items(), dispatch.types().items(), form, done)));
     }
 }

@@ -39,8 +39,11 @@ public final class FakeDispatch extends FakeService {
     FakeDispatch(int port) {
         super(port);
         on("GET", V1 + "/types", _ -> Answer.ok(Map.of("items", types())));
-        on("GET", V1, _ -> Answer.ok("{\"items\": [%s, %s, %s]}"
-                .formatted(webhook(WORKS, ""), webhook(OFF, ""), webhook(FAILS, ""))));
+        on(
+                "GET",
+                V1,
+                _ -> Answer.ok("{\"items\": [%s, %s, %s]}"
+                        .formatted(webhook(WORKS, ""), webhook(OFF, ""), webhook(FAILS, ""))));
         on("POST", V1, FakeDispatch::add);
         on("GET", V1 + "/" + ID, call -> known(call, Answer.ok(webhook(call.part(0), ""))));
         on("PUT", V1 + "/" + ID, call -> known(call, wanted(call, Answer.ok(webhook(call.part(0), "")))));
@@ -52,8 +55,10 @@ public final class FakeDispatch extends FakeService {
                 call -> call.part(0).equals(FAILS)
                         ? Answer.problem(409, "test-under-way", "A test is on its way already.")
                         : Answer.of(202, "{}"));
-        on("GET", V1 + "/" + ID + "/deliveries", call -> Answer.ok(
-                call.part(0).equals(OFF) ? "{\"items\": [], \"next\": null}" : DELIVERIES));
+        on(
+                "GET",
+                V1 + "/" + ID + "/deliveries",
+                call -> Answer.ok(call.part(0).equals(OFF) ? "{\"items\": [], \"next\": null}" : DELIVERIES));
         on("POST", V1 + "/" + ID + "/replay", _ -> Answer.of(202, "{\"replayed\": 2, \"more\": false}"));
     }
 

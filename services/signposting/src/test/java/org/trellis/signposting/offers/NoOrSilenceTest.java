@@ -63,7 +63,8 @@ class NoOrSilenceTest {
         assertThat(box(unwilling, "offers", "put-away")).containsExactly(id.toString());
         assertThat(box(wavering, "offers", "received")).containsExactly(id.toString());
         // Taken and handed back: of nothing else is the council told.
-        Awaitility.await().untilAsserted(() -> assertThat(told("offer-taken", id)).hasSize(2));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(told("offer-taken", id)).hasSize(2));
         files(council, "offers", id, true).statusCode(404);
         assertThat(council.asks().get("/export").asString()).doesNotContain("\"offer_filing\":[{");
     }

@@ -3,7 +3,8 @@ package org.trellis.contracts.referrals;
 import java.util.UUID;
 import org.trellis.contracts.Event;
 
-/// Whom an organisation chose to hear of concerns about it. Told by referrals to directory alone, for the organisation's
+/// Whom an organisation chose to hear of concerns about it. Told by referrals to directory alone, for the
+/// organisation's
 /// own logbook: hidden groups are here too, and nobody else has a need to read such a topic. The person who chose is
 /// named by the random id that Keycloak gave; null where nobody in particular did.
 public sealed interface SafeguardingEvent extends Event {
