@@ -133,6 +133,13 @@ class TellingDesk {
                     HAND_ON_UNASKED -> subject == null ? "/referrals" : "/referrals/" + subject;
             case GUEST_INVITED -> "/items/" + subject;
             case SEALED_WAITS -> "/concerns";
+            // The page of a bulletin leads each side to its own.
+            case BULLETIN_CHANGED,
+                    BULLETIN_WITHDRAWN,
+                    BULLETIN_REPLY_OWED,
+                    BULLETIN_REPLIED,
+                    BULLETIN_OUTCOME_OWED,
+                    BULLETIN_OUTCOME -> "/bulletins/" + subject;
         };
     }
 

@@ -37,6 +37,12 @@ class TellingMessages {
         inbox.receive(message, delivery -> read(delivery, "referrals"));
     }
 
+    @Incoming("signposting-tellings")
+    @Blocking
+    void ofSignposting(ConsumerRecord<String, byte[]> message) throws Exception {
+        inbox.receive(message, delivery -> read(delivery, "signposting"));
+    }
+
     /// What one organisation's doings have to do with the people of another.
     @Incoming("directory-tellings")
     @Blocking

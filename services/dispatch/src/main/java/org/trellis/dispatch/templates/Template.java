@@ -43,7 +43,13 @@ public enum Template {
     HAND_ON("hand-on", "organisation", "area", "link"),
     HAND_ON_CODE("hand-on-code", "organisation", "code"),
     HAND_ON_BACK("hand-on-back", "organisation", "link"),
-    HAND_ON_UNASKED("hand-on-unasked", "organisation", "link");
+    HAND_ON_UNASKED("hand-on-unasked", "organisation", "link"),
+    BULLETIN_CHANGED("bulletin-changed", "organisation", "link"),
+    BULLETIN_WITHDRAWN("bulletin-withdrawn", "organisation", "link"),
+    BULLETIN_REPLY_OWED("bulletin-reply-owed", "organisation", "until", "link"),
+    BULLETIN_REPLIED("bulletin-replied", "organisation", "link"),
+    BULLETIN_OUTCOME_OWED("bulletin-outcome-owed", "organisation", "until", "link"),
+    BULLETIN_OUTCOME("bulletin-outcome", "organisation", "link");
 
     private final String id;
     private final Set<String> ownWords;

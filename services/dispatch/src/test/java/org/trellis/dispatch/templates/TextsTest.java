@@ -98,6 +98,12 @@ class TextsTest {
                         Map.entry("hand-on-code", Set.of("organisation", "code")),
                         Map.entry("hand-on-back", Set.of("organisation", "link")),
                         Map.entry("hand-on-unasked", Set.of("organisation", "link")),
+                        Map.entry("bulletin-changed", Set.of("organisation", "link")),
+                        Map.entry("bulletin-withdrawn", Set.of("organisation", "link")),
+                        Map.entry("bulletin-reply-owed", Set.of("organisation", "until", "link")),
+                        Map.entry("bulletin-replied", Set.of("organisation", "link")),
+                        Map.entry("bulletin-outcome-owed", Set.of("organisation", "until", "link")),
+                        Map.entry("bulletin-outcome", Set.of("organisation", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));
     }
 

@@ -37,7 +37,19 @@ public enum ToldText {
     /// A referral that the group handed to one of its streets is with the group alone again.
     HAND_ON_BACK("referrals", "hand-on-back"),
     /// A referral was handed to somebody who is away or not there any more, so nobody was asked.
-    HAND_ON_UNASKED("directory", "hand-on-unasked");
+    HAND_ON_UNASKED("directory", "hand-on-unasked"),
+    /// A bulletin that the organisation passed on has been corrected since.
+    BULLETIN_CHANGED("signposting", "bulletin-changed"),
+    /// A bulletin that the organisation passed on has been withdrawn.
+    BULLETIN_WITHDRAWN("signposting", "bulletin-withdrawn"),
+    /// The organisation owes a reply to what a group is seeing, by the day `until`.
+    BULLETIN_REPLY_OWED("signposting", "bulletin-reply-owed", "until"),
+    /// There is a reply to what the organisation told that it is seeing.
+    BULLETIN_REPLIED("signposting", "bulletin-replied"),
+    /// The organisation asked for views, and owes by the day `until` to say what happened.
+    BULLETIN_OUTCOME_OWED("signposting", "bulletin-outcome-owed", "until"),
+    /// What happened with views that the organisation gave.
+    BULLETIN_OUTCOME("signposting", "bulletin-outcome");
 
     private final String service;
     private final String id;
