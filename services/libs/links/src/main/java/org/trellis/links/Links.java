@@ -84,6 +84,12 @@ public class Links {
                 .getSingleResult();
     }
 
+    /// Whether either of the two has a side open to the other one.
+    public boolean isLinked(UUID other) {
+        var row = towards(other);
+        return row.get("theirs", String.class) != null || row.get("ours", Boolean.class);
+    }
+
     /// Whether it is one of those that everybody may know of: a council, an infrastructure body or a partner.
     public boolean isInstitution(UUID organisation) {
         return towards(organisation).get("institution", Boolean.class);
