@@ -43,6 +43,7 @@ final class Journey implements Runnable {
         whatIsPublicIsKnown();
         end();
         nothingIsLeft();
+        new BulletinJourney(directory, patience).run();
     }
 
     private UUID sendOnce() {

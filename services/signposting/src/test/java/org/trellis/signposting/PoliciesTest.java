@@ -21,7 +21,10 @@ class PoliciesTest {
     void withoutAnyOneOfThePoliciesTheServiceDoesNotDoItsWork() throws SQLException {
         new Journey(directory, Duration.ofSeconds(20)).run();
 
-        assertThat(PolicyDrill.unnoticedWhenDropped(new Journey(directory, Duration.ofSeconds(4))))
+        var journey = new Journey(directory, Duration.ofSeconds(4));
+        var bulletins = new BulletinJourney(directory, Duration.ofSeconds(4));
+        assertThat(PolicyDrill.unnoticedWhenDropped(
+                        table -> BulletinJourney.isAbout(table) ? bulletins : journey, journey))
                 .isEmpty();
     }
 

@@ -13,7 +13,10 @@ public final class Remains {
     private static final String TABLES = """
             select table_name, column_name from information_schema.columns
             where table_schema = 'public' and table_name not in ('destroyed', 'outbox', 'due')
-              and (column_name = 'organisation_id' or table_name = 'signpost_note' and column_name = 'sender_id')
+              and (column_name = 'organisation_id'
+                or column_name = 'sender_id' and table_name in ('signpost_note', 'bulletin', 'bulletin_version',
+                    'bulletin_word', 'attachment', 'bulletin_reply')
+                or column_name = 'receiver_id' and table_name = 'reply_promise')
             """;
 
     private Remains() {}

@@ -23,11 +23,13 @@ final class Walls implements Runnable {
     private final Party council;
     private final Party stranger = Party.council();
     private final UUID signpost;
+    private final Runnable aroundBulletins;
 
-    private Walls(Party group, Party council, UUID signpost) {
+    private Walls(Party group, Party council, UUID signpost, Runnable aroundBulletins) {
         this.group = group;
         this.council = council;
         this.signpost = signpost;
+        this.aroundBulletins = aroundBulletins;
     }
 
     /// Two organisations with something in every table.
@@ -54,7 +56,7 @@ final class Walls implements Runnable {
         directory.publishes(hidden);
         directory.withdraws(hidden);
         Awaitility.await().until(() -> visible(hidden.id(), "listing_copy where not listed") == 1);
-        return new Walls(group, council, UUID.fromString(id));
+        return new Walls(group, council, UUID.fromString(id), BulletinWalls.around(directory));
     }
 
     @Override
@@ -63,6 +65,7 @@ final class Walls implements Runnable {
             aStrangerSeesNothing();
             nobodyWritesInAnothersName();
             theOtherPartyChangesNothing();
+            aroundBulletins.run();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
