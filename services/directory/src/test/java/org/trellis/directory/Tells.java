@@ -43,6 +43,12 @@ public final class Tells {
         return id;
     }
 
+    /// The same by signposting, on the topic that is its own.
+    public static void bySignposting(Map<String, Object> body) {
+        var key = UUID.fromString(body.get("organisationId").toString());
+        says("trellis.signposting.telling.v1", UUID.randomUUID(), TYPE, key, body);
+    }
+
     /// What stewards are told about something, useful for a day; to be changed by who sends it.
     public static Map<String, Object> about(UUID organisation, String text) {
         var body = new HashMap<String, Object>();

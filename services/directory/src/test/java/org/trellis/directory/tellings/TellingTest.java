@@ -300,6 +300,21 @@ class TellingTest {
     }
 
     @Test
+    void whatSignpostingAsksIsToldAndLeadsToTheBulletinThatItIsAbout() {
+        var changed = Tells.about(group.id(), "bulletin-changed");
+        Tells.bySignposting(changed);
+
+        assertThat(Mailbox.notices("bulletin-changed", address, 1))
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.words().get("link")).endsWith("/bulletins/" + changed.get("subjectId")));
+        // Another service's topic is no place for it.
+        var id = Tells.asks(Tells.about(group.id(), "bulletin-withdrawn"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(deadLetter(id)).contains("another service"));
+    }
+
+    @Test
     void whoIsOutIsNotToldThoughSignInDoesNotKnowItYet() {
         Crowd.sql(
                 group.id(),
