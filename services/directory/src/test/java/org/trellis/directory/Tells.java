@@ -67,16 +67,6 @@ public final class Tells {
         says(TOPIC, id, type, key, body);
     }
 
-    /// The same as signposting says it, on its own topic.
-    public static void asksBySignposting(Map<String, Object> body) {
-        says(
-                "trellis.signposting.telling.v1",
-                UUID.randomUUID(),
-                TYPE,
-                UUID.fromString(body.get("organisationId").toString()),
-                body);
-    }
-
     /// What counting came to for a group; a null day: there is room.
     public static void counts(UUID group, String fullUntil, long version) {
         var body = new HashMap<String, Object>();

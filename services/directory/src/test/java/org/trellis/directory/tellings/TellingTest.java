@@ -292,7 +292,7 @@ class TellingTest {
             if (text.equals("support-owed") || text.equals("offer-open")) {
                 asked.put("days", Map.of("until", "2036-12-04"));
             }
-            Tells.asksBySignposting(asked);
+            Tells.bySignposting(asked);
             assertThat(Mailbox.notices(text, address, 1))
                     .singleElement()
                     .satisfies(notice -> assertThat(notice.words().get("link")).endsWith(page + asked.get("subjectId")));
