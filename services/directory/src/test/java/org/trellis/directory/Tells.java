@@ -43,6 +43,12 @@ public final class Tells {
         return id;
     }
 
+    /// The same by signposting, on the topic that is its own.
+    public static void bySignposting(Map<String, Object> body) {
+        var key = UUID.fromString(body.get("organisationId").toString());
+        says("trellis.signposting.telling.v1", UUID.randomUUID(), TYPE, key, body);
+    }
+
     /// What stewards are told about something, useful for a day; to be changed by who sends it.
     public static Map<String, Object> about(UUID organisation, String text) {
         var body = new HashMap<String, Object>();
@@ -59,16 +65,6 @@ public final class Tells {
     /// With this id, which is the same when a broker delivers it once more.
     public static void says(UUID id, String type, UUID key, Map<String, Object> body) {
         says(TOPIC, id, type, key, body);
-    }
-
-    /// The same as signposting says it, on its own topic.
-    public static void asksBySignposting(Map<String, Object> body) {
-        says(
-                "trellis.signposting.telling.v1",
-                UUID.randomUUID(),
-                TYPE,
-                UUID.fromString(body.get("organisationId").toString()),
-                body);
     }
 
     /// What counting came to for a group; a null day: there is room.

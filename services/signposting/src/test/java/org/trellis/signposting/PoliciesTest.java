@@ -24,7 +24,8 @@ class PoliciesTest {
                 new Part("signposts", new Journey(directory)),
                 new Part("leaflets", new LeafletJourney(directory)),
                 new Part("networks", new NetworkJourney(directory)),
-                new Part("support", new SupportJourney(directory)));
+                new Part("support", new SupportJourney(directory)),
+                new Part("bulletins", new BulletinJourney(directory)));
 
         assertThat(PolicyDrill.unnoticedWhenDropped(parts)).isEmpty();
     }

@@ -14,9 +14,11 @@ public final class Remains {
             select table_name, column_name from information_schema.columns
             where table_schema = 'public' and table_name not in ('destroyed', 'outbox', 'due')
               and (column_name = 'organisation_id'
-                or column_name = 'sender_id' and table_name in ('signpost_note', 'network_message', 'ask', 'ask_answer', 'advice_message',
-                    'offer', 'offer_condition', 'offer_to', 'acceptance')
-                or column_name = 'receiver_id' and table_name in ('ask_to', 'advice_message', 'offer_to', 'acceptance'))
+                or column_name = 'sender_id' and table_name in ('signpost_note', 'network_message', 'ask', 'ask_answer',
+                    'advice_message', 'offer', 'offer_condition', 'offer_to', 'acceptance', 'bulletin',
+                    'bulletin_version', 'bulletin_word', 'attachment', 'bulletin_reply')
+                or column_name = 'receiver_id' and table_name in ('ask_to', 'advice_message', 'offer_to', 'acceptance',
+                    'reply_promise'))
             """;
 
     private Remains() {}

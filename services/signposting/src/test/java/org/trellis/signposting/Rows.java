@@ -13,6 +13,10 @@ public final class Rows {
 
     private Rows() {}
 
+    static Connection actingAs(UUID organisation) throws SQLException {
+        return actingAs("app", organisation);
+    }
+
     private static Connection actingAs(String role, UUID organisation) throws SQLException {
         var connection = Database.as(role);
         connection.setAutoCommit(false);
@@ -60,25 +64,39 @@ public final class Rows {
         }
     }
 
-    /// What only time does, to rows that nobody changes: their walls stand aside for the length of the change alone.
+    /// What only time does, to rows that nobody changes.
     public static void ages(String table, String set, String where) throws SQLException {
+        assertThat(change(table, "update %s set %s where %s".formatted(table, set, where)))
+                .isPositive();
+    }
+
+    /// As the owner of the tables, for what only time or an accident does: their walls stand aside for that alone.
+    public static int change(String table, String statement) throws SQLException {
         try (var owner = Database.as("owner")) {
             owner.setAutoCommit(false);
             var sql = owner.createStatement();
             sql.execute("alter table " + table + " no force row level security");
-            var changed = sql.executeUpdate("update %s set %s where %s".formatted(table, set, where));
+            var changed = sql.executeUpdate(statement);
             sql.execute("alter table " + table + " force row level security");
             owner.commit();
-            assertThat(changed).isPositive();
+            return changed;
         }
     }
 
-    public static void fallsDue(String kind, UUID subject) throws SQLException {
+    /// As the owner, what is no change of rows.
+    public static void ruin(String statement) throws SQLException {
+        try (var owner = Database.as("owner")) {
+            owner.createStatement().execute(statement);
+        }
+    }
+
+    /// What is due about this subject falls due now.
+    public static int fallsDue(String kind, UUID subject) throws SQLException {
         try (var clock = Database.as("clock");
                 var move = clock.prepareStatement("update due set at = now() where kind = ? and subject_id = ?")) {
             move.setString(1, kind);
             move.setObject(2, subject);
-            move.executeUpdate();
+            return move.executeUpdate();
         }
     }
 

@@ -24,12 +24,14 @@ final class Walls implements Runnable {
     private final Party stranger = Party.council();
     private final UUID signpost;
     private final SupportWalls support;
+    private final BulletinWalls bulletins;
 
-    private Walls(Party group, Party council, UUID signpost, SupportWalls support) {
+    private Walls(Party group, Party council, UUID signpost, SupportWalls support, BulletinWalls bulletins) {
         this.group = group;
         this.council = council;
         this.signpost = signpost;
         this.support = support;
+        this.bulletins = bulletins;
     }
 
     /// Two organisations with something in every table.
@@ -56,7 +58,7 @@ final class Walls implements Runnable {
         directory.publishes(hidden);
         directory.withdraws(hidden);
         Awaitility.await().until(() -> visible(hidden.id(), "listing_copy where not listed") == 1);
-        return new Walls(group, council, UUID.fromString(id), SupportWalls.around(directory));
+        return new Walls(group, council, UUID.fromString(id), SupportWalls.around(directory), BulletinWalls.around(directory));
     }
 
     @Override
@@ -66,6 +68,7 @@ final class Walls implements Runnable {
             nobodyWritesInAnothersName();
             theOtherPartyChangesNothing();
             support.stand();
+            bulletins.run();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -135,6 +135,13 @@ class TellingDesk {
             case SEALED_WAITS -> "/concerns";
             case SUPPORT_ASKED, SUPPORT_OWED, SUPPORT_ANSWERED -> "/asks/" + subject;
             case OFFER_OPEN, OFFER_TAKEN -> "/offers/" + subject;
+            // The page of a bulletin leads each side to its own.
+            case BULLETIN_CHANGED,
+                    BULLETIN_WITHDRAWN,
+                    BULLETIN_REPLY_OWED,
+                    BULLETIN_REPLIED,
+                    BULLETIN_OUTCOME_OWED,
+                    BULLETIN_OUTCOME -> "/bulletins/" + subject;
         };
     }
 

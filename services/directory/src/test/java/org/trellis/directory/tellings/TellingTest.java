@@ -292,12 +292,27 @@ class TellingTest {
             if (text.equals("support-owed") || text.equals("offer-open")) {
                 asked.put("days", Map.of("until", "2036-12-04"));
             }
-            Tells.asksBySignposting(asked);
+            Tells.bySignposting(asked);
             assertThat(Mailbox.notices(text, address, 1))
                     .singleElement()
                     .satisfies(
                             notice -> assertThat(notice.words().get("link")).endsWith(page + asked.get("subjectId")));
         });
+    }
+
+    @Test
+    void whatSignpostingAsksIsToldAndLeadsToTheBulletinThatItIsAbout() {
+        var changed = Tells.about(group.id(), "bulletin-changed");
+        Tells.bySignposting(changed);
+
+        assertThat(Mailbox.notices("bulletin-changed", address, 1))
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.words().get("link")).endsWith("/bulletins/" + changed.get("subjectId")));
+        // Another service's topic is no place for it.
+        var id = Tells.asks(Tells.about(group.id(), "bulletin-withdrawn"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(deadLetter(id)).contains("another service"));
     }
 
     @Test

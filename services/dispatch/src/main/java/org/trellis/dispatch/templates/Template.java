@@ -49,7 +49,13 @@ public enum Template {
     SUPPORT_OWED("support-owed", "organisation", "until", "link"),
     SUPPORT_ANSWERED("support-answered", "organisation", "link"),
     OFFER_OPEN("offer-open", "organisation", "until", "link"),
-    OFFER_TAKEN("offer-taken", "organisation", "link");
+    OFFER_TAKEN("offer-taken", "organisation", "link"),
+    BULLETIN_CHANGED("bulletin-changed", "organisation", "link"),
+    BULLETIN_WITHDRAWN("bulletin-withdrawn", "organisation", "link"),
+    BULLETIN_REPLY_OWED("bulletin-reply-owed", "organisation", "until", "link"),
+    BULLETIN_REPLIED("bulletin-replied", "organisation", "link"),
+    BULLETIN_OUTCOME_OWED("bulletin-outcome-owed", "organisation", "until", "link"),
+    BULLETIN_OUTCOME("bulletin-outcome", "organisation", "link");
 
     private final String id;
     private final Set<String> ownWords;

@@ -104,6 +104,12 @@ class TextsTest {
                         Map.entry("support-answered", Set.of("organisation", "link")),
                         Map.entry("offer-open", Set.of("organisation", "until", "link")),
                         Map.entry("offer-taken", Set.of("organisation", "link")),
+                        Map.entry("bulletin-changed", Set.of("organisation", "link")),
+                        Map.entry("bulletin-withdrawn", Set.of("organisation", "link")),
+                        Map.entry("bulletin-reply-owed", Set.of("organisation", "until", "link")),
+                        Map.entry("bulletin-replied", Set.of("organisation", "link")),
+                        Map.entry("bulletin-outcome-owed", Set.of("organisation", "until", "link")),
+                        Map.entry("bulletin-outcome", Set.of("organisation", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));
     }
 

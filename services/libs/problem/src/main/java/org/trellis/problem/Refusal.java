@@ -21,6 +21,8 @@ public interface Refusal {
         TOO_LARGE(413),
         /// Understood, and not acceptable as it stands.
         UNPROCESSABLE(422),
+        /// More often than it may be done; later it can be done again.
+        TOO_OFTEN(429),
         /// Not now: something this act needs is out of reach for the moment.
         UNAVAILABLE(503);
 

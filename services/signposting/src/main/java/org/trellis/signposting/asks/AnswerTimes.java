@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.trellis.signposting.days.London;
-import org.trellis.signposting.promises.Promises;
+import org.trellis.signposting.promises.Owing;
 import org.trellis.tenancy.Acting;
 
 /// Counts how soon the organisation acted for answered.
@@ -38,13 +38,13 @@ class AnswerTimes {
             """;
 
     private final EntityManager database;
-    private final Promises promises;
+    private final Owing owing;
     private final Acting acting;
     private final InstantSource clock;
 
-    AnswerTimes(EntityManager database, Promises promises, Acting acting, InstantSource clock) {
+    AnswerTimes(EntityManager database, Owing owing, Acting acting, InstantSource clock) {
         this.database = database;
-        this.promises = promises;
+        this.owing = owing;
         this.acting = acting;
         this.clock = clock;
     }
@@ -60,6 +60,6 @@ class AnswerTimes {
                 found.get("answered", Number.class).longValue(),
                 found.get("waiting", Number.class).longValue(),
                 found.get("overdue", Number.class).longValue(),
-                promises.own());
+                owing.own());
     }
 }

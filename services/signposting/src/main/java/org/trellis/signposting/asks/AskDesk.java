@@ -20,7 +20,7 @@ import org.trellis.messaging.Idempotency;
 import org.trellis.problem.NotFound;
 import org.trellis.signposting.days.London;
 import org.trellis.signposting.notes.OpenWords;
-import org.trellis.signposting.promises.Promises;
+import org.trellis.signposting.promises.Owing;
 import org.trellis.tenancy.Acting;
 
 /// What can be done with asks for support. Each method is one transaction.
@@ -34,7 +34,7 @@ class AskDesk {
     private final Readers readers;
     private final OpenWords words;
     private final Links links;
-    private final Promises promises;
+    private final Owing owing;
     private final Reminding reminding;
     private final Idempotency idempotency;
     private final Due due;
@@ -46,7 +46,7 @@ class AskDesk {
             Readers readers,
             OpenWords words,
             Links links,
-            Promises promises,
+            Owing owing,
             Reminding reminding,
             Idempotency idempotency,
             Due due,
@@ -56,7 +56,7 @@ class AskDesk {
         this.readers = readers;
         this.words = words;
         this.links = links;
-        this.promises = promises;
+        this.owing = owing;
         this.reminding = reminding;
         this.idempotency = idempotency;
         this.due = due;
@@ -122,7 +122,7 @@ class AskDesk {
                 .map(one -> new Asks.To(
                         UuidCreator.getTimeOrderedEpoch(),
                         one,
-                        promises.owedBy(one, now).orElse(null)))
+                        owing.owedBy(one, now).orElse(null)))
                 .toList();
         var ends = Stream.concat(Stream.of(wanted.by()), to.stream().map(Asks.To::owedBy))
                 .filter(Objects::nonNull)

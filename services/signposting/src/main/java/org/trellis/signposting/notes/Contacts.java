@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds what would lead to one person or one home. Rather finds too much: the writer can put it in other words.
 final class Contacts {
@@ -14,7 +15,7 @@ final class Contacts {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]@[^\\s@]*[a-z]"
             + "|[a-z0-9]\\s*@\\s*[a-z0-9-]+\\s*(?:\\.|\\bdot\\b)\\s*[a-z]{2,}"
             + "|[\\w.+-]+\\s*[\\[({<]?\\s*\\bat\\b\\s*[\\])}>]?\\s*[\\w-]+\\s*[\\[({<]?\\s*\\bdot\\b\\s*[\\])}>]?\\s*[a-z]{2,}"
-            + "|[\\w.+-]+\\s+at\\s+(?:[\\w-]+\\.)+" + END + "\\b"
+            + "|[\\w.+-]+\\s+at\\s+(?:[\\w-]+\\.){1,8}" + END + "\\b"
             + "|[\\w.+-]+\\s*[\\[({<]\\s*at\\s*[\\])}>]\\s*[\\w-]+");
 
     private static final Pattern NI_NUMBER =
@@ -27,10 +28,14 @@ final class Contacts {
     private static final Pattern SPACED_POSTCODE = Pattern.compile(
             "(?<![A-Za-z0-9])[A-Z]\\s?[A-Z]?[\\s.-]{0,2}[0-9]\\s?[0-9A-Z]?[\\s.-]{0,3}[0-9O][\\s.-]?[A-Z]\\s?[A-Z](?![A-Za-z0-9])");
 
+    // Ten digits of the ranges in use and that of examples, of which the last one proves the others.
+    private static final Pattern NHS_NUMBER =
+            Pattern.compile("(?<![0-9])[4-79][0-9]{2}[\\s.-]{0,2}[0-9]{3}[\\s.-]{0,2}[0-9]{4}(?![0-9])");
+
     private static final Pattern DATE = Pattern.compile("(?<![0-9])(?:[0-3]?[0-9]([./-])[01]?[0-9]\\1(?:20)?[0-9]{2}"
             + "|20[0-9]{2}-[01][0-9]-[0-3][0-9]|[0-2]?[0-9][.:][0-5][0-9])(?![0-9])");
-    // A letter o or l among digits stands for 0 or 1.
-    private static final Pattern DIGITS = Pattern.compile("[0-9oli](?:[\\s.,()_*+#~|-]{0,3}[0-9oli]){8,}|[0-9]{6,}");
+    // A letter o or l among digits stands for 0 or 1. A run has an end, because each turn of a group costs stack.
+    private static final Pattern DIGITS = Pattern.compile("[0-9oli](?:[\\s.,()_*+#~|-]{0,3}[0-9oli]){8,40}|[0-9]{6,}");
     private static final int FEWEST_DIGITS = 6;
 
     private Contacts() {}
@@ -48,6 +53,23 @@ final class Contacts {
                 .findFirst()
                 .map(m -> text.part(m.start(), m.end()));
         return found.or(() -> first(NI_NUMBER, withoutDates(text)));
+    }
+
+    static Optional<Part> nhsNumber(FoldedText plain) {
+        var text = plain.lower();
+        return NHS_NUMBER
+                .matcher(text.text())
+                .results()
+                .filter(m -> isProven(m.group().replaceAll("[^0-9]", "")))
+                .findFirst()
+                .map(m -> text.part(m.start(), m.end()));
+    }
+
+    private static boolean isProven(String digits) {
+        int sum = IntStream.range(0, 9)
+                .map(i -> (10 - i) * (digits.charAt(i) - '0'))
+                .sum();
+        return (11 - sum % 11) % 11 == digits.charAt(9) - '0';
     }
 
     static Optional<Part> postcode(FoldedText plain) {

@@ -18,17 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "403", description = "Your role does not allow it: `role-needed`")
 public class PromiseResource {
 
-    private final Promises promises;
+    private final Owing owing;
 
-    PromiseResource(Promises promises) {
-        this.promises = promises;
+    PromiseResource(Owing owing) {
+        this.owing = owing;
     }
 
     @GET
     @Operation(operationId = "readAnswerPromise", summary = "Read in how many working days you promise to answer")
     @APIResponse(responseCode = "200", description = "Ten, where nobody said otherwise")
     public Promise read() {
-        return new Promise(promises.own());
+        return new Promise(owing.own());
     }
 
     @PUT
@@ -39,7 +39,7 @@ public class PromiseResource {
     @APIResponse(responseCode = "200", description = "As it is now")
     @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`")
     public Promise keep(@NotNull @Valid Promise promise) {
-        promises.keep(promise.workingDays());
+        owing.keep(promise.workingDays());
         return read();
     }
 }

@@ -1,2 +1,2 @@
-/// In how many working days an institution promises to answer. Groups promise nothing.
+/// Who owes an answer, and in how many working days. Groups promise nothing.
 package org.trellis.signposting.promises;

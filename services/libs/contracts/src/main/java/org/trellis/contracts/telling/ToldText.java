@@ -47,7 +47,19 @@ public enum ToldText {
     /// Something is offered to the organisation until the day `until`, and nothing more is said of it.
     OFFER_OPEN("signposting", "offer-open", "until"),
     /// Somebody took what the organisation offers, or handed it back.
-    OFFER_TAKEN("signposting", "offer-taken");
+    OFFER_TAKEN("signposting", "offer-taken"),
+    /// A bulletin that the organisation passed on has been corrected since.
+    BULLETIN_CHANGED("signposting", "bulletin-changed"),
+    /// A bulletin that the organisation passed on has been withdrawn.
+    BULLETIN_WITHDRAWN("signposting", "bulletin-withdrawn"),
+    /// The organisation owes a reply to what a group is seeing, by the day `until`.
+    BULLETIN_REPLY_OWED("signposting", "bulletin-reply-owed", "until"),
+    /// There is a reply to what the organisation told that it is seeing.
+    BULLETIN_REPLIED("signposting", "bulletin-replied"),
+    /// The organisation asked for views, and owes by the day `until` to say what happened.
+    BULLETIN_OUTCOME_OWED("signposting", "bulletin-outcome-owed", "until"),
+    /// What happened with views that the organisation gave.
+    BULLETIN_OUTCOME("signposting", "bulletin-outcome");
 
     private final String service;
     private final String id;

@@ -15,7 +15,7 @@ import org.trellis.tenancy.Acting;
 
 /// Reads the rows that name the organisation acted for and that it may read, in whatever tables there are: a new one is
 /// taken along without anybody thinking of it. Left out are tables by which messages travel, what has an export of its
-/// own, projections that show the same rows to everybody, and columns that hold secrets.
+/// own, projections that show the same rows to everybody, and columns that hold secrets or the bytes of files.
 @ApplicationScoped
 class OwnRows {
 
@@ -26,7 +26,7 @@ class OwnRows {
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
             where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
               and has_table_privilege(c.oid, 'select') and not (c.relname = any (?))
-              and a.attname !~ '(^|_)(mark|sealed|token)(_|$)'
+              and a.attname !~ '(^|_)(mark|sealed|token)(_|$)' and a.atttypid <> 'bytea'::regtype
             group by 1 having bool_or(a.attname = any (?)) order by 1
             """;
 

@@ -15,7 +15,7 @@ import org.trellis.tenancy.Acting;
 /// Who owes an answer, and by which day. Councils and infrastructure bodies do, groups and partners do not.
 @ApplicationScoped
 @Transactional
-public class Promises {
+public class Owing {
 
     static final int USUALLY = 10;
 
@@ -38,7 +38,7 @@ public class Promises {
     private final WorkingDays working;
     private final Acting acting;
 
-    Promises(EntityManager database, WorkingDays working, Acting acting) {
+    Owing(EntityManager database, WorkingDays working, Acting acting) {
         this.database = database;
         this.working = working;
         this.acting = acting;
@@ -50,6 +50,11 @@ public class Promises {
         return found.get("owes", Boolean.class)
                 ? Optional.of(working.after(London.day(from), days(found)))
                 : Optional.empty();
+    }
+
+    /// Whether it is one of those that owe.
+    public boolean isOwedBy(UUID organisation) {
+        return of(organisation).get("owes", Boolean.class);
     }
 
     /// The working days that the organisation acted for promises.
