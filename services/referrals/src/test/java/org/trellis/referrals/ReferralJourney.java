@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.trellis.contracts.directory.CapacityEvent.Limit;
@@ -40,9 +41,14 @@ final class ReferralJourney implements Runnable {
         var group = Party.group();
         directory.publishes(group);
         var pathway = group.keeps(Party.pathway(Areas.ward()));
+        // Each time another one: a number is written to once an hour.
+        var number = "07700 " + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
         var asked = new String[1];
-        eventually(() -> asked[0] = Self.asks(pathway).statusCode(201).extract().path("code"));
-        Self.loses(Self.NUMBER).statusCode(202);
+        eventually(() -> asked[0] = Self.asks(pathway, UUID.randomUUID(), Map.of("telephone", number), false)
+                .statusCode(201)
+                .extract()
+                .path("code"));
+        Self.loses(number).statusCode(202);
         eventually(() -> Self.looks(asked[0]).statusCode(404));
         group.asks().get("/referrals").then().body("items.origin", contains("resident"));
     }
