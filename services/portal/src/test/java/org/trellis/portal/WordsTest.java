@@ -62,6 +62,8 @@ import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
 import org.trellis.portal.signposts.SignpostWords;
 import org.trellis.portal.streets.StreetsWords;
+import org.trellis.portal.support.AsksWords;
+import org.trellis.portal.support.OffersWords;
 import org.trellis.portal.teams.TeamsWords;
 import org.trellis.portal.unmet.UnmetWords;
 import org.trellis.portal.vocabulary.VocabularyWords;
@@ -76,6 +78,7 @@ class WordsTest {
             classes = {
                 AboutWords.class,
                 AskWords.class,
+                AsksWords.class,
                 BlocksWords.class,
                 CapacityWords.class,
                 ConcernWords.class,
@@ -102,6 +105,7 @@ class WordsTest {
                 ListingWords.class,
                 LoadWords.class,
                 LogbookWords.class,
+                OffersWords.class,
                 LoopWords.class,
                 MapWords.class,
                 OperatorWords.class,

@@ -26,6 +26,7 @@ public final class People {
             "quayside-helper", Map.of(QUAYSIDE, "helper"),
             "helpline", Map.of(COUNCIL, "helpline"),
             "liaison", Map.of(COUNCIL, "liaison-officer"),
+            "councillor", Map.of(COUNCIL, "councillor"),
             "walker", Map.of(FakeLoops.WALKERS, "steward"),
             "lead", Map.of(FakeLoops.EVA, "safeguarding-lead"),
             "unfinished", Map.of(FREE_WHARF, "steward"),
