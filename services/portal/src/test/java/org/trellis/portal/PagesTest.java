@@ -26,6 +26,7 @@ import org.trellis.portal.fakes.FakeReferrals;
 import org.trellis.portal.fakes.FakeReports;
 import org.trellis.portal.fakes.FakeSteps;
 import org.trellis.portal.fakes.FakeStreets;
+import org.trellis.portal.fakes.FakeSupport;
 import org.trellis.portal.fakes.FakeTeams;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
@@ -214,6 +215,20 @@ class PagesTest {
                 "/concerns",
                 "/concerns?done=sent",
                 "/concerns/new?about=" + People.COUNCIL,
+                "/offers",
+                "/offers?box=accepted&done=put-away",
+                "/offers?box=made",
+                "/offers?box=put-away",
+                "/offers/new?to=" + People.QUAYSIDE,
+                "/offers/" + FakeSupport.ROOM + "?done=made",
+                "/offers/" + FakeSupport.OWN,
+                "/offers/" + FakeSupport.OWN + "/withdrawal",
+                "/asks",
+                "/asks?box=made",
+                "/asks?box=put-away",
+                "/asks/new",
+                "/asks/" + FakeSupport.MADE + "?done=asked",
+                "/asks/" + FakeSupport.MADE + "/with/" + People.COUNCIL + "?done=written",
                 "/concerns/questions/" + FakeConcerns.ASKED,
                 "/concerns/questions/" + FakeConcerns.OVER,
                 "/safeguarding");
@@ -271,6 +286,10 @@ class PagesTest {
                                 List.of(
                                         "/home",
                                         "/load",
+                                        "/asks",
+                                        "/asks/promise?done=saved",
+                                        "/asks/" + FakeSupport.ASKED,
+                                        "/offers/new?ask=" + FakeSupport.ASKED,
                                         "/landing",
                                         "/people",
                                         "/people/" + People.NAMELESS,
@@ -331,7 +350,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|liaison|introduction|councillor|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|liaison|introduction|councillor|offers|asks|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

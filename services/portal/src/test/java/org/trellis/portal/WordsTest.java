@@ -69,6 +69,8 @@ import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
 import org.trellis.portal.signposts.SignpostWords;
 import org.trellis.portal.streets.StreetsWords;
+import org.trellis.portal.support.AsksWords;
+import org.trellis.portal.support.OffersWords;
 import org.trellis.portal.teams.TeamsWords;
 import org.trellis.portal.thanks.ThanksWords;
 import org.trellis.portal.unmet.UnmetWords;
@@ -85,6 +87,7 @@ class WordsTest {
             classes = {
                 AboutWords.class,
                 AskWords.class,
+                AsksWords.class,
                 BlocksWords.class,
                 CapacityWords.class,
                 ConcernWords.class,
@@ -114,6 +117,7 @@ class WordsTest {
                 ListingWords.class,
                 LoadWords.class,
                 LogbookWords.class,
+                OffersWords.class,
                 LoopWords.class,
                 MapWords.class,
                 OperatorWords.class,

@@ -3,6 +3,7 @@ package org.trellis.portal.needed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ProcessingException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -17,17 +18,19 @@ import org.trellis.portal.returns.Return;
 import org.trellis.portal.returns.ReturnsClient;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
+import org.trellis.portal.support.AsksClient;
+import org.trellis.portal.support.SupportRoles;
 
-/// Five things at most that wait for the organisation acted for: referrals to answer, and what came back. What is owed
-/// or goes away soonest comes first.
+/// Five things at most that wait for the organisation acted for: referrals to answer, what came back, and asks for
+/// support that an institution owes an answer. What is owed or goes away soonest comes first.
 @RequestScoped
 public class Needed {
 
     /// One of them: `by` is when it is owed or goes back by itself, and null where nothing presses. `usually` says
-    /// whose
-    /// such things are in an institution, and is null where nobody is named.
+    /// whose such things are in an institution, and is null where nobody is named.
     public record Thing(
             UUID id,
+            boolean isAsk,
             boolean isBack,
             boolean byResident,
             String need,
@@ -46,26 +49,33 @@ public class Needed {
     }
 
     private static final Logger LOG = Logger.getLogger(Needed.class);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int MOST = 5;
     private static final int LOOKED_AT = 20;
 
     private final ReferralsClient referrals;
     private final ReturnsClient returns;
+    private final AsksClient asks;
     private final Places places;
     private final Usually usually;
     private final Viewer viewer;
+    private final SupportRoles support;
 
     Needed(
             @RestClient ReferralsClient referrals,
             @RestClient ReturnsClient returns,
+            @RestClient AsksClient asks,
             Places places,
             Usually usually,
-            Viewer viewer) {
+            Viewer viewer,
+            SupportRoles support) {
         this.referrals = referrals;
         this.returns = returns;
+        this.asks = asks;
         this.places = places;
         this.usually = usually;
         this.viewer = viewer;
+        this.support = support;
     }
 
     public Things now() {
@@ -85,15 +95,19 @@ public class Needed {
         var back = returns.waiting(null, LOOKED_AT);
         var toAnswer =
                 waiting.items().stream().filter(Referral::isWaitingForYou).toList();
-        var names = places.names(Stream.concat(
+        var owed = owed();
+        var names = places.names(Stream.of(
                         toAnswer.stream().map(Referral::otherId),
-                        back.items().stream().map(Return::otherId))
+                        back.items().stream().map(Return::otherId),
+                        owed.stream().map(AsksClient.Ask::askerId))
+                .flatMap(ids -> ids)
                 .toList());
-        var whose = toAnswer.isEmpty() && back.items().isEmpty() ? null : usually.now();
-        var all = Stream.concat(
+        var whose = toAnswer.isEmpty() && back.items().isEmpty() && owed.isEmpty() ? null : usually.now();
+        var all = Stream.of(
                         toAnswer.stream()
                                 .map(one -> new Thing(
                                         one.id(),
+                                        false,
                                         false,
                                         one.isByResident(),
                                         one.need(),
@@ -106,6 +120,7 @@ public class Needed {
                         back.items().stream()
                                 .map(one -> new Thing(
                                         one.referralId(),
+                                        false,
                                         true,
                                         false,
                                         one.need(),
@@ -114,11 +129,36 @@ public class Needed {
                                         one.urgency(),
                                         0,
                                         one.dueAt(),
-                                        whose.of(one.otherId()))))
+                                        whose.of(one.otherId()))),
+                        owed.stream().map(one -> ask(one, names.get(one.askerId()), whose.of(one.askerId()))))
+                .flatMap(things -> things)
                 .sorted(Comparator.comparing(Thing::by, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         var isMore = all.size() > MOST || waiting.next() != null || back.next() != null;
         return new Things(all.subList(0, Math.min(MOST, all.size())), isMore, true);
+    }
+
+    /// A group owes none.
+    private List<AsksClient.Ask> owed() {
+        if (!support.isOwing()) {
+            return List.of();
+        }
+        try {
+            return asks.owed(LOOKED_AT).items();
+        } catch (ProcessingException | ServiceProblem away) {
+            LOG.warnf("What is owed to asks is not said: %s", away.getMessage());
+            return List.of();
+        }
+    }
+
+    private static Thing ask(AsksClient.Ask ask, String asker, String whose) {
+        var by = ask.own()
+                .owedBy()
+                .plusDays(1)
+                .atStartOfDay(LONDON)
+                .minusSeconds(1)
+                .toInstant();
+        return new Thing(ask.id(), true, false, false, ask.kind(), null, asker, null, 0, by, whose);
     }
 
     private String place(String area) {
