@@ -46,6 +46,7 @@ class CouncillorTest {
             "get /organisations/mine",
             "get /organisations/{id}",
             "get /search",
+            "get /seen",
             "get /support-visits/mine",
             "get /traits",
             "get /visits");

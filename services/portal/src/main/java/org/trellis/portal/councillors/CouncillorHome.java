@@ -11,6 +11,7 @@ import org.trellis.portal.items.ItemsClient;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.search.SearchClient;
 import org.trellis.portal.services.ServiceProblem;
+import org.trellis.portal.session.Viewer;
 
 /// Shows a councillor what is public in their wards, what groups show to councillors, and whom they asked. There is
 /// nothing to approve.
@@ -36,17 +37,25 @@ public class CouncillorHome {
     private final WardsClient wards;
     private final ItemsClient items;
     private final IntroductionsClient introductions;
+    private final Viewer viewer;
     private final Pages pages;
 
     CouncillorHome(
             @RestClient WardsClient wards,
             @RestClient ItemsClient items,
             @RestClient IntroductionsClient introductions,
+            Viewer viewer,
             Pages pages) {
         this.wards = wards;
         this.items = items;
         this.introductions = introductions;
+        this.viewer = viewer;
         this.pages = pages;
+    }
+
+    /// Whoever is something else there too has the first page of that.
+    public boolean isForViewer() {
+        return viewer.holds("councillor") && !viewer.mayReadMembers();
     }
 
     public Response show() {

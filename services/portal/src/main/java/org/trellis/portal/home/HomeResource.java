@@ -112,7 +112,7 @@ public class HomeResource {
         if (viewer.unfinished().isPresent()) {
             return pages.goTo("/register");
         }
-        if (viewer.isOnlyACouncillor()) {
+        if (councillors.isForViewer()) {
             return councillors.show();
         }
         var isSteward = viewer.holds("steward");

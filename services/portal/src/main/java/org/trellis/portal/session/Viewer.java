@@ -108,25 +108,15 @@ public class Viewer {
         return holdsAny("steward", "liaison-officer", "grants-officer", "support-officer", "integrator");
     }
 
-    /// Whether this person reads who else is in their organisation: everybody but a councillor, who sees of an
-    /// organisation what the public sees, and what is shown to councillors.
+    /// Whether this person reads who else is in their organisation, and with whom it is linked: everybody but a
+    /// councillor, who sees what the public sees, and what is shown to councillors.
     public boolean mayReadMembers() {
         return mayReadSignposts() || holds("safeguarding-lead");
-    }
-
-    /// Whether this person reads with whom their organisation is linked.
-    public boolean mayReadLinks() {
-        return mayReadMembers();
     }
 
     /// Whether this person asks other organisations for an introduction.
     public boolean mayAskToMeet() {
         return holdsAny("councillor", "steward", "liaison-officer", "grants-officer", "support-officer");
-    }
-
-    /// Whether this person is in their organisation as a ward councillor alone.
-    public boolean isOnlyACouncillor() {
-        return holds("councillor") && !mayReadMembers();
     }
 
     /// Whether this person reads who did what in their organisation.
