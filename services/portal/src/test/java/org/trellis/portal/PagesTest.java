@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trellis.portal.fakes.FakeBulletins;
 import org.trellis.portal.fakes.FakeConcerns;
 import org.trellis.portal.fakes.FakeEnding;
 import org.trellis.portal.fakes.FakeHandOns;
@@ -134,6 +135,17 @@ class PagesTest {
                 "/inbox",
                 "/sent",
                 "/inbox/filed",
+                "/bulletins",
+                "/bulletins?box=passed-on",
+                "/bulletins/ours?done=discarded",
+                "/bulletins/new",
+                "/bulletins/" + FakeBulletins.SEEING + "?done=sent",
+                "/bulletins/received/" + FakeBulletins.CAME,
+                "/bulletins/received/" + FakeBulletins.BEHIND,
+                "/bulletins/received/" + FakeBulletins.PASSED + "?done=passed",
+                "/bulletins/received/" + FakeBulletins.WITHDRAWN,
+                "/bulletins/received/" + FakeBulletins.ASKED,
+                "/bulletins/received/" + FakeBulletins.ASKED + "/reply",
                 "/hidden",
                 "/support",
                 "/signposts/new?to=" + People.COUNCIL,
@@ -239,6 +251,17 @@ class PagesTest {
                                         "/home",
                                         "/load",
                                         "/landing",
+                                        "/bulletins/owed?done=days",
+                                        "/bulletins/" + FakeBulletins.DRAFT,
+                                        "/bulletins/" + FakeBulletins.DRAFT + "/draft",
+                                        "/bulletins/" + FakeBulletins.DRAFT + "/files",
+                                        "/bulletins/" + FakeBulletins.DRAFT + "/audience?near=EM1&need=food",
+                                        "/bulletins/" + FakeBulletins.SENDING,
+                                        "/bulletins/" + FakeBulletins.SENT + "/correction",
+                                        "/bulletins/" + FakeBulletins.SENT + "/withdrawal",
+                                        "/bulletins/" + FakeBulletins.VIEWS + "?done=outcome",
+                                        "/bulletins/" + FakeBulletins.VIEWS + "/outcome",
+                                        "/bulletins/received/" + FakeBulletins.SEEN,
                                         "/people",
                                         "/people/" + People.NAMELESS,
                                         "/our-pathways",
@@ -289,7 +312,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|bulletin|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

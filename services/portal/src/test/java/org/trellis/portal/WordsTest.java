@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.portal.about.AboutWords;
 import org.trellis.portal.answers.AnswerWords;
 import org.trellis.portal.blocks.BlocksWords;
+import org.trellis.portal.bulletins.BulletinWords;
 import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.concerns.ConcernWords;
 import org.trellis.portal.confirmations.ConfirmWords;
@@ -77,6 +78,7 @@ class WordsTest {
                 AboutWords.class,
                 AskWords.class,
                 BlocksWords.class,
+                BulletinWords.class,
                 CapacityWords.class,
                 ConcernWords.class,
                 ConfirmWords.class,

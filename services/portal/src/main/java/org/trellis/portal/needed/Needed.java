@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.trellis.portal.bulletins.BulletinsClient;
+import org.trellis.portal.bulletins.Owed;
 import org.trellis.portal.pathways.Places;
 import org.trellis.portal.referrals.Referral;
 import org.trellis.portal.referrals.ReferralsClient;
@@ -35,10 +37,15 @@ public class Needed {
             Instant by) {}
 
     /// `isMore` when there are others; not `isKnown` when it cannot be had just now.
-    public record Things(List<Thing> items, boolean isMore, boolean isKnown) {
+    /// `owed` is what an institution owes about bulletins: of these there are no others that would press.
+    public record Things(List<Thing> items, List<Owed> owed, boolean isMore, boolean isKnown) {
 
-        static final Things NONE = new Things(List.of(), false, true);
-        static final Things UNKNOWN = new Things(List.of(), false, false);
+        static final Things NONE = new Things(List.of(), List.of(), false, true);
+        static final Things UNKNOWN = new Things(List.of(), List.of(), false, false);
+
+        public boolean isNothing() {
+            return items.isEmpty() && owed.isEmpty();
+        }
     }
 
     private static final Logger LOG = Logger.getLogger(Needed.class);
@@ -47,12 +54,19 @@ public class Needed {
 
     private final ReferralsClient referrals;
     private final ReturnsClient returns;
+    private final BulletinsClient bulletins;
     private final Places places;
     private final Viewer viewer;
 
-    Needed(@RestClient ReferralsClient referrals, @RestClient ReturnsClient returns, Places places, Viewer viewer) {
+    Needed(
+            @RestClient ReferralsClient referrals,
+            @RestClient ReturnsClient returns,
+            @RestClient BulletinsClient bulletins,
+            Places places,
+            Viewer viewer) {
         this.referrals = referrals;
         this.returns = returns;
+        this.bulletins = bulletins;
         this.places = places;
         this.viewer = viewer;
     }
@@ -104,7 +118,14 @@ public class Needed {
                 .sorted(Comparator.comparing(Thing::by, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         var isMore = all.size() > MOST || waiting.next() != null || back.next() != null;
-        return new Things(all.subList(0, Math.min(MOST, all.size())), isMore, true);
+        return new Things(all.subList(0, Math.min(MOST, all.size())), owed(), isMore, true);
+    }
+
+    /// A group owes nobody anything.
+    private List<Owed> owed() {
+        return viewer.isOfAGroup()
+                ? List.of()
+                : bulletins.owed().items().stream().limit(MOST).toList();
     }
 
     private String place(String area) {
