@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trellis.portal.fakes.FakeBulletins;
 import org.trellis.portal.fakes.FakeConcerns;
 import org.trellis.portal.fakes.FakeDispatch;
 import org.trellis.portal.fakes.FakeEnding;
@@ -150,6 +151,17 @@ class PagesTest {
                 "/inbox",
                 "/sent",
                 "/inbox/filed",
+                "/bulletins",
+                "/bulletins?box=passed-on",
+                "/bulletins/ours?done=discarded",
+                "/bulletins/new",
+                "/bulletins/" + FakeBulletins.SEEING + "?done=sent",
+                "/bulletins/received/" + FakeBulletins.CAME,
+                "/bulletins/received/" + FakeBulletins.BEHIND,
+                "/bulletins/received/" + FakeBulletins.PASSED + "?done=passed",
+                "/bulletins/received/" + FakeBulletins.WITHDRAWN,
+                "/bulletins/received/" + FakeBulletins.ASKED,
+                "/bulletins/received/" + FakeBulletins.ASKED + "/reply",
                 "/hidden",
                 "/support",
                 "/signposts/new?to=" + People.COUNCIL,
@@ -291,6 +303,17 @@ class PagesTest {
                                         "/asks/" + FakeSupport.ASKED,
                                         "/offers/new?ask=" + FakeSupport.ASKED,
                                         "/landing",
+                                        "/bulletins/owed?done=days",
+                                        "/bulletins/" + FakeBulletins.DRAFT,
+                                        "/bulletins/" + FakeBulletins.DRAFT + "/draft",
+                                        "/bulletins/" + FakeBulletins.DRAFT + "/files",
+                                        "/bulletins/" + FakeBulletins.DRAFT + "/audience?near=EM1&need=food",
+                                        "/bulletins/" + FakeBulletins.SENDING,
+                                        "/bulletins/" + FakeBulletins.SENT + "/correction",
+                                        "/bulletins/" + FakeBulletins.SENT + "/withdrawal",
+                                        "/bulletins/" + FakeBulletins.VIEWS + "?done=outcome",
+                                        "/bulletins/" + FakeBulletins.VIEWS + "/outcome",
+                                        "/bulletins/received/" + FakeBulletins.SEEN,
                                         "/people",
                                         "/people/" + People.NAMELESS,
                                         "/liaison",
@@ -350,7 +373,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|liaison|introduction|councillor|offers|asks|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|liaison|introduction|councillor|offers|asks|bulletin|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -19,6 +19,7 @@ import org.trellis.portal.about.AboutWords;
 import org.trellis.portal.answers.AnswerWords;
 import org.trellis.portal.arrivals.ArrivalWords;
 import org.trellis.portal.blocks.BlocksWords;
+import org.trellis.portal.bulletins.BulletinWords;
 import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.concerns.ConcernWords;
 import org.trellis.portal.confirmations.ConfirmWords;
@@ -89,6 +90,7 @@ class WordsTest {
                 AskWords.class,
                 AsksWords.class,
                 BlocksWords.class,
+                BulletinWords.class,
                 CapacityWords.class,
                 ConcernWords.class,
                 ConfirmWords.class,

@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.portal.pages.PlainPage;
 
@@ -19,19 +20,22 @@ import org.trellis.portal.pages.PlainPage;
 @ApplicationScoped
 class LargeForms {
 
-    private static final String GROUPS = "/imports/new";
-    private static final String PATHWAYS = "/our-pathways/import";
+    private static final Pattern GROUPS = Pattern.compile("/imports/new");
+    private static final Pattern PATHWAYS = Pattern.compile("/our-pathways/import");
+    private static final Pattern FILES = Pattern.compile("/bulletins/[0-9a-f-]{36}/files");
     private static final int BEFORE_THE_BOUND = 1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
     private static final int AFTER_THE_BOUND = -1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
 
-    private final Map<String, Long> largest;
+    private final Map<Pattern, Long> largest;
     private final PlainPage pages;
 
     LargeForms(
             @ConfigProperty(name = "trellis.lists.largest-form") MemorySize groups,
             @ConfigProperty(name = "trellis.pathway-lists.largest-form") MemorySize pathways,
+            @ConfigProperty(name = "trellis.files.largest-form") MemorySize files,
             PlainPage pages) {
-        this.largest = Map.of(GROUPS, groups.asLongValue(), PATHWAYS, pathways.asLongValue());
+        this.largest = Map.of(
+                GROUPS, groups.asLongValue(), PATHWAYS, pathways.asLongValue(), FILES, files.asLongValue());
         this.pages = pages;
     }
 
@@ -47,7 +51,7 @@ class LargeForms {
             context.next();
             return;
         }
-        if (length(request) > largest.get(request.path())) {
+        if (length(request) > largest(request)) {
             // The rest is not read, so this connection is of no more use.
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
             context.addEndHandler(_ -> request.connection().close());
@@ -60,15 +64,22 @@ class LargeForms {
 
     private void raise(RoutingContext context) {
         if (isLarge(context.request())) {
-            context.put(
-                    VertxHttpRecorder.MAX_REQUEST_SIZE_KEY,
-                    largest.get(context.request().path()));
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest(context.request()));
         }
         context.next();
     }
 
     private boolean isLarge(HttpServerRequest request) {
-        return request.method() == HttpMethod.POST && largest.containsKey(request.path());
+        return request.method() == HttpMethod.POST && largest(request) > 0;
+    }
+
+    /// None for what is as small as every other request.
+    private long largest(HttpServerRequest request) {
+        return largest.entrySet().stream()
+                .filter(one -> one.getKey().matcher(request.path()).matches())
+                .mapToLong(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
     }
 
     private static long length(HttpServerRequest request) {

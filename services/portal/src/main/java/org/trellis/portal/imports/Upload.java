@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 
 /// A form with one file in it, read while it comes in: first its fields, which stand before the file, then the file as
 /// a stream. Such files often hold people's numbers, so the file is kept neither in memory nor on a disk.
-final class Upload extends InputStream implements MultipartParser.PartHandler {
+public final class Upload extends InputStream implements MultipartParser.PartHandler {
 
     private static final String FILE = "file";
     private static final int PIECE = 8192;
@@ -39,7 +39,7 @@ final class Upload extends InputStream implements MultipartParser.PartHandler {
     }
 
     /// Reads as far as the file begins, or to the end of a form that has none.
-    static Upload begin(InputStream body, String boundary) throws IOException {
+    public static Upload begin(InputStream body, String boundary) throws IOException {
         var upload = new Upload(body, boundary);
         while (upload.fileName == null && upload.goOn()) {
             // The parts come to the methods below.
@@ -47,12 +47,12 @@ final class Upload extends InputStream implements MultipartParser.PartHandler {
         return upload;
     }
 
-    String field(String name) {
+    public String field(String name) {
         return fields.getOrDefault(name, "");
     }
 
     /// What the file is called; empty when none was picked.
-    String fileName() {
+    public String fileName() {
         return fileName == null ? "" : fileName;
     }
 

@@ -20,7 +20,7 @@ public interface LeavingWords {
     @Message("Pathways, and what changed in them")
     String referrals();
 
-    @Message("Signposts that came and went")
+    @Message("Signposts and bulletins that came and went; files are fetched from their pages")
     String signposting();
 
     @Message("What became of messages, without names and words")

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.trellis.portal.bulletins.BulletinsClient;
+import org.trellis.portal.bulletins.Owed;
 import org.trellis.portal.liaison.Usually;
 import org.trellis.portal.pathways.Places;
 import org.trellis.portal.referrals.Referral;
@@ -42,10 +44,15 @@ public class Needed {
             String usually) {}
 
     /// `isMore` when there are others; not `isKnown` when it cannot be had just now.
-    public record Things(List<Thing> items, boolean isMore, boolean isKnown) {
+    /// `owed` is what an institution owes about bulletins: of these there are no others that would press.
+    public record Things(List<Thing> items, List<Owed> owed, boolean isMore, boolean isKnown) {
 
-        static final Things NONE = new Things(List.of(), false, true);
-        static final Things UNKNOWN = new Things(List.of(), false, false);
+        static final Things NONE = new Things(List.of(), List.of(), false, true);
+        static final Things UNKNOWN = new Things(List.of(), List.of(), false, false);
+
+        public boolean isNothing() {
+            return items.isEmpty() && owed.isEmpty();
+        }
     }
 
     private static final Logger LOG = Logger.getLogger(Needed.class);
@@ -56,6 +63,7 @@ public class Needed {
     private final ReferralsClient referrals;
     private final ReturnsClient returns;
     private final AsksClient asks;
+    private final BulletinsClient bulletins;
     private final Places places;
     private final Usually usually;
     private final Viewer viewer;
@@ -65,6 +73,7 @@ public class Needed {
             @RestClient ReferralsClient referrals,
             @RestClient ReturnsClient returns,
             @RestClient AsksClient asks,
+            @RestClient BulletinsClient bulletins,
             Places places,
             Usually usually,
             Viewer viewer,
@@ -72,6 +81,7 @@ public class Needed {
         this.referrals = referrals;
         this.returns = returns;
         this.asks = asks;
+        this.bulletins = bulletins;
         this.places = places;
         this.usually = usually;
         this.viewer = viewer;
@@ -135,7 +145,20 @@ public class Needed {
                 .sorted(Comparator.comparing(Thing::by, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         var isMore = all.size() > MOST || waiting.next() != null || back.next() != null;
-        return new Things(all.subList(0, Math.min(MOST, all.size())), isMore, true);
+        return new Things(all.subList(0, Math.min(MOST, all.size())), owedBulletins(), isMore, true);
+    }
+
+    /// A group owes nobody anything.
+    private List<Owed> owedBulletins() {
+        if (viewer.isOfAGroup()) {
+            return List.of();
+        }
+        try {
+            return bulletins.owed().items().stream().limit(MOST).toList();
+        } catch (ProcessingException | ServiceProblem away) {
+            LOG.warnf("What is owed about bulletins is not said: %s", away.getMessage());
+            return List.of();
+        }
     }
 
     /// A group owes none.

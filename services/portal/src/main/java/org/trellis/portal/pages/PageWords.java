@@ -34,6 +34,9 @@ public interface PageWords {
     @Message("Inbox")
     String inbox();
 
+    @Message("Bulletins")
+    String bulletins();
+
     @Message("Referrals")
     String referrals();
 

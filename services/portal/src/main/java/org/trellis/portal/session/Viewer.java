@@ -185,6 +185,16 @@ public class Viewer {
         return mayAnswerConcerns() || holdsAny("helper", "helpline", "councillor", "grants-officer");
     }
 
+    /// Whether this person writes, sends and answers bulletins for their organisation.
+    public boolean mayWriteBulletins() {
+        return mayLink();
+    }
+
+    /// Whether this person puts bulletins that came in their organisation's words, and passes them on.
+    public boolean mayPassBulletinsOn() {
+        return mayLink() || holds("helper");
+    }
+
     public boolean mayReadSignposts() {
         return holdsAny(
                 "steward", "helper", "helpline", "liaison-officer", "grants-officer", "support-officer", "integrator");

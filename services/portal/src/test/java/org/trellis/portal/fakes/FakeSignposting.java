@@ -18,6 +18,7 @@ public final class FakeSignposting extends FakeService {
     public FakeSignposting(int port) {
         super(port);
         FakeSupport.on(this);
+        FakeBulletins.on(this);
         signposts.add(signpost(People.COUNCIL, People.AL_NOOR, "received", "food", "EM1", "Two adults, halal please."));
         signposts.add(signpost(People.QUAYSIDE, People.AL_NOOR, "received", "company", "EM2", null));
         FakeLeaflets.on(this);

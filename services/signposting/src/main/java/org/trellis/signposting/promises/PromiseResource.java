@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Lets an institution say how soon it answers.
 @Path("/answer-promise")
-@RolesAllowed({"liaison-officer", "support-officer"})
 @Tag(name = "Answers", description = "What an institution owes to whoever asks it. Groups owe nothing")
 @APIResponse(responseCode = "401", description = "No current access token: `sign-in-needed`")
 @APIResponse(responseCode = "403", description = "Your role does not allow it: `role-needed`")
@@ -25,6 +24,7 @@ public class PromiseResource {
     }
 
     @GET
+    @RolesAllowed({"liaison-officer", "helpline", "grants-officer", "support-officer", "integrator"})
     @Operation(operationId = "readAnswerPromise", summary = "Read in how many working days you promise to answer")
     @APIResponse(responseCode = "200", description = "Ten, where nobody said otherwise")
     public Promise read() {
@@ -32,6 +32,7 @@ public class PromiseResource {
     }
 
     @PUT
+    @RolesAllowed({"liaison-officer", "grants-officer", "support-officer", "integrator"})
     @Operation(
             operationId = "promiseAnswers",
             summary = "Promise to answer in so many working days",
