@@ -22,8 +22,7 @@ import org.trellis.testing.Waits.InVain;
 ///
 /// Where a policy is gone, a journey mostly waits for what does not happen any more. Such a wait is given up after
 /// little more than it takes while all is well. Lest slowness be taken for notice, what was noticed in this way is
-/// tried
-/// again with all patience where the same wait took half as long later, with nothing wrong.
+/// tried again with all patience where the same wait took half as long later, with nothing wrong.
 public final class PolicyDrill {
 
     private static final String ALL = """
