@@ -102,7 +102,8 @@ class BulletinsIT {
                 .then()
                 .statusCode(200)
                 .body("version", equalTo(2));
-        await().atMost(HEARD).untilAsserted(() -> assertThat(toldOf(quayside, id)).isEqualTo(1));
+        await().atMost(HEARD)
+                .untilAsserted(() -> assertThat(toldOf(quayside, id)).isEqualTo(1));
         assertThat(toldOf(kitchen, id)).isZero();
         rest.as(quayside.steward())
                 .get(SIGNPOSTING + "/bulletins/received/" + id)
@@ -154,11 +155,15 @@ class BulletinsIT {
                     .presses("save");
             assertThat(officer.at()).endsWith("/audience");
             officer.ticks("linked-" + group.id()).presses("choose-linked");
-            officer.reads("As a receiver will see it").reads("1 organisation chosen").presses("send");
+            officer.reads("As a receiver will see it")
+                    .reads("1 organisation chosen")
+                    .presses("send");
             var address = officer.at().replaceFirst("\\?.*", "");
             await().atMost(HEARD).untilAsserted(() -> officer.sees(address).reads("Delivered to 1 organisation."));
 
-            steward.sees("/bulletins").follows("Fuel vouchers for " + group.name()).readsNot("Share by WhatsApp");
+            steward.sees("/bulletins")
+                    .follows("Fuel vouchers for " + group.name())
+                    .readsNot("Share by WhatsApp");
             steward.presses("pass-on").finds("share-whatsapp").finds("share-sms");
             officer.sees(address).reads("Delivered to 1 organisation.").readsNot(group.name() + " passed");
         }

@@ -30,7 +30,8 @@ class BulletinPagesTest {
         assertThat(sent.path("endsOn").asText()).isEqualTo("2037-01-31");
         assertThat(sent.has("views")).isFalse();
 
-        var audience = person.get("/bulletins/" + FakeBulletins.DRAFT + "/audience?near=EM1&need=food").asString();
+        var audience = person.get("/bulletins/" + FakeBulletins.DRAFT + "/audience?near=EM1&need=food")
+                .asString();
         assertThat(audience)
                 .contains("1 organisation chosen", "value=\"" + People.AL_NOOR + "\"", "Add all that were found")
                 .doesNotContain("id=\"found-" + People.QUAYSIDE);
@@ -41,7 +42,8 @@ class BulletinPagesTest {
         assertThat(lastChoice()).contains(People.AL_NOOR);
         choose(person, Map.of("then", "all"));
         assertThat(lastChoice()).contains("\"all\":true");
-        assertThat(person.get("/bulletins/" + FakeBulletins.DRAFT + "/audience?near=nowhere").statusCode())
+        assertThat(person.get("/bulletins/" + FakeBulletins.DRAFT + "/audience?near=nowhere")
+                        .statusCode())
                 .isEqualTo(422);
 
         assertThat(person.get("/bulletins/" + FakeBulletins.DRAFT).asString())
@@ -59,7 +61,8 @@ class BulletinPagesTest {
         form.put("endsOn", "soon");
         var page = person.post("/bulletins/new", form);
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.asString()).contains("Write a title", "Write a day", "value=\"soon\"", ">£30 a household</textarea>");
+        assertThat(page.asString())
+                .contains("Write a title", "Write a day", "value=\"soon\"", ">£30 a household</textarea>");
 
         form = notice();
         form.put("body", "Ring 07700 900123");
@@ -106,7 +109,8 @@ class BulletinPagesTest {
                         .path("attachmentIds")
                         .toString())
                 .contains(FakeBulletins.FILE);
-        assertThat(person.post(path + "/withdrawal", Map.of("reason", "07700 900123")).asString())
+        assertThat(person.post(path + "/withdrawal", Map.of("reason", "07700 900123"))
+                        .asString())
                 .contains("id=\"reason-error\"", "07700 900123", "id=\"publicContacts\"");
         assertThat(person.post(path + "/withdrawal", Map.of("reason", "")).header("Location"))
                 .endsWith("?done=withdrawn");
@@ -140,10 +144,15 @@ class BulletinPagesTest {
     void whatComesIsADraftToPassOnInOnesOwnWords() {
         var person = Browser.signedInAs("steward");
         assertThat(person.get("/bulletins").asString())
-                .contains("Fuel &lt;vouchers&gt;", "From Eastmere Council", "There is a newer one", "withdrawn by whoever");
+                .contains(
+                        "Fuel &lt;vouchers&gt;",
+                        "From Eastmere Council",
+                        "There is a newer one",
+                        "withdrawn by whoever");
         assertThat(person.get("/bulletins?box=put-away").asString()).contains("You have not put any away");
         var path = "/bulletins/received/" + FakeBulletins.CAME;
-        assertThat(person.get("/bulletins/" + FakeBulletins.CAME).header("Location")).endsWith(path);
+        assertThat(person.get("/bulletins/" + FakeBulletins.CAME).header("Location"))
+                .endsWith(path);
         assertThat(person.get(path).asString())
                 .contains("id=\"pass-on\"", "In your own words", "£30 for each household")
                 .doesNotContain("wa.me", "sms:");
@@ -172,14 +181,18 @@ class BulletinPagesTest {
     void anInstitutionSeesWhatItOwesWhereItLooksFirstAndReplies() {
         var person = Browser.signedInAs("liaison");
         assertThat(person.get("/home").asString())
-                .contains("No meter keys", "/bulletins/received/" + FakeBulletins.SEEN + "/reply", "Reply by 8 December 2036");
+                .contains(
+                        "No meter keys",
+                        "/bulletins/received/" + FakeBulletins.SEEN + "/reply",
+                        "Reply by 8 December 2036");
         assertThat(Browser.signedInAs("steward").get("/home").asString()).doesNotContain("No meter keys");
         assertThat(person.get("/bulletins/owed").asString()).contains("To Al-Noor Kitchen", "value=\"10\"");
         assertThat(person.post("/bulletins/owed/days", Map.of("days", "30")).asString())
                 .contains("Write a number from 1 to 20", "value=\"30\"");
         assertThat(person.post("/bulletins/owed/days", Map.of("days", "5")).header("Location"))
                 .endsWith("?done=days");
-        assertThat(Browser.signedInAs("steward").get("/bulletins/owed").statusCode()).isEqualTo(404);
+        assertThat(Browser.signedInAs("steward").get("/bulletins/owed").statusCode())
+                .isEqualTo(404);
 
         var path = "/bulletins/received/" + FakeBulletins.SEEN;
         assertThat(person.get(path).asString())
@@ -194,10 +207,26 @@ class BulletinPagesTest {
     void whoAsksForViewsOwesWhatHappenedAndAllWhoWereAskedSeeIt() {
         var person = Browser.signedInAs("liaison");
         var form = new HashMap<String, String>(Map.of(
-                "kind", "views", "title", "A crossing", "body", "Where?", "decides", "The cabinet member",
-                "decideBy", "2036-12-10", "then", "It is published", "outcomeBy", "2036-12-30"));
+                "kind",
+                "views",
+                "title",
+                "A crossing",
+                "body",
+                "Where?",
+                "decides",
+                "The cabinet member",
+                "decideBy",
+                "2036-12-10",
+                "then",
+                "It is published",
+                "outcomeBy",
+                "2036-12-30"));
         person.post("/bulletins/new", form);
-        assertThat(Neighbours.signposting.lastCall("POST", API).json().at("/views/decideBy").asText())
+        assertThat(Neighbours.signposting
+                        .lastCall("POST", API)
+                        .json()
+                        .at("/views/decideBy")
+                        .asText())
                 .isEqualTo("2036-12-10");
         assertThat(person.get("/bulletins/" + FakeBulletins.VIEWS).asString())
                 .contains("id=\"overdue\"", "Two more &lt;advisers&gt;.", "id=\"say-outcome\"");
@@ -223,7 +252,8 @@ class BulletinPagesTest {
         for (var path : List.of("/bulletins/new", "/bulletins/" + FakeBulletins.DRAFT + "/audience")) {
             assertThat(helper.get(path).statusCode()).as(path).isEqualTo(404);
         }
-        assertThat(helper.get("/bulletins/received/" + FakeBulletins.CAME).asString()).contains("id=\"pass-on\"");
+        assertThat(helper.get("/bulletins/received/" + FakeBulletins.CAME).asString())
+                .contains("id=\"pass-on\"");
         assertThat(Browser.signedInAs("helpline")
                         .get("/bulletins/received/" + FakeBulletins.CAME)
                         .asString())

@@ -107,8 +107,7 @@ public record Bulletin(Party sender, UUID id) {
     }
 
     public Bulletin arrives() {
-        Awaitility.await()
-                .untilAsserted(() -> read().statusCode(200).body("state", equalTo("sent")));
+        Awaitility.await().untilAsserted(() -> read().statusCode(200).body("state", equalTo("sent")));
         return this;
     }
 

@@ -23,8 +23,7 @@ public final class Told {
 
     /// About this subject, by one text, once there is so much of it and nothing of it is on its way.
     public static List<JsonNode> to(Party party, String text, UUID subject, int count) {
-        Awaitility.await()
-                .until(() -> of(party, text, subject).size() >= count && isSent(party));
+        Awaitility.await().until(() -> of(party, text, subject).size() >= count && isSent(party));
         return of(party, text, subject);
     }
 

@@ -58,7 +58,8 @@ final class Walls implements Runnable {
         directory.publishes(hidden);
         directory.withdraws(hidden);
         Awaitility.await().until(() -> visible(hidden.id(), "listing_copy where not listed") == 1);
-        return new Walls(group, council, UUID.fromString(id), SupportWalls.around(directory), BulletinWalls.around(directory));
+        return new Walls(
+                group, council, UUID.fromString(id), SupportWalls.around(directory), BulletinWalls.around(directory));
     }
 
     @Override

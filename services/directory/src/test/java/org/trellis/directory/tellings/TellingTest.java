@@ -311,8 +311,7 @@ class TellingTest {
                         assertThat(notice.words().get("link")).endsWith("/bulletins/" + changed.get("subjectId")));
         // Another service's topic is no place for it.
         var id = Tells.asks(Tells.about(group.id(), "bulletin-withdrawn"));
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(deadLetter(id)).contains("another service"));
+        Awaitility.await().untilAsserted(() -> assertThat(deadLetter(id)).contains("another service"));
     }
 
     @Test

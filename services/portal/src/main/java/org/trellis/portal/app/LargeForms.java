@@ -34,8 +34,8 @@ class LargeForms {
             @ConfigProperty(name = "trellis.pathway-lists.largest-form") MemorySize pathways,
             @ConfigProperty(name = "trellis.files.largest-form") MemorySize files,
             PlainPage pages) {
-        this.largest = Map.of(
-                GROUPS, groups.asLongValue(), PATHWAYS, pathways.asLongValue(), FILES, files.asLongValue());
+        this.largest =
+                Map.of(GROUPS, groups.asLongValue(), PATHWAYS, pathways.asLongValue(), FILES, files.asLongValue());
         this.pages = pages;
     }
 

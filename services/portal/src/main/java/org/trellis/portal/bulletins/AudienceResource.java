@@ -22,7 +22,8 @@ import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
 
-/// Whom a draft is for: everybody, some of those that one is linked with, or whom a search finds. The search is asked as
+/// Whom a draft is for: everybody, some of those that one is linked with, or whom a search finds. The search is asked
+/// as
 /// the person who looks, who finds no more than groups show to them.
 @Path("/bulletins/{id: [0-9a-f-]{36}}/audience")
 @Authenticated
@@ -89,7 +90,9 @@ public class AudienceResource {
             @RestForm String need,
             @RestForm List<UUID> to) {
         var draft = mustBeDraft(id);
-        var picked = to == null ? List.<UUID>of() : to.stream().filter(Objects::nonNull).toList();
+        var picked = to == null
+                ? List.<UUID>of()
+                : to.stream().filter(Objects::nonNull).toList();
         var choice = switch (text(then)) {
             case "all" -> new BulletinsClient.Choice(true, List.of());
             case "none" -> new BulletinsClient.Choice(false, List.of());

@@ -136,7 +136,8 @@ public class BulletinForm {
             errors.add("title", words.titleMissing());
         }
         var views = isViews()
-                ? new Bulletin.Views(none(decides), day("decideBy", decideBy, words), none(then), day("outcomeBy", outcomeBy, words))
+                ? new Bulletin.Views(
+                        none(decides), day("decideBy", decideBy, words), none(then), day("outcomeBy", outcomeBy, words))
                 : null;
         return new BulletinsClient.Words(
                 kind,

@@ -41,8 +41,7 @@ public class BulletinsResource {
     public record Ours(List<Bulletin> drafts, List<Bulletin> items, UUID next, String done) {}
 
     /// What an institution owes, and within how many working days it promises to reply.
-    public record Owing(
-            List<Owed> items, Map<UUID, String> names, String days, Errors errors, String done) {
+    public record Owing(List<Owed> items, Map<UUID, String> names, String days, Errors errors, String done) {
 
         public String other(Owed one) {
             return one.otherId() == null ? null : names.get(one.otherId());
@@ -92,8 +91,7 @@ public class BulletinsResource {
         viewer.organisation();
         var drafts = cursor == null ? bulletins.list("drafts", null, PAGE).items() : List.<Bulletin>of();
         var found = bulletins.list("sent", cursor, PAGE);
-        return pages.show(
-                Templates.ours(new Ours(drafts, found.items(), found.next(), done == null ? "" : done)));
+        return pages.show(Templates.ours(new Ours(drafts, found.items(), found.next(), done == null ? "" : done)));
     }
 
     @GET
@@ -122,8 +120,7 @@ public class BulletinsResource {
     private Response showOwed(int status, String days, Errors errors, String done) {
         var items = bulletins.owed().items();
         var names = places.names(items.stream().map(Owed::otherId).toList());
-        return pages.show(
-                status, Templates.owed(new Owing(items, names, days, errors, done == null ? "" : done)));
+        return pages.show(status, Templates.owed(new Owing(items, names, days, errors, done == null ? "" : done)));
     }
 
     private void onlyForInstitutions() {

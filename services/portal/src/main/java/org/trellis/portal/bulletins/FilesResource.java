@@ -53,8 +53,7 @@ public class FilesResource {
     private final Viewer viewer;
     private final Pages pages;
 
-    FilesResource(
-            @RestClient BulletinsClient bulletins, @RestClient FilesClient files, Viewer viewer, Pages pages) {
+    FilesResource(@RestClient BulletinsClient bulletins, @RestClient FilesClient files, Viewer viewer, Pages pages) {
         this.bulletins = bulletins;
         this.files = files;
         this.viewer = viewer;

@@ -37,7 +37,10 @@ class Finding {
         String cursor = null;
         do {
             var page = page(near, need, cursor);
-            page.items().stream().filter(this::takes).map(SearchClient.Found::id).forEach(found::add);
+            page.items().stream()
+                    .filter(this::takes)
+                    .map(SearchClient.Found::id)
+                    .forEach(found::add);
             cursor = page.next();
         } while (cursor != null && found.size() < MOST);
         return found.stream().limit(MOST).toList();

@@ -145,13 +145,11 @@ public class ReceivedResource {
         }
     }
 
-    private Response answer(
-            int status, UUID id, String said, boolean open, boolean ask, String key, Errors errors) {
+    private Response answer(int status, UUID id, String said, boolean open, boolean ask, String key, Errors errors) {
         var one = received.read(id);
         return pages.show(
                 status,
-                Templates.reply(
-                        new Answering(one, sender(one), received.replies(id), said, open, ask, key, errors)));
+                Templates.reply(new Answering(one, sender(one), received.replies(id), said, open, ask, key, errors)));
     }
 
     private Response show(int status, Received one, RewordForm form, Errors errors, String done) {
@@ -170,7 +168,10 @@ public class ReceivedResource {
 
     private ShareText share(Received one) {
         var words = words();
-        var text = new StringBuilder(one.shareTitle()).append("\n\n").append(one.shareWords()).append('\n');
+        var text = new StringBuilder(one.shareTitle())
+                .append("\n\n")
+                .append(one.shareWords())
+                .append('\n');
         line(text, one.forWhom() == null ? null : words.shareFor(one.forWhom()));
         line(text, one.endsOn() == null ? null : words.shareEnds(say.day(one.endsOn())));
         line(text, one.ring() == null ? null : words.shareRing(one.ring()));

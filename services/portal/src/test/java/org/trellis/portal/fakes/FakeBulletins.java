@@ -46,20 +46,15 @@ public final class FakeBulletins {
                             "notice",
                             "sent",
                             2,
-                            DONE + ", \"changes\": [{\"version\": 2, \"changed\": \"£30 → £45\", \"at\": \"2036-11-21T10:00:00Z\"}]"),
+                            DONE
+                                    + ", \"changes\": [{\"version\": 2, \"changed\": \"£30 → £45\", \"at\": \"2036-11-21T10:00:00Z\"}]"),
             SENDING, ours(SENDING, "notice", "sending", 1, "\"progress\": {\"total\": 5000, \"done\": 300}"),
             VIEWS, ours(VIEWS, "views", "sent", 1, DONE + "," + DAYS + ", \"outcomeOverdue\": true"),
             SEEING, ours(SEEING, "seeing", "sent", 1, DONE));
 
     private static final Map<String, String> THEIRS = Map.of(
             CAME, came(CAME, "notice", 1, "draft", ""),
-            BEHIND,
-                    came(
-                            BEHIND,
-                            "notice",
-                            2,
-                            "passed-on",
-                            """
+            BEHIND, came(BEHIND, "notice", 2, "passed-on", """
                             , "changed": "£30 → £45", "passedOn": {"version": 1, "at": "2036-11-21T10:00:00Z", "behind": true},
                             "own": {"words": "Our <words>", "note": "Sam has the keys", "ofVersion": 1},
                             "changes": [{"version": 2, "changed": "£30 → £45", "at": "2036-11-21T10:00:00Z"}]
@@ -115,8 +110,7 @@ public final class FakeBulletins {
         signposting.on(
                 "GET",
                 bulletins + "/" + ID + "/audience",
-                _ -> Answer.ok(
-                        Map.of("all", false, "chosen", 1, "organisationIds", List.of(People.QUAYSIDE))));
+                _ -> Answer.ok(Map.of("all", false, "chosen", 1, "organisationIds", List.of(People.QUAYSIDE))));
         signposting.on("PUT", bulletins + "/" + ID + "/audience", call -> Answer.ok(call.json()));
         signposting.on(
                 "POST",
@@ -148,11 +142,15 @@ public final class FakeBulletins {
 
     private static void receiving(FakeService signposting) {
         var received = V1 + "/bulletins/received";
-        signposting.on("GET", received, call -> Answer.ok(PAGE.formatted(switch (call.query().get("box")) {
-            case "passed-on" -> THEIRS.get(BEHIND);
-            case "put-away" -> "";
-            default -> String.join(",", THEIRS.values());
-        })));
+        signposting.on(
+                "GET",
+                received,
+                call -> Answer.ok(PAGE.formatted(
+                        switch (call.query().get("box")) {
+                            case "passed-on" -> THEIRS.get(BEHIND);
+                            case "put-away" -> "";
+                            default -> String.join(",", THEIRS.values());
+                        })));
         signposting.on("GET", received + "/" + ID, call -> theirs(call.part(0)));
         signposting.on("PUT", received + "/" + ID + "/words", call -> refused(call, theirs(call.part(0))));
         signposting.on(
@@ -165,8 +163,9 @@ public final class FakeBulletins {
     }
 
     private static void answering(FakeService signposting) {
-        var reply = "{\"id\": \"%s\", \"organisationId\": \"%s\", \"words\": \"Two more <advisers>.\", \"at\": \"2036-11-25T10:00:00Z\"}"
-                .formatted(FILE, People.COUNCIL);
+        var reply =
+                "{\"id\": \"%s\", \"organisationId\": \"%s\", \"words\": \"Two more <advisers>.\", \"at\": \"2036-11-25T10:00:00Z\"}"
+                        .formatted(FILE, People.COUNCIL);
         var promise = "{\"organisationId\": \"%s\", \"owedBy\": \"2036-12-08\", \"replied\": false, \"overdue\": true}"
                 .formatted(People.COUNCIL);
         signposting.on(
@@ -206,8 +205,8 @@ public final class FakeBulletins {
         for (var field : List.of("body", "words", "reason")) {
             if (call.json().path(field).asText("").contains("07700")
                     && !call.json().path("publicContacts").asBoolean()) {
-                var problem = Map.of(
-                        "status", 422, "code", "may-be-personal", "detail", "May be personal.", "field", field);
+                var problem =
+                        Map.of("status", 422, "code", "may-be-personal", "detail", "May be personal.", "field", field);
                 return new Answer(422, problem, Map.of("Content-Type", "application/problem+json"));
             }
         }

@@ -58,8 +58,7 @@ class Removes implements DueHandler {
 
     static Instant when(Issued one) {
         var views = one.views();
-        var last = Stream.of(
-                        London.day(one.sentAt()), one.text().endsOn(), views == null ? null : views.outcomeBy())
+        var last = Stream.of(London.day(one.sentAt()), one.text().endsOn(), views == null ? null : views.outcomeBy())
                 .filter(day -> day != null)
                 .max(LocalDate::compareTo)
                 .orElseThrow();

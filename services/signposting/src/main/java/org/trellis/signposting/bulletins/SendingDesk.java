@@ -14,8 +14,8 @@ import org.trellis.problem.NotFound;
 import org.trellis.signposting.attachments.Attachments;
 import org.trellis.signposting.audience.Audience;
 import org.trellis.signposting.audience.Sendings;
-import org.trellis.signposting.promises.Owing;
 import org.trellis.signposting.days.London;
+import org.trellis.signposting.promises.Owing;
 import org.trellis.tenancy.Acting;
 
 /// Sends bulletins. Each method is one transaction.

@@ -8,8 +8,8 @@ import org.trellis.signposting.audience.Audience;
 import org.trellis.signposting.audience.Progress;
 import org.trellis.signposting.audience.Sendings;
 import org.trellis.signposting.bulletins.BulletinView.Tagged;
-import org.trellis.signposting.promises.Owing;
 import org.trellis.signposting.days.London;
+import org.trellis.signposting.promises.Owing;
 
 /// Puts together what a sender sees of its bulletins.
 @ApplicationScoped

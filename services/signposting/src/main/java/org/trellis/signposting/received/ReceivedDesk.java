@@ -12,9 +12,9 @@ import org.trellis.messaging.Due;
 import org.trellis.problem.NotFound;
 import org.trellis.signposting.attachments.Attachments;
 import org.trellis.signposting.bulletins.Bulletins;
+import org.trellis.signposting.days.London;
 import org.trellis.signposting.notes.PublicText;
 import org.trellis.signposting.promises.Owing;
-import org.trellis.signposting.days.London;
 import org.trellis.signposting.received.Received.Delivered;
 import org.trellis.tenancy.Acting;
 

@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.trellis.messaging.Due;
 import org.trellis.signposting.audience.Rounded;
-import org.trellis.signposting.promises.Owing;
 import org.trellis.signposting.days.London;
+import org.trellis.signposting.promises.Owing;
 import org.trellis.tenancy.Acting;
 
 /// Gives the promise of an institution that was told what a group sees: it replies within the working days that it

@@ -19,9 +19,9 @@ import org.trellis.messaging.Outbox;
 import org.trellis.problem.NotFound;
 import org.trellis.signposting.bulletins.Bulletins;
 import org.trellis.signposting.bulletins.Issued;
+import org.trellis.signposting.days.London;
 import org.trellis.signposting.notes.PublicText;
 import org.trellis.signposting.promises.Owing;
-import org.trellis.signposting.days.London;
 import org.trellis.tenancy.Acting;
 
 /// Answers to bulletins, between who gives one and who gets it. Each method is one transaction.

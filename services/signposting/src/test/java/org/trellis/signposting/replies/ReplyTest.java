@@ -96,8 +96,16 @@ class ReplyTest {
 
     @Test
     void itChoosesItsWorkingDaysAndGroupsPromiseNone() {
-        council.asks().body(Map.of("workingDays", 3)).put("/answer-promise").then().statusCode(200);
-        council.asks().body(Map.of("workingDays", 21)).put("/answer-promise").then().statusCode(400);
+        council.asks()
+                .body(Map.of("workingDays", 3))
+                .put("/answer-promise")
+                .then()
+                .statusCode(200);
+        council.asks()
+                .body(Map.of("workingDays", 21))
+                .put("/answer-promise")
+                .then()
+                .statusCode(400);
         Party.asks(org.trellis.testing.Tokens.of(group.id(), "steward"))
                 .body(Map.of("workingDays", 3))
                 .put("/answer-promise")
