@@ -301,7 +301,8 @@ class TellingTest {
             Tells.asksBySignposting(asked);
             assertThat(Mailbox.notices(text, address, 1))
                     .singleElement()
-                    .satisfies(notice -> assertThat(notice.words().get("link")).endsWith(page + asked.get("subjectId")));
+                    .satisfies(
+                            notice -> assertThat(notice.words().get("link")).endsWith(page + asked.get("subjectId")));
         });
     }
 
