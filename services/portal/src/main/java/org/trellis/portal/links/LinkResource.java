@@ -72,8 +72,9 @@ public class LinkResource {
     public Response link(@RestPath UUID id, @RestQuery String done) {
         var link = find(id);
         var why = link.ours() == null ? null : link.ours().purpose();
+        var none = Errors.none();
         return pages.show(Templates.link(
-                new LinkPage(link, teams.of(link), liaisons.of(link), link.ourLevel(), why, NO_CARD, Errors.none(), done),
+                new LinkPage(link, teams.of(link), liaisons.of(link), link.ourLevel(), why, NO_CARD, none, done),
                 hiding.isHidden()));
     }
 
