@@ -23,8 +23,8 @@ import org.trellis.people.Addresses;
 import org.trellis.people.People;
 import org.trellis.people.Person;
 
-/// A liaison officer goes on leave and somebody covers, which the groups read; and a councillor is introduced to a group,
-/// helps with one thing, and has seen nothing else.
+/// A liaison officer goes on leave and somebody covers, which the groups read; and a councillor is introduced to a
+/// group, helps with one thing, and has seen nothing else.
 @OnStack
 @Order(4)
 class LiaisonIT {
