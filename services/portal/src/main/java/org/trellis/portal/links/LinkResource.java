@@ -53,17 +53,13 @@ public class LinkResource {
 
     private final LinksClient directory;
     private final TheirTeams teams;
-    private final LiaisonClient liaisons;
+    private final Liaisons liaisons;
     private final Hiding hiding;
     private final Pages pages;
     private final LinksWords words;
 
     LinkResource(
-            @RestClient LinksClient directory,
-            @RestClient LiaisonClient liaisons,
-            TheirTeams teams,
-            Hiding hiding,
-            Pages pages) {
+            @RestClient LinksClient directory, Liaisons liaisons, TheirTeams teams, Hiding hiding, Pages pages) {
         this.directory = directory;
         this.liaisons = liaisons;
         this.teams = teams;
@@ -76,8 +72,9 @@ public class LinkResource {
     public Response link(@RestPath UUID id, @RestQuery String done) {
         var link = find(id);
         var why = link.ours() == null ? null : link.ours().purpose();
+        var none = Errors.none();
         return pages.show(Templates.link(
-                new LinkPage(link, teams.of(link), liaison(link), link.ourLevel(), why, NO_CARD, Errors.none(), done),
+                new LinkPage(link, teams.of(link), liaisons.of(link), link.ourLevel(), why, NO_CARD, none, done),
                 hiding.isHidden()));
     }
 
@@ -86,7 +83,7 @@ public class LinkResource {
         if (level == null || level.isBlank()) {
             var errors = Errors.none().add("level-listed", words.levelMissing());
             var link = find(id);
-            return again(new LinkPage(link, teams.of(link), liaison(link), "", why, NO_CARD, errors, null));
+            return again(new LinkPage(link, teams.of(link), liaisons.of(link), "", why, NO_CARD, errors, null));
         }
         try {
             directory.open(id, new LinksClient.Opening(level, blankToNull(why)));
@@ -97,7 +94,7 @@ public class LinkResource {
                     ? words.youBlockThem(link.organisation().name())
                     : words.notPossible();
             var errors = FormProblem.of(problem, Map.of("purpose", "why", "level", "level-listed"), otherwise);
-            return again(new LinkPage(link, teams.of(link), liaison(link), level, why, NO_CARD, errors, null));
+            return again(new LinkPage(link, teams.of(link), liaisons.of(link), level, why, NO_CARD, errors, null));
         }
     }
 
@@ -130,7 +127,7 @@ public class LinkResource {
             }
         }
         var link = find(id);
-        return again(new LinkPage(link, teams.of(link), liaison(link), link.ourLevel(), null, typed, errors, null));
+        return again(new LinkPage(link, teams.of(link), liaisons.of(link), link.ourLevel(), null, typed, errors, null));
     }
 
     @POST
@@ -181,13 +178,6 @@ public class LinkResource {
             }
             return new LinksClient.Link(directory.organisation(id), null, null, null, List.of(), List.of());
         }
-    }
-
-    /// Who looks after it on both sides; null where there is no link yet.
-    private LiaisonClient.BothSides liaison(LinksClient.Link link) {
-        return link.isLive() || link.isAside() || link.isWaiting()
-                ? liaisons.of(link.organisation().id())
-                : null;
     }
 
     private LocalDate day(String text, Errors errors) {
