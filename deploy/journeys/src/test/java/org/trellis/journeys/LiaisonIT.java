@@ -170,13 +170,18 @@ class LiaisonIT {
                 var steward = visitor("introduced").signsIn(group.steward())) {
             he.sees("/home").reads("In your wards").readsNot("Free Wharf");
             he.sees("/groups/" + group.id()).presses("ask-to-meet");
-            he.writes("reason", "Can I help with the road closure?").presses("ask").reads("Asked on");
+            he.writes("reason", "Can I help with the road closure?")
+                    .presses("ask")
+                    .reads("Asked on");
             steward.sees("/home").presses("would-meet").reads("Can I help with the road closure?");
             steward.follows("Invite them to one item").presses("new");
-            steward.writes("title", "Street party, need road closure").presses("make").presses("invite");
+            steward.writes("title", "Street party, need road closure")
+                    .presses("make")
+                    .presses("invite");
             he.sees("/introductions").reads("They have you as a guest");
             he.sees("/items").follows("Street party, need road closure");
-            he.writes("text", "The interpreter's number is on the licence form.").presses("add-note");
+            he.writes("text", "The interpreter's number is on the licence form.")
+                    .presses("add-note");
             var item = he.at().replaceAll("/items/([0-9a-f-]{36}).*", "$1");
 
             rest.as(group.steward())

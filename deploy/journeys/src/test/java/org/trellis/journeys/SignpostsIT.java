@@ -26,8 +26,7 @@ import org.trellis.people.People;
 import org.trellis.people.Person;
 
 /// A helpline tells a caller of three groups; one of them says that somebody came; a neighbour thanks it; and two
-/// groups
-/// meet in a network that no council sees.
+/// groups meet in a network that no council sees.
 @OnStack
 @Order(4)
 class SignpostsIT {

@@ -58,8 +58,7 @@ public class LinkResource {
     private final Pages pages;
     private final LinksWords words;
 
-    LinkResource(
-            @RestClient LinksClient directory, Liaisons liaisons, TheirTeams teams, Hiding hiding, Pages pages) {
+    LinkResource(@RestClient LinksClient directory, Liaisons liaisons, TheirTeams teams, Hiding hiding, Pages pages) {
         this.directory = directory;
         this.liaisons = liaisons;
         this.teams = teams;
