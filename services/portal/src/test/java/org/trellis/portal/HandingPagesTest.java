@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trellis.portal.fakes.FakeLeaflets;
 import org.trellis.portal.fakes.FakeReferrals;
@@ -19,6 +20,11 @@ import org.trellis.portal.fakes.People;
 class HandingPagesTest {
 
     private static final String LEAFLETS = "/api/signposting/v1/leaflets";
+
+    @BeforeEach
+    void theGroupIsAsItWas() {
+        Neighbours.directory.isAsAtFirst(People.AL_NOOR);
+    }
 
     @Test
     void theConsoleTicksTheBestAndTakesNoFullPostcodeAlong() {

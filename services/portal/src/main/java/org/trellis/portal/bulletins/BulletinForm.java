@@ -98,7 +98,7 @@ public class BulletinForm {
     }
 
     final BulletinForm tidy() {
-        kind = KINDS.contains(kind) ? kind : "notice";
+        kind = kind != null && KINDS.contains(kind) ? kind : "notice";
         title = tidy(title);
         body = tidy(body);
         source = tidy(source);

@@ -20,6 +20,7 @@ public final class FakeDirectory extends FakeService {
     private static final String ID = "([0-9a-f-]{36})";
 
     private final ObjectNode data;
+    private final ObjectNode atFirst;
 
     public FakeDirectory(int port) {
         super(port);
@@ -28,6 +29,7 @@ public final class FakeDirectory extends FakeService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        atFirst = data.deepCopy();
         organisations();
         groups();
         links();
@@ -144,6 +146,12 @@ public final class FakeDirectory extends FakeService {
                                 true,
                                 "listing",
                                 data.path("listings").get(call.part(0)))));
+    }
+
+    /// Whatever other tests wrote on the page of this group is gone.
+    public void isAsAtFirst(String group) {
+        ((ObjectNode) data.path("listings"))
+                .set(group, atFirst.path("listings").path(group).deepCopy());
     }
 
     private Answer listing(String id) {
