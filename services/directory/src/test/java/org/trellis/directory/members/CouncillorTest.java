@@ -58,6 +58,7 @@ class CouncillorTest {
             "put /members/me",
             "get /places",
             "get /places/areas",
+            "get /places/wards",
             "post /groups",
             "post /groups/{id}/reports",
             "post /items/{item}/notes",

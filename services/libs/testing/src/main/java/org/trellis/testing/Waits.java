@@ -23,7 +23,7 @@ final class Waits implements AutoCloseable {
     record InVain(String where, Duration after) {}
 
     private static final Duration UNKNOWN = Duration.ofSeconds(5);
-    private static final Duration SLACK = Duration.ofSeconds(1);
+    private static final Duration SLACK = Duration.ofSeconds(3);
     private static final Duration A_LOOK = Duration.ofMillis(500);
     private static final Duration FIRST_LOOK = Duration.ofMillis(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);

@@ -45,12 +45,15 @@ public class ConcernsResource {
     private final ConcernsClient referrals;
     private final Places places;
     private final Viewer viewer;
+    private final ConcernRoles roles;
     private final Pages pages;
 
-    ConcernsResource(@RestClient ConcernsClient referrals, Places places, Viewer viewer, Pages pages) {
+    ConcernsResource(
+            @RestClient ConcernsClient referrals, Places places, Viewer viewer, ConcernRoles roles, Pages pages) {
         this.referrals = referrals;
         this.places = places;
         this.viewer = viewer;
+        this.roles = roles;
         this.pages = pages;
     }
 
@@ -58,8 +61,8 @@ public class ConcernsResource {
     public Response all(
             @RestQuery String done, @RestQuery boolean over, @RestQuery UUID received, @RestQuery UUID sent) {
         viewer.organisation();
-        var in = viewer.isSafeguardingLead() ? referrals.received(!over, received) : null;
-        var asked = viewer.mayAnswerConcerns() ? referrals.questions().items() : null;
+        var in = roles.isLead() ? referrals.received(!over, received) : null;
+        var asked = roles.isAnswering() ? referrals.questions().items() : null;
         var out = referrals.sent(sent);
         var ids = new HashSet<UUID>();
         if (in != null) {

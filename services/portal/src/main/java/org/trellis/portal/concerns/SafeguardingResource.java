@@ -34,13 +34,21 @@ public class SafeguardingResource {
     private final Doors doors;
     private final Places places;
     private final Viewer viewer;
+    private final ConcernRoles roles;
     private final Pages pages;
 
-    SafeguardingResource(@RestClient DoorsClient referrals, Doors doors, Places places, Viewer viewer, Pages pages) {
+    SafeguardingResource(
+            @RestClient DoorsClient referrals,
+            Doors doors,
+            Places places,
+            Viewer viewer,
+            ConcernRoles roles,
+            Pages pages) {
         this.referrals = referrals;
         this.doors = doors;
         this.places = places;
         this.viewer = viewer;
+        this.roles = roles;
         this.pages = pages;
     }
 
@@ -107,7 +115,7 @@ public class SafeguardingResource {
     // What was typed stays; what was not is as it stands.
     private SafeguardingForm asItIs(SafeguardingForm form) {
         var me = viewer.organisation();
-        if (!viewer.mayAnswerConcerns()) {
+        if (!roles.isAnswering()) {
             throw new NotFoundException();
         }
         var all = doors.all();

@@ -169,22 +169,6 @@ public class Viewer {
         return maySettleLoops() || holds("helper");
     }
 
-    /// Whether this person deals with concerns that came to their institution.
-    public boolean isSafeguardingLead() {
-        return holds("safeguarding-lead");
-    }
-
-    /// Whether this person answers for their organisation when it is asked about a concern, and chooses who hears of
-    /// them.
-    public boolean mayAnswerConcerns() {
-        return holdsAny("steward", "liaison-officer", "support-officer", "safeguarding-lead");
-    }
-
-    /// Whether this person may raise a concern: everybody who works somewhere, and no machine.
-    public boolean mayRaiseConcerns() {
-        return mayAnswerConcerns() || holdsAny("helper", "helpline", "councillor", "grants-officer");
-    }
-
     /// Whether this person writes, sends and answers bulletins for their organisation.
     public boolean mayWriteBulletins() {
         return mayLink();
@@ -205,12 +189,12 @@ public class Viewer {
         return isOfAGroup() || holdsAny("liaison-officer", "grants-officer", "support-officer");
     }
 
-    private boolean holdsAny(String... roles) {
-        return Arrays.stream(roles).anyMatch(this::holds);
-    }
-
     /// Whether this person finds help for callers.
     public boolean mayUseConsole() {
         return holdsAny("helpline", "liaison-officer", "support-officer");
+    }
+
+    private boolean holdsAny(String... roles) {
+        return Arrays.stream(roles).anyMatch(this::holds);
     }
 }

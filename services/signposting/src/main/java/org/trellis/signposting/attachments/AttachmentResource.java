@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -108,9 +110,10 @@ public class AttachmentResource {
                 @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "404", description = "None that you can see: `not-found`")
-    public RestResponse<byte[]> read(@RestPath UUID id) {
+    public Response read(@RestPath UUID id) {
         var file = desk.file(id);
-        return RestResponse.ResponseBuilder.ok(file.content())
+        StreamingOutput content = to -> to.write(file.content());
+        return Response.ok(content)
                 .type(file.type())
                 .header("Content-Disposition", file.disposition())
                 .header("X-Content-Type-Options", "nosniff")
