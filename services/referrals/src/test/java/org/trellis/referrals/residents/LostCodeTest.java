@@ -65,7 +65,12 @@ class LostCodeTest {
         assertThat(Rows.visible(resident, "resident_reach where codes = 1")).isOne();
         Rows.change(resident, "update resident_reach set last_at = last_at - interval '61 minutes'");
         Self.loses("07700 900471").statusCode(202);
-        var again = sent("+447700900471", 2).getLast().get("code");
+        // Letters of several partitions come in no order.
+        var again = sent("+447700900471", 2).stream()
+                .map(letter -> letter.get("code"))
+                .filter(code -> !code.equals(sent.get("code")))
+                .findFirst()
+                .orElseThrow();
         Self.looks(sent.get("code")).statusCode(404);
 
         Rows.change(resident, "update resident_reach set codes = 5, last_at = last_at - interval '61 minutes'");
