@@ -326,7 +326,7 @@ class SendingHooksTest {
         for (int i = 0; i < 5; i++) {
             var code = Ask.code();
             askers.ask(code);
-            await().atMost(Duration.ofSeconds(2))
+            await().atMost(Duration.ofSeconds(10))
                     .pollInterval(Duration.ofMillis(20))
                     .untilAsserted(() -> assertThat(sink.takenOf(code.id())).hasSize(1));
         }
