@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.trellis.directory.Borough.anonymous;
 import static org.trellis.directory.Borough.council;
 import static org.trellis.directory.Borough.group;
@@ -105,6 +104,6 @@ class OrganisationResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", hasItem("kind"));
-        operator.asks().get("/links").then().statusCode(400).body("code", not(equalTo("fault")));
+        operator.asks().get("/links").then().statusCode(403).body("code", equalTo("role-needed"));
     }
 }
