@@ -110,6 +110,7 @@ class ServicesTest {
                         "TRELLIS_KEYCLOAK_INTERNAL_URL",
                         "TRELLIS_DIRECTORY_URL",
                         "TRELLIS_REFERRALS_URL",
+                        "TRELLIS_GRANTS_URL",
                         "TRELLIS_SIGNPOSTING_URL",
                         "TRELLIS_DISPATCH_URL",
                         "TRELLIS_TRUST_FORWARDED",
@@ -147,7 +148,7 @@ class ServicesTest {
 
         assertThat(egressPorts(rendered, "signposting")).containsExactlyInAnyOrder(53, 53, 5432, 9092, 8080);
         assertThat(egressPorts(rendered, "directory")).contains(80, 443);
-        assertThat(egressPorts(rendered, "portal")).containsExactlyInAnyOrder(53, 53, 8080, 8081, 8082, 8084, 8085);
+        assertThat(egressPorts(rendered, "portal")).containsExactlyInAnyOrder(53, 53, 8080, 8081, 8082, 8083, 8084, 8085);
         assertThat(egressPorts(Charts.prepared().render("managed"), "portal")).contains(443);
     }
 
@@ -174,7 +175,11 @@ class ServicesTest {
         assertThat(rendered.ofKind("PodDisruptionBudget"))
                 .extracting(budget -> budget.at("/metadata/name").asText())
                 .containsExactlyInAnyOrder(
-                        "trellis-directory", "trellis-dispatch", "trellis-portal", "trellis-referrals");
+                        "trellis-directory",
+                        "trellis-dispatch",
+                        "trellis-grants",
+                        "trellis-portal",
+                        "trellis-referrals");
     }
 
     @Test
