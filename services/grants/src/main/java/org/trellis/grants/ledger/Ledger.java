@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.trellis.grants.money.Pence;
 
@@ -85,15 +86,13 @@ public class Ledger {
 
     /// How much there is in one place, in pence.
     public long balance(UUID fund, Place place) {
-        return database.createNativeQuery(BALANCE, Long.class)
+        List<?> found = database.createNativeQuery(BALANCE, Long.class)
                 .setParameter("fund", fund)
                 .setParameter("kind", place.kind())
                 .setParameter(
                         "award", place.award() == null ? null : place.award().toString())
-                .getResultStream()
-                .map(Long.class::cast)
-                .findFirst()
-                .orElse(0L);
+                .getResultList();
+        return found.isEmpty() ? 0 : (Long) found.getFirst();
     }
 
     private void lock(UUID fund) {
