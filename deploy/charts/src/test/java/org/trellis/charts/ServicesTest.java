@@ -102,6 +102,16 @@ class ServicesTest {
     }
 
     @Test
+    void grantsAloneOpensBankDetails() {
+        var rendered = Charts.prepared().render("managed");
+
+        assertThat(Repository.services())
+                .filteredOn(service -> rendered.environment(service).containsKey("TRELLIS_BANK_KEY"))
+                .containsExactly("grants");
+        assertThat(rendered.environment("grants")).containsEntry("TRELLIS_BANK_KEY", "secret:trellis-grants");
+    }
+
+    @Test
     void portalHasNoDatabaseAndKnowsWhomToCall() {
         assertThat(Charts.prepared().render("managed").environment("portal"))
                 .containsOnlyKeys(

@@ -21,6 +21,7 @@ import org.trellis.testing.TokenIssuer;
 @QuarkusTestResource(value = RealPostgres.class, initArgs = @ResourceArg(name = "service", value = "grants"))
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(TokenIssuer.class)
+@QuarkusTestResource(BankKey.class)
 class WallsTest {
 
     @ConfigProperty(name = "trellis.catalogue.open-tables")

@@ -1,0 +1,105 @@
+package org.trellis.grants.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.trellis.grants.Grant.withdraws;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.trellis.grants.Grant;
+import org.trellis.grants.Party;
+import org.trellis.grants.Rows;
+
+@QuarkusTest
+class ApplicationsTest {
+
+    @Test
+    void bothSidesReadTheSameAsItWasSent() {
+        var grant = Grant.with(50_000);
+        var application = grant.sent(45_000);
+        Grant.sends(grant.second(), application).statusCode(200).body("pence", equalTo(45_000));
+
+        for (var side : new Party[] {grant.group(), grant.body()}) {
+            side.asks()
+                    .get("/applications/{id}", application)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("sent"))
+                    .body("title", equalTo("Gas and rice for ten Fridays"))
+                    .body("content.answers.question", contains("What will you do?", "For whom?"))
+                    .body("content.answers.answer", contains("We cook on Fridays.", "For whoever comes."))
+                    .body("content.profile.name", equalTo("Al-Noor Kitchen"))
+                    .body("content.profile", not(hasKey("contact")))
+                    .body("decision", nullValue());
+            side.asks()
+                    .get("/applications?fund={fund}&state=sent", grant.fund())
+                    .then()
+                    .body("items.id", contains(application.toString()))
+                    .body("items[0].content", nullValue());
+        }
+    }
+
+    @Test
+    void whatWasSentIsFrozen() {
+        var grant = Grant.with(50_000);
+        var application = grant.sent(45_000);
+
+        assertThatThrownBy(() -> Rows.changed(
+                        grant.group().id(), "update application set pence = 1 where id = '" + application + "'"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> Rows.pass("application", "pence = 1", "id = '" + application + "'"))
+                .hasMessageContaining("only added to");
+    }
+
+    @Test
+    void aGroupTakesItBackWithoutAReason() {
+        var grant = Grant.with(50_000);
+        var application = grant.sent(45_000);
+
+        withdraws(grant.second(), application).statusCode(200).body("state", equalTo("withdrawn"));
+        withdraws(grant.group(), application).statusCode(200).body("state", equalTo("withdrawn"));
+        Grant.proposes(grant.body(), application, Grant.no())
+                .statusCode(409)
+                .body("code", equalTo("application-withdrawn"));
+    }
+
+    @Test
+    void aFunderDoesNotTakeItBackForThem() {
+        var grant = Grant.with(50_000);
+        var application = grant.sent(45_000);
+
+        withdraws(grant.body(), application).statusCode(403);
+        // Also with a token that somebody took for a steward's.
+        withdraws(grant.body().other("somebody", "steward"), application)
+                .statusCode(403)
+                .body("code", equalTo("only-the-group"));
+    }
+
+    @Test
+    void anotherOrganisationLearnsNothingOfAnApplication() {
+        var grant = Grant.with(50_000);
+        var application = grant.sent(45_000);
+        for (var stranger : new Party[] {Party.group(), Party.body()}) {
+            var absent = stranger.asks().get("/applications/{id}", UUID.randomUUID()).then().statusCode(404);
+            var hidden = stranger.asks().get("/applications/{id}", application).then().statusCode(404);
+            assertThat(hidden.extract().asString()).isEqualTo(absent.extract().asString());
+            stranger.asks().get("/applications").then().body("items.id", not(hasItem(application.toString())));
+        }
+        withdraws(Party.group(), application).statusCode(404);
+        Grant.sends(Party.group(), application).statusCode(404);
+        Party.group()
+                .asks()
+                .body(Map.of("words", "Look again."))
+                .post("/applications/{id}/appeal", application)
+                .then()
+                .statusCode(404);
+    }
+}
