@@ -12,10 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trellis.portal.fakes.FakeApplying;
 import org.trellis.portal.fakes.FakeBulletins;
 import org.trellis.portal.fakes.FakeConcerns;
+import org.trellis.portal.fakes.FakeDeciding;
 import org.trellis.portal.fakes.FakeDispatch;
 import org.trellis.portal.fakes.FakeEnding;
+import org.trellis.portal.fakes.FakeGrants;
 import org.trellis.portal.fakes.FakeHandOns;
 import org.trellis.portal.fakes.FakeImports;
 import org.trellis.portal.fakes.FakeItems;
@@ -64,6 +67,9 @@ class PagesTest {
                 "/destroyed/" + FakeEnding.DESTROYED,
                 "/destroyed/" + FakeEnding.WAITS,
                 "/how-sure",
+                "/funds",
+                "/funds/" + FakeGrants.WINTER,
+                "/funds/" + FakeGrants.PAUSED,
                 "/my-request",
                 "/ask-for-help?pathway=" + FakeReferrals.PARCELS,
                 "/pathways",
@@ -227,6 +233,31 @@ class PagesTest {
                 "/concerns",
                 "/concerns?done=sent",
                 "/concerns/new?about=" + People.COUNCIL,
+                "/funds/" + FakeGrants.WINTER,
+                "/our-grants",
+                "/our-grants?done=removed",
+                "/our-grants/drafts/" + FakeApplying.HALF + "?done=saved",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/title",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/amount",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/answer-1",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/way",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/host",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/promise",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/your-page",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/check",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/removal",
+                "/our-grants/drafts/" + FakeApplying.READY + "/check",
+                "/our-grants/drafts/" + FakeApplying.READY + "/shopping-list",
+                "/our-grants/" + FakeApplying.WAITS + "?done=sent",
+                "/our-grants/" + FakeApplying.WAITS + "/withdrawal",
+                "/our-grants/" + FakeApplying.LATE,
+                "/our-grants/" + FakeApplying.APPROVED,
+                "/our-grants/" + FakeApplying.APPROVED + "/confirmation",
+                "/our-grants/" + FakeApplying.HOST_ASKED,
+                "/our-grants/" + FakeApplying.PAID + "?done=receipt",
+                "/our-grants/" + FakeApplying.REFUSED,
+                "/our-grants/" + FakeApplying.REFUSED + "/appeal",
+                "/bank-details?done=proposed",
                 "/offers",
                 "/offers?box=accepted&done=put-away",
                 "/offers?box=made",
@@ -285,6 +316,35 @@ class PagesTest {
                                         "/concerns/" + FakeConcerns.NEW,
                                         "/concerns/" + FakeConcerns.OVER + "?done=closed",
                                         "/safeguarding?done=open")),
+                        pages(
+                                "giver",
+                                List.of(
+                                        "/home",
+                                        "/our-funds",
+                                        "/our-funds/new",
+                                        "/our-funds/" + FakeGrants.WINTER + "?done=received",
+                                        "/our-funds/" + FakeGrants.WINTER + "/closing",
+                                        "/our-funds/" + FakeGrants.WINTER + "/ledger",
+                                        "/our-funds/" + FakeGrants.DRAFT_FUND + "?done=made",
+                                        "/our-funds/" + FakeGrants.DRAFT_FUND + "/words",
+                                        "/applications",
+                                        "/applications?state=refused&fund=" + FakeGrants.WINTER,
+                                        "/applications/" + FakeApplying.WAITS + "?done=interest",
+                                        "/applications/" + FakeApplying.WAITS + "/yes",
+                                        "/applications/" + FakeApplying.WAITS + "/no",
+                                        "/applications/" + FakeApplying.LATE,
+                                        "/applications/" + FakeApplying.MINE + "?done=proposed",
+                                        "/applications/" + FakeApplying.OUT,
+                                        "/applications/" + FakeApplying.REFUSED,
+                                        "/applications/" + FakeApplying.TO_PAY,
+                                        "/applications/" + FakeApplying.PAID,
+                                        "/payments",
+                                        "/payments?state=paid",
+                                        "/payments/" + FakeDeciding.PAYMENT + "?done=in-file",
+                                        "/payments/" + FakeDeciding.PAID_OUT,
+                                        "/payments/" + FakeDeciding.NO_ACCOUNT,
+                                        "/hosting?done=yes",
+                                        "/bank-details")),
                         pages(
                                 "operator",
                                 List.of(
@@ -373,7 +433,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|liaison|introduction|councillor|offers|asks|bulletin|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|liaison|introduction|councillor|offers|asks|bulletin|funds|keeping|applying|deciding|paying|hosting|banking|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

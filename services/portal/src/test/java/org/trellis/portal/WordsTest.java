@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.portal.about.AboutWords;
 import org.trellis.portal.answers.AnswerWords;
+import org.trellis.portal.applying.ApplyingWords;
 import org.trellis.portal.arrivals.ArrivalWords;
 import org.trellis.portal.blocks.BlocksWords;
 import org.trellis.portal.bulletins.BulletinWords;
@@ -24,14 +25,18 @@ import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.concerns.ConcernWords;
 import org.trellis.portal.confirmations.ConfirmWords;
 import org.trellis.portal.councillors.CouncillorWords;
+import org.trellis.portal.deciding.DecidingWords;
 import org.trellis.portal.deletions.DeletionsWords;
 import org.trellis.portal.developers.DeveloperWords;
 import org.trellis.portal.freshness.FreshnessWords;
+import org.trellis.portal.funds.FundsWords;
+import org.trellis.portal.funds.KeepingWords;
 import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.handing.HandingWords;
 import org.trellis.portal.handing.LeafletWords;
 import org.trellis.portal.handons.HandOnWords;
 import org.trellis.portal.home.HomeWords;
+import org.trellis.portal.hosting.HostingWords;
 import org.trellis.portal.hours.HoursWords;
 import org.trellis.portal.imports.ImportsWords;
 import org.trellis.portal.imports.PathwayListWords;
@@ -55,6 +60,8 @@ import org.trellis.portal.pages.ErrorWords;
 import org.trellis.portal.pages.PageWords;
 import org.trellis.portal.pathways.PathwaysWords;
 import org.trellis.portal.pathways.ReadersWords;
+import org.trellis.portal.paying.BankingWords;
+import org.trellis.portal.paying.PayingWords;
 import org.trellis.portal.people.AccountWords;
 import org.trellis.portal.people.InviteWords;
 import org.trellis.portal.people.PeopleWords;
@@ -87,6 +94,13 @@ class WordsTest {
     @ValueSource(
             classes = {
                 AboutWords.class,
+                ApplyingWords.class,
+                BankingWords.class,
+                DecidingWords.class,
+                FundsWords.class,
+                HostingWords.class,
+                KeepingWords.class,
+                PayingWords.class,
                 AskWords.class,
                 AsksWords.class,
                 BlocksWords.class,

@@ -12,6 +12,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     public static FakeReferrals referrals;
     public static FakeSignposting signposting;
     public static FakeDispatch dispatch;
+    public static FakeGrants grants;
 
     public static void main(String[] arguments) {
         int first = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 28180;
@@ -20,6 +21,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         signposting = new FakeSignposting(first + 2);
         referrals = new FakeReferrals(first + 3);
         dispatch = new FakeDispatch(first + 4);
+        grants = new FakeGrants(first + 5);
     }
 
     @Override
@@ -29,12 +31,14 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         referrals = new FakeReferrals(0);
         signposting = new FakeSignposting(0);
         dispatch = new FakeDispatch(0);
+        grants = new FakeGrants(0);
         return Map.of(
                 "trellis.keycloak.url", keycloak.url(),
                 "trellis.directory.url", directory.url(),
                 "trellis.referrals.url", referrals.url(),
                 "trellis.signposting.url", signposting.url(),
-                "trellis.dispatch.url", dispatch.url());
+                "trellis.dispatch.url", dispatch.url(),
+                "trellis.grants.url", grants.url());
     }
 
     @Override
@@ -44,5 +48,6 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         referrals.close();
         signposting.close();
         dispatch.close();
+        grants.close();
     }
 }

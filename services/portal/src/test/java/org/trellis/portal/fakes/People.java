@@ -29,6 +29,8 @@ public final class People {
             Map.entry("councillor", Map.of(COUNCIL, "councillor")),
             Map.entry("walker", Map.of(FakeLoops.WALKERS, "steward")),
             Map.entry("lead", Map.of(FakeLoops.EVA, "safeguarding-lead")),
+            Map.entry("giver", Map.of(FakeLoops.EVA, "grants-officer")),
+            Map.entry("al-noor-helper", Map.of(AL_NOOR, "helper")),
             Map.entry("unfinished", Map.of(FREE_WHARF, "steward")),
             Map.entry("two-hats", Map.of(AL_NOOR, "steward", QUAYSIDE, "helper")));
 

@@ -1,0 +1,73 @@
+package org.trellis.portal.applying;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/// An application as each of its two sides reads it.
+public record Application(
+        UUID id,
+        String direction,
+        UUID groupId,
+        UUID funderId,
+        UUID fundId,
+        String title,
+        Long pence,
+        String way,
+        UUID hostId,
+        Boolean hostAgreed,
+        Content content,
+        Instant sentAt,
+        LocalDate decideBy,
+        String state,
+        Decided decision) {
+
+    /// A question and what was answered.
+    public record Answered(String question, String answer) {}
+
+    /// What the group wrote.
+    public record Content(
+            List<Answered> answers, Map<String, String> profile, String promise, String shoppingList) {
+
+        public Content {
+            answers = Objects.requireNonNullElse(answers, List.of());
+            profile = Objects.requireNonNullElse(profile, Map.of());
+        }
+    }
+
+    /// What the funder decided.
+    public record Decided(
+            boolean approve, Long pence, List<String> reasons, String feedback, UUID otherFundId, Instant at) {
+
+        public Decided {
+            reasons = Objects.requireNonNullElse(reasons, List.of());
+        }
+    }
+
+    public boolean isMine() {
+        return "sent".equals(direction);
+    }
+
+    public boolean isUndecided() {
+        return "sent".equals(state) || "appealed".equals(state);
+    }
+
+    public boolean isApproved() {
+        return "approved".equals(state);
+    }
+
+    public boolean isRefused() {
+        return "refused".equals(state);
+    }
+
+    public boolean isWithdrawn() {
+        return "withdrawn".equals(state);
+    }
+
+    public boolean isHosted() {
+        return "host".equals(way);
+    }
+}

@@ -1,0 +1,34 @@
+package org.trellis.portal.deciding;
+
+import org.trellis.portal.services.ServiceProblem;
+import org.trellis.portal.vocabulary.Pounds;
+
+/// Why nothing is decided or paid, in the reader's words.
+final class Refused {
+
+    private Refused() {}
+
+    /// Null for what is no matter of deciding.
+    static String text(ServiceProblem problem, DecidingWords words, Pounds pounds) {
+        return switch (problem.code()) {
+            case "interest-declared" -> words.interestDeclared();
+            case "second-person-needed" -> words.secondPerson();
+            case "another-person-after-appeal" -> words.anotherAfterAppeal();
+            case "proposed-already" -> words.proposedAlready();
+            case "proposal-gone" -> words.proposalGone();
+            case "decided-already" -> words.decidedAlready();
+            case "application-withdrawn" -> words.withdrawn();
+            case "pot-too-small" -> words.potTooSmall(left(problem, pounds));
+            case "not-confirmed" -> words.notConfirmed();
+            case "host-has-not-agreed" -> words.hostHasNotAgreed();
+            case "payment-under-way" -> words.paymentUnderWay();
+            case "application-not-approved" -> words.notApproved();
+            case "nothing-coming-back" -> words.nothingComingBack();
+            default -> null;
+        };
+    }
+
+    private static String left(ServiceProblem problem, Pounds pounds) {
+        return problem.problem().more().get("leftPence") instanceof Number left ? pounds.of(left.longValue()) : "";
+    }
+}

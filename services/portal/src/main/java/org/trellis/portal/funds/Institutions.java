@@ -1,0 +1,48 @@
+package org.trellis.portal.funds;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/// Councils, infrastructure bodies and partners to choose from: money comes from them, or is held by them.
+@RequestScoped
+public class Institutions {
+
+    /// One of them; `code` is its kind and its id, as a form carries it.
+    public record One(UUID id, String name, String kind) {
+
+        public String code() {
+            return kind + ":" + id;
+        }
+    }
+
+    private static final List<String> GIVERS = List.of("infrastructure", "council");
+    private static final List<String> HOSTS = List.of("infrastructure", "council", "partner");
+
+    private final InstitutionsClient directory;
+
+    Institutions(@RestClient InstitutionsClient directory) {
+        this.directory = directory;
+    }
+
+    /// Those that money of a fund can come from.
+    public List<One> givers() {
+        return of(GIVERS);
+    }
+
+    /// Those that can be asked to hold money for a group.
+    public List<One> hosts() {
+        return of(HOSTS);
+    }
+
+    // As many of each kind as directory gives in one go.
+    private List<One> of(List<String> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> Stream.ofNullable(directory.of(kind).items())
+                        .flatMap(List::stream)
+                        .map(one -> new One(one.id(), one.name(), kind)))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.trellis.portal.funds;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.services.ProblemReader;
+import org.trellis.portal.session.ActingHeaders;
+
+/// Reads funds as everybody may.
+@RegisterRestClient(configKey = "grants")
+@RegisterProvider(ActingHeaders.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/api/grants/v1/open-funds")
+public interface OpenFundsClient {
+
+    record Fund(UUID id, UUID funderId, String state, Terms terms, Long receivedPence, Instant openedAt) {
+
+        public boolean isOpen() {
+            return "open".equals(state);
+        }
+    }
+
+    record Funds(List<Fund> items, UUID next) {}
+
+    @GET
+    Funds find(@RestQuery String applicant, @RestQuery UUID cursor, @RestQuery int limit);
+
+    @GET
+    @Path("{id}")
+    Fund read(@RestPath UUID id);
+}

@@ -1,0 +1,35 @@
+package org.trellis.portal.funds;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/// What a fund says, to its keeper and to everybody.
+public record Terms(
+        String name,
+        String purpose,
+        List<String> areas,
+        List<String> applicants,
+        List<String> paysFor,
+        String campaigningRestriction,
+        Long mostPence,
+        LocalDate closesOn,
+        Integer decisionDays,
+        List<String> questions,
+        List<Condition> conditions) {
+
+    /// One thing that whoever takes the money agrees to.
+    public record Condition(String kind, String words) {}
+
+    public Terms {
+        areas = Objects.requireNonNullElse(areas, List.of());
+        applicants = Objects.requireNonNullElse(applicants, List.of());
+        paysFor = Objects.requireNonNullElse(paysFor, List.of());
+        questions = Objects.requireNonNullElse(questions, List.of());
+        conditions = Objects.requireNonNullElse(conditions, List.of());
+    }
+
+    public boolean isForGroups() {
+        return applicants.contains("group");
+    }
+}

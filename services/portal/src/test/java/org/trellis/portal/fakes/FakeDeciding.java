@@ -1,0 +1,170 @@
+package org.trellis.portal.fakes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.trellis.portal.fakes.FakeService.Answer;
+import org.trellis.portal.fakes.FakeService.Call;
+
+/// Grants' contract on the side of Eastmere Voluntary Action, which decides, pays and holds.
+public final class FakeDeciding {
+
+    /// What a colleague proposed about the application that is late, and about one that is too large for the pot.
+    public static final String PROPOSAL = FakeGrants.id("661");
+
+    /// Payments: to be made, made, and one whose account is not there.
+    public static final String PAYMENT = FakeGrants.id("641");
+
+    public static final String PAID_OUT = FakeGrants.id("642");
+    public static final String NO_ACCOUNT = FakeGrants.id("643");
+
+    /// What is asked to be held, and what was answered.
+    public static final String TO_HOLD = FakeGrants.id("671");
+
+    public static final String HELD = FakeGrants.id("672");
+
+    private static final String V1 = FakeGrants.V1;
+    private static final String ID = FakeGrants.ID;
+    private static final String AT = "2026-11-20T10:00:00Z";
+
+    private FakeDeciding() {}
+
+    static void on(FakeService grants) {
+        var deciding = V1 + "/applications/" + ID + "/deciding";
+        grants.on("GET", deciding, call -> given(call, Answer.ok(deciding(call.part(0)))));
+        grants.on("PUT", deciding + "/interest", call -> given(call, Answer.ok(deciding(call.part(0)))));
+        grants.on("PUT", deciding + "/proposal", call -> given(call, propose(call)));
+        grants.on("DELETE", deciding + "/proposal", call -> given(call, Answer.ok(deciding(call.part(0)))));
+        grants.on("POST", deciding + "/decision", call -> given(call, decide(call)));
+        grants.on(
+                "GET",
+                V1 + "/payments",
+                call -> FakeGrants.page(
+                        FakeGrants.isGiver(call) && "to-pay".equals(call.query().get("state"))
+                                ? List.of(payment(PAYMENT), payment(NO_ACCOUNT))
+                                : List.of()));
+        grants.on("GET", V1 + "/payments/" + ID, call -> paid(call, Answer.ok(payment(call.part(0)))));
+        grants.on(
+                "GET",
+                V1 + "/payments/" + ID + "/account",
+                call -> paid(
+                        call,
+                        PAYMENT.equals(call.part(0))
+                                ? Answer.ok(Map.of(
+                                        "accountName",
+                                        "Al-Noor Kitchen",
+                                        "sortCode",
+                                        "089999",
+                                        "accountNumber",
+                                        "66374958"))
+                                : Answer.problem(409, "no-account-yet", "None yet.")));
+        grants.on(
+                "PUT",
+                V1 + "/payments/" + ID + "/state",
+                call -> paid(
+                        call,
+                        PAID_OUT.equals(call.part(0))
+                                        && !"bounced".equals(call.json().path("state").asText())
+                                ? Answer.problem(409, "payment-state-not-possible", "Not possible.")
+                                : Answer.ok(payment(call.part(0)))));
+        grants.on(
+                "GET",
+                V1 + "/host-asks",
+                call -> FakeGrants.page(
+                        FakeGrants.isGiver(call) ? List.of(ask(TO_HOLD, null), ask(HELD, true)) : List.of()));
+        grants.on(
+                "PUT",
+                V1 + "/host-asks/" + ID + "/answer",
+                call -> !FakeGrants.isGiver(call) || !List.of(TO_HOLD, HELD).contains(call.part(0))
+                        ? FakeGrants.NOT_FOUND
+                        : HELD.equals(call.part(0))
+                                ? Answer.problem(409, "answered-before", "Before.")
+                                : Answer.ok(ask(TO_HOLD, call.json().path("agreed").asBoolean())));
+    }
+
+    private static Answer given(Call call, Answer answer) {
+        return FakeGrants.isGiver(call) && FakeApplying.ALL.contains(call.part(0)) ? answer : FakeGrants.NOT_FOUND;
+    }
+
+    private static Answer paid(Call call, Answer answer) {
+        return FakeGrants.isGiver(call) && List.of(PAYMENT, PAID_OUT, NO_ACCOUNT).contains(call.part(0))
+                ? answer
+                : FakeGrants.NOT_FOUND;
+    }
+
+    private static Map<String, Object> deciding(String id) {
+        var deciding = new HashMap<String, Object>();
+        var isProposed = List.of(FakeApplying.LATE, FakeApplying.MINE, FakeApplying.LARGE).contains(id);
+        deciding.put("proposal", isProposed ? proposal(id.equals(FakeApplying.MINE)) : null);
+        deciding.put("youAreOut", id.equals(FakeApplying.OUT));
+        deciding.put("interests", id.equals(FakeApplying.OUT) ? 1 : 0);
+        deciding.put("appeal", null);
+        return deciding;
+    }
+
+    private static Map<String, Object> proposal(boolean yours) {
+        var proposal = new HashMap<String, Object>();
+        proposal.put("id", PROPOSAL);
+        proposal.put("n", 1);
+        proposal.put("approve", true);
+        proposal.put("pence", 8_940);
+        proposal.put("reasons", List.of());
+        proposal.put("feedback", "Good <luck>.");
+        proposal.put("otherFundId", null);
+        proposal.put("yours", yours);
+        proposal.put("at", AT);
+        return proposal;
+    }
+
+    private static Answer propose(Call call) {
+        if (call.part(0).equals(FakeApplying.LATE)) {
+            return Answer.problem(409, "proposed-already", "Proposed already.");
+        }
+        if (call.part(0).equals(FakeApplying.OUT)) {
+            return Answer.problem(403, "interest-declared", "You have an interest.");
+        }
+        return call.json().path("pence").asLong() > 50_000
+                ? FakeGrants.problem(422, "amount-not-possible", Map.of("field", "pence", "mostPence", 50_000))
+                : Answer.ok(deciding(call.part(0)));
+    }
+
+    private static Answer decide(Call call) {
+        if (call.part(0).equals(FakeApplying.MINE)) {
+            return Answer.problem(403, "second-person-needed", "You proposed it.");
+        }
+        if (call.part(0).equals(FakeApplying.LARGE)) {
+            return FakeGrants.problem(409, "pot-too-small", Map.of("leftPence", 1_840));
+        }
+        return PROPOSAL.equals(call.json().path("proposalId").asText())
+                ? Answer.ok(Map.of())
+                : Answer.problem(409, "proposal-gone", "Gone.");
+    }
+
+    static Map<String, Object> payment(String id) {
+        var payment = new HashMap<String, Object>();
+        payment.put("id", id);
+        payment.put("awardId", FakeApplying.TO_PAY);
+        payment.put("fundId", FakeGrants.WINTER);
+        payment.put("groupId", People.AL_NOOR);
+        payment.put("payeeId", People.AL_NOOR);
+        payment.put("way", "own-account");
+        payment.put("pence", 50_000);
+        payment.put("state", id.equals(PAID_OUT) ? "paid" : "to-pay");
+        payment.put("madeAt", AT);
+        payment.put("since", AT);
+        return payment;
+    }
+
+    private static Map<String, Object> ask(String id, Boolean agreed) {
+        var ask = new HashMap<String, Object>();
+        ask.put("id", id);
+        ask.put("groupId", People.AL_NOOR);
+        ask.put("funderId", People.COUNCIL);
+        ask.put("title", "Ovens & <pots>");
+        ask.put("pence", 8_940);
+        ask.put("at", AT);
+        ask.put("agreed", agreed);
+        ask.put("paidPence", 0);
+        return ask;
+    }
+}
