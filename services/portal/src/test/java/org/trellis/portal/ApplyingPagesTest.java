@@ -29,7 +29,8 @@ class ApplyingPagesTest {
 
         assertThat(page)
                 .contains("Not sent yet", "Eastmere Winter &lt;Kitchens&gt;", HALF)
-                .contains("With Eastmere Voluntary Action, who promised to decide by 31 January 2037. You need do nothing.")
+                .contains(
+                        "With Eastmere Voluntary Action, who promised to decide by 31 January 2037. You need do nothing.")
                 .contains("Eastmere Voluntary Action promised to decide by 2 January 2026, and is late.")
                 .contains("It is your turn: a second steward of yours has to say that the money may come.")
                 .contains("Eastmere Council is asked to hold the money for you")
@@ -42,7 +43,8 @@ class ApplyingPagesTest {
     void anApplicationIsStartedFromTheFund() {
         var person = Browser.signedInAs("steward");
 
-        assertThat(person.post("/our-grants/start", Map.of("fund", FakeGrants.WINTER)).header("Location"))
+        assertThat(person.post("/our-grants/start", Map.of("fund", FakeGrants.WINTER))
+                        .header("Location"))
                 .endsWith(HALF + "/title");
         var page = person.post("/our-grants/start", Map.of("fund", FakeGrants.PAUSED));
         assertThat(page.statusCode()).isEqualTo(409);
@@ -55,7 +57,8 @@ class ApplyingPagesTest {
         assertThat(person.get(HALF + "/title").asString())
                 .contains("value=\"Gas &amp; &lt;rice&gt;\"", "name=\"version\" value=\"1\"");
 
-        assertThat(person.post(HALF + "/title", Map.of("words", "Gas", "version", "1")).header("Location"))
+        assertThat(person.post(HALF + "/title", Map.of("words", "Gas", "version", "1"))
+                        .header("Location"))
                 .endsWith(HALF + "/amount");
         assertThat(person.post(HALF + "/answer-1", Map.of("words", "a\r\nb", "version", "0", "act", "list"))
                         .header("Location"))
@@ -183,7 +186,8 @@ class ApplyingPagesTest {
         var waits = "/our-grants/" + FakeApplying.WAITS;
         assertThat(person.get(waits + "/withdrawal").asString()).contains("Nobody asks why.");
 
-        assertThat(person.post(waits + "/withdrawal", Map.of()).header("Location")).endsWith("?done=withdrawn");
+        assertThat(person.post(waits + "/withdrawal", Map.of()).header("Location"))
+                .endsWith("?done=withdrawn");
 
         var page = person.post(PAID + "/withdrawal", Map.of());
         assertThat(page.statusCode()).isEqualTo(409);
@@ -199,7 +203,8 @@ class ApplyingPagesTest {
 
         assertThat(person.post(refused + "/appeal", Map.of("words", " ")).statusCode())
                 .isEqualTo(422);
-        assertThat(person.post(refused + "/appeal", Map.of("words", "We moved.")).header("Location"))
+        assertThat(person.post(refused + "/appeal", Map.of("words", "We moved."))
+                        .header("Location"))
                 .endsWith("?done=appealed");
         var page = person.post("/our-grants/" + FakeApplying.WAITS + "/appeal", Map.of("words", "Why <not>?"));
         assertThat(page.statusCode()).isEqualTo(409);
@@ -228,7 +233,10 @@ class ApplyingPagesTest {
     void whatIsSpentAndWhatIsLeftIsOneTapEach() {
         var person = Browser.signedInAs("steward");
         assertThat(person.get(PAID).asString())
-                .contains("£481.60: Gas &lt;big&gt;", "id=\"left-now\">£18.40<", "name=\"left\" type=\"text\" value=\"18.40\"");
+                .contains(
+                        "£481.60: Gas &lt;big&gt;",
+                        "id=\"left-now\">£18.40<",
+                        "name=\"left\" type=\"text\" value=\"18.40\"");
         var award = API + "/awards/" + FakeApplying.PAID;
 
         assertThat(person.post(PAID + "/receipts", Map.of("amount", "£8.40", "words", "Rice"))

@@ -45,7 +45,8 @@ class DecidingPagesTest {
     @Test
     void whoHasAnInterestHasNoSay() {
         var person = Browser.signedInAs("giver");
-        assertThat(person.post(WAITS + "/interest", Map.of()).header("Location")).endsWith("?done=interest");
+        assertThat(person.post(WAITS + "/interest", Map.of()).header("Location"))
+                .endsWith("?done=interest");
         Neighbours.grants.lastCall("PUT", API + WAITS + "/deciding/interest");
 
         assertThat(person.get("/applications/" + FakeApplying.OUT).asString())
@@ -61,8 +62,7 @@ class DecidingPagesTest {
         var person = Browser.signedInAs("giver");
         var page = person.post(WAITS + "/no", Map.of("feedback", " "));
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.asString())
-                .contains("Choose one reason at least", "Write what would help the group next time");
+        assertThat(page.asString()).contains("Choose one reason at least", "Write what would help the group next time");
         assertThat(person.get(WAITS + "/no").asString())
                 .contains("Larder Vans")
                 .doesNotContain("value=\"" + FakeGrants.WINTER);
@@ -116,7 +116,9 @@ class DecidingPagesTest {
                 .endsWith("?done=taken-off");
 
         var mine = "/applications/" + FakeApplying.MINE;
-        assertThat(person.get(mine).asString()).contains("so a colleague decides it").doesNotContain("id=\"decide\"");
+        assertThat(person.get(mine).asString())
+                .contains("so a colleague decides it")
+                .doesNotContain("id=\"decide\"");
         var page = person.post(mine + "/decision", Map.of("proposal", FakeDeciding.PROPOSAL));
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.asString()).contains("somebody else has to decide it");

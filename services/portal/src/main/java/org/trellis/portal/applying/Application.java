@@ -29,8 +29,7 @@ public record Application(
     public record Answered(String question, String answer) {}
 
     /// What the group wrote.
-    public record Content(
-            List<Answered> answers, Map<String, String> profile, String promise, String shoppingList) {
+    public record Content(List<Answered> answers, Map<String, String> profile, String promise, String shoppingList) {
 
         public Content {
             answers = Objects.requireNonNullElse(answers, List.of());

@@ -111,8 +111,8 @@ public class DraftResource {
         switch (problem.code()) {
             case "application-incomplete" -> {
                 if (problem.problem().more().get("missing") instanceof List<?> missing) {
-                    missing.forEach(field ->
-                            errors.add(field.toString(), words.missing(steps.label(field.toString(), words))));
+                    missing.forEach(
+                            field -> errors.add(field.toString(), words.missing(steps.label(field.toString(), words))));
                 }
             }
             case "amount-not-possible" ->

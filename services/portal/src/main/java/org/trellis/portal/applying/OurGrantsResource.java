@@ -129,8 +129,7 @@ public class OurGrantsResource {
         var found = applications.list(null, null, cursor, PAGE);
         var today = LocalDate.ofInstant(clock.instant(), LONDON);
         var lines = found.items().stream()
-                .map(one -> new Line(
-                        one, Standing.of(one, one.isApproved() ? awards.read(one.id()) : null, today)))
+                .map(one -> new Line(one, Standing.of(one, one.isApproved() ? awards.read(one.id()) : null, today)))
                 .toList();
         var names = new HashMap<>(places.names(found.items().stream()
                 .flatMap(one -> Stream.of(one.funderId(), one.hostId()))

@@ -54,8 +54,7 @@ public class SpendingResource {
     public Response leave(@RestPath UUID id, @BeanParam SpendForm form) {
         roles.mustSign();
         var leftover = form.tidy().leftover(words());
-        return keep(
-                id, form, "left", form.repurposed ? "repurposed" : "giving-back", () -> awards.leave(id, leftover));
+        return keep(id, form, "left", form.repurposed ? "repurposed" : "giving-back", () -> awards.leave(id, leftover));
     }
 
     private Response keep(UUID id, SpendForm form, String amount, String done, Runnable act) {
@@ -68,7 +67,9 @@ public class SpendingResource {
         } catch (ServiceProblem problem) {
             switch (problem.code()) {
                 case "amount-not-possible", "more-than-there-is" ->
-                    form.errors.add(amount, words().moreThanLeft(pounds.of(awards.read(id).leftPence())));
+                    form.errors.add(
+                            amount,
+                            words().moreThanLeft(pounds.of(awards.read(id).leftPence())));
                 case "words-needed" -> form.errors.add("instead", words().insteadMissing());
                 case "not-paid-yet" -> form.errors.add("form", words().notPaidYet());
                 case "leftover-said-before" -> form.errors.add("form", words().leftoverSaid());

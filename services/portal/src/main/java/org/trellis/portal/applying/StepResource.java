@@ -47,11 +47,7 @@ public class StepResource {
     private final Pages pages;
 
     StepResource(
-            Drafts drafts,
-            @RestClient DraftsClient client,
-            Institutions institutions,
-            Viewer viewer,
-            Pages pages) {
+            Drafts drafts, @RestClient DraftsClient client, Institutions institutions, Viewer viewer, Pages pages) {
         this.drafts = drafts;
         this.client = client;
         this.institutions = institutions;
@@ -154,8 +150,7 @@ public class StepResource {
             int status, Steps steps, String field, String words, int version, String theirs, Errors errors) {
         var hosts = field.equals(Steps.HOST) ? institutions.hosts() : List.<Institutions.One>of();
         var label = steps.label(field, words());
-        return pages.show(
-                status, Templates.step(new Step(steps, field, label, words, version, theirs, hosts, errors)));
+        return pages.show(status, Templates.step(new Step(steps, field, label, words, version, theirs, hosts, errors)));
     }
 
     // Also a host where the way is another one: who goes back in their browser finds it.

@@ -68,8 +68,8 @@ public record Steps(OpenFundsClient.Fund fund, DraftsClient.Draft draft) {
     public List<DraftsClient.Answer> facts() {
         return draft.answers().stream()
                 .filter(one -> one.field().startsWith(PROFILE) && !one.words().isBlank())
-                .map(one -> new DraftsClient.Answer(
-                        one.field().substring(PROFILE.length()), one.words(), one.version()))
+                .map(one ->
+                        new DraftsClient.Answer(one.field().substring(PROFILE.length()), one.words(), one.version()))
                 .toList();
     }
 

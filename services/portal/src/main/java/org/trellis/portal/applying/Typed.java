@@ -19,7 +19,8 @@ final class Typed {
 
     private static String amount(String typed) {
         return Pounds.pence(typed)
-                .filter(pence -> pence.signum() >= 0 && pence.stripTrailingZeros().scale() <= 0)
+                .filter(pence ->
+                        pence.signum() >= 0 && pence.stripTrailingZeros().scale() <= 0)
                 .map(pence -> pence.toBigInteger().toString())
                 .orElse(typed);
     }

@@ -42,8 +42,7 @@ public interface DecidingClient {
     /// `appeal` is what the group said against a refusal, or null.
     record Deciding(Proposal proposal, boolean youAreOut, int interests, String appeal) {}
 
-    record NewProposal(
-            boolean approve, BigDecimal pence, List<String> reasons, String feedback, UUID otherFundId) {}
+    record NewProposal(boolean approve, BigDecimal pence, List<String> reasons, String feedback, UUID otherFundId) {}
 
     record SecondWord(UUID proposalId) {}
 

@@ -65,8 +65,7 @@ public interface DecidingWords {
     @Message("Decide")
     String decide();
 
-    @Message("One of you proposes, and another one decides. The group reads what was decided, and not by "
-            + "whom.")
+    @Message("One of you proposes, and another one decides. The group reads what was decided, and not by " + "whom.")
     String twoPeople();
 
     @Message("{#if number == 1}1 of you has an interest and does neither.{#else if number > 1}{number} of "
@@ -214,8 +213,7 @@ public interface DecidingWords {
     @Message("It is in our account again")
     String cameBack();
 
-    @Message("A second steward of the group has not said yet that the money may come. Nothing can be paid "
-            + "before.")
+    @Message("A second steward of the group has not said yet that the money may come. Nothing can be paid " + "before.")
     String notConfirmed();
 
     @Message("The host has not agreed to hold this money. Nothing can be paid to it before.")

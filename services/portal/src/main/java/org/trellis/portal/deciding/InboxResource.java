@@ -31,12 +31,7 @@ public class InboxResource {
 
     /// The names are of the groups that the viewer may know. `fund` narrows it to one; null for all.
     public record Inbox(
-            String state,
-            UUID fund,
-            List<Application> items,
-            UUID next,
-            Map<UUID, String> names,
-            LocalDate today) {
+            String state, UUID fund, List<Application> items, UUID next, Map<UUID, String> names, LocalDate today) {
 
         public String group(Application one) {
             return names.get(one.groupId());
@@ -80,8 +75,8 @@ public class InboxResource {
         roles.mustGive();
         var chosen = state != null && STATES.contains(state) ? state : "sent";
         var found = applications.list(fund, chosen, cursor, PAGE);
-        var names = places.names(
-                found.items().stream().map(Application::groupId).toList());
+        var names =
+                places.names(found.items().stream().map(Application::groupId).toList());
         var today = LocalDate.ofInstant(clock.instant(), LONDON);
         return pages.show(Templates.inbox(new Inbox(chosen, fund, found.items(), found.next(), names, today)));
     }

@@ -91,8 +91,7 @@ public class ProposalResource {
             form.status = problem.status();
             switch (problem.code()) {
                 case "amount-not-possible" ->
-                    form.errors.add(
-                            "amount", words().amountNotPossible(pounds.of(form.application.pence())));
+                    form.errors.add("amount", words().amountNotPossible(pounds.of(form.application.pence())));
                 case "refusal-empty" -> form.errors.add("feedback", words().feedbackMissing());
                 case "other-fund-unknown" -> form.errors.add("other", words().otherUnknown());
                 default -> {

@@ -66,7 +66,9 @@ public class Received {
         }
 
         public boolean isComingBack() {
-            return award != null && award.leftover() != null && !award.leftover().repurposed();
+            return award != null
+                    && award.leftover() != null
+                    && !award.leftover().repurposed();
         }
     }
 

@@ -49,8 +49,7 @@ public class FundMoneyResource {
 
     @POST
     @Path("{id: [0-9a-f-]{36}}/sources")
-    public Response receive(
-            @RestPath UUID id, @RestForm String from, @RestForm String amount, @RestForm String key) {
+    public Response receive(@RestPath UUID id, @RestForm String from, @RestForm String amount, @RestForm String key) {
         roles.mustGive();
         var given = new OurFund.Given(
                 Objects.requireNonNullElse(from, ""),

@@ -26,8 +26,7 @@ import org.trellis.portal.session.ActingHeaders;
 public interface FundsClient {
 
     /// Where the money stands, in pence: `pot` to `repurposed` add up to `received`.
-    record Balances(
-            Long received, Long pot, Long committed, Long paid, Long held, Long returned, Long repurposed) {}
+    record Balances(Long received, Long pot, Long committed, Long paid, Long held, Long returned, Long repurposed) {}
 
     record Source(UUID id, String fromKind, UUID fromId, Long pence, Instant at) {}
 
@@ -90,7 +89,10 @@ public interface FundsClient {
 
         /// What moved: lines add up to nothing, so it is the sum of those above it.
         public Long pence() {
-            return lines.stream().mapToLong(Line::pence).filter(pence -> pence > 0).sum();
+            return lines.stream()
+                    .mapToLong(Line::pence)
+                    .filter(pence -> pence > 0)
+                    .sum();
         }
     }
 

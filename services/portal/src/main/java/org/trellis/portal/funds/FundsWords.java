@@ -10,8 +10,7 @@ public interface FundsWords {
     @Message("Small grants")
     String title();
 
-    @Message("Money for groups and neighbours. You need not be a charity, have a constitution or a bank "
-            + "account.")
+    @Message("Money for groups and neighbours. You need not be a charity, have a constitution or a bank " + "account.")
     String lead();
 
     @Message("No fund takes applications just now. Come back later, or ask an organisation that you are "
@@ -114,8 +113,7 @@ public interface FundsWords {
     @Message("Start an application")
     String apply();
 
-    @Message("Groups apply. Put yours on Trellis first: it takes a name and one way to reach you. Or sign "
-            + "in.")
+    @Message("Groups apply. Put yours on Trellis first: it takes a name and one way to reach you. Or sign " + "in.")
     String applyNobody();
 
     @Message("It cannot be applied to just now.")

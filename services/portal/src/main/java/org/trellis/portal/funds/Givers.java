@@ -13,7 +13,6 @@ final class Givers {
         if (colon < 0) {
             return new FundsClient.NewSource(code, null, pence);
         }
-        return new FundsClient.NewSource(
-                code.substring(0, colon), UUID.fromString(code.substring(colon + 1)), pence);
+        return new FundsClient.NewSource(code.substring(0, colon), UUID.fromString(code.substring(colon + 1)), pence);
     }
 }

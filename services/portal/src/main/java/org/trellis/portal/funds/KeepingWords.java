@@ -16,8 +16,7 @@ public interface KeepingWords {
     @Message("You have no fund yet. Make one: nobody else sees it before you open it.")
     String none();
 
-    @Message("{#switch state}{#case 'draft'}Draft{#case 'open'}Open{#case "
-            + "'paused'}Paused{#case}Closed{/switch}")
+    @Message("{#switch state}{#case 'draft'}Draft{#case 'open'}Open{#case " + "'paused'}Paused{#case}Closed{/switch}")
     String state(String state);
 
     @Message("{#switch state}{#case 'draft'}A draft. Nobody else sees it, and it can still be "
@@ -35,8 +34,7 @@ public interface KeepingWords {
     @Message("Change this draft")
     String writeTitle();
 
-    @Message("Whoever applies reads all of this before they begin, and nothing else can be asked of them "
-            + "later.")
+    @Message("Whoever applies reads all of this before they begin, and nothing else can be asked of them " + "later.")
     String newLead();
 
     @Message("What it is called")
@@ -79,8 +77,7 @@ public interface KeepingWords {
     @Message("1 to 60. It is your promise, and your clock.")
     String daysHint();
 
-    @Message("Leave it empty: then nothing is restricted. What you restrict is read before anybody "
-            + "applies.")
+    @Message("Leave it empty: then nothing is restricted. What you restrict is read before anybody " + "applies.")
     String campaigningHint();
 
     @Message("Conditions")

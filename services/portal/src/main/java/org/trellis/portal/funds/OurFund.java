@@ -64,7 +64,6 @@ public class OurFund {
                 fund.sources().stream().map(FundsClient.Source::fromId).toList());
         var givers = fund.isClosed() ? List.<Institutions.One>of() : institutions.givers();
         var said = Objects.requireNonNullElse(done, "");
-        return pages.show(
-                status, Templates.ourFund(new Shown(fund, areas, names, givers, given, errors, said)));
+        return pages.show(status, Templates.ourFund(new Shown(fund, areas, names, givers, given, errors, said)));
     }
 }

@@ -41,11 +41,7 @@ public class OurFundsResource {
     private final GrantRoles roles;
     private final Pages pages;
 
-    OurFundsResource(
-            @RestClient FundsClient grants,
-            OurFund ourFund,
-            GrantRoles roles,
-            Pages pages) {
+    OurFundsResource(@RestClient FundsClient grants, OurFund ourFund, GrantRoles roles, Pages pages) {
         this.grants = grants;
         this.ourFund = ourFund;
         this.roles = roles;
@@ -98,8 +94,7 @@ public class OurFundsResource {
     @Path("{id: [0-9a-f-]{36}}/copies")
     public Response copy(@RestPath UUID id, @RestForm String key) {
         roles.mustGive();
-        return pages.goTo(
-                "/our-funds/" + grants.copy(id, FormKey.of(key)).id() + "/words");
+        return pages.goTo("/our-funds/" + grants.copy(id, FormKey.of(key)).id() + "/words");
     }
 
     private KeepingWords words() {

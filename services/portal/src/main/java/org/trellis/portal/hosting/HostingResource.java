@@ -30,8 +30,7 @@ public class HostingResource {
     private static final int PAGE = 20;
 
     /// The names are of those that the viewer may know.
-    public record Asked(
-            List<HostingClient.Ask> items, UUID next, Map<UUID, String> names, Errors errors, String done) {
+    public record Asked(List<HostingClient.Ask> items, UUID next, Map<UUID, String> names, Errors errors, String done) {
 
         public String name(UUID id) {
             return names.get(id);
@@ -83,7 +82,6 @@ public class HostingResource {
                 .flatMap(one -> Stream.of(one.groupId(), one.funderId()))
                 .toList());
         var said = Objects.requireNonNullElse(done, "");
-        return pages.show(
-                status, Templates.hosting(new Asked(found.items(), found.next(), names, errors, said)));
+        return pages.show(status, Templates.hosting(new Asked(found.items(), found.next(), names, errors, said)));
     }
 }

@@ -95,8 +95,7 @@ public class BankResource {
 
     private Response show(int status, BankForm form, String done) {
         var items = grants.look().items();
-        return pages.show(
-                status, Templates.bank(new Shown(items, form, Objects.requireNonNullElse(done, ""))));
+        return pages.show(status, Templates.bank(new Shown(items, form, Objects.requireNonNullElse(done, ""))));
     }
 
     private void mustSign() {

@@ -14,8 +14,7 @@ public interface BankingWords {
             + "whoever has to pay you reads it, and only while they have to.")
     String lead();
 
-    @Message("You gave none. You need none if somebody holds the money for you, or things are bought for "
-            + "you.")
+    @Message("You gave none. You need none if somebody holds the money for you, or things are bought for " + "you.")
     String none();
 
     @Message("An account that ends in {hint}")

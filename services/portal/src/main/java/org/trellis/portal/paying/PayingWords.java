@@ -77,8 +77,7 @@ public interface PayingWords {
             + "payment on the page of the application.{#case}Noted.{/switch}")
     String done(String code);
 
-    @Message("That is not possible any more: somebody marked it otherwise meanwhile. Look at where it "
-            + "stands now.")
+    @Message("That is not possible any more: somebody marked it otherwise meanwhile. Look at where it " + "stands now.")
     String notPossible();
 
     @Message("The group took its application back, so nothing is to be paid.")

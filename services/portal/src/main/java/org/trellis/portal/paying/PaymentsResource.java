@@ -32,8 +32,7 @@ public class PaymentsResource {
     private static final List<String> MARKS = List.of("in-file", "paid", "failed", "bounced");
 
     /// The names are of the groups that the viewer may know.
-    public record Some(
-            String state, List<PaymentsClient.Payment> items, UUID next, Map<UUID, String> names) {
+    public record Some(String state, List<PaymentsClient.Payment> items, UUID next, Map<UUID, String> names) {
 
         public List<String> states() {
             return STATES;
@@ -122,8 +121,7 @@ public class PaymentsResource {
         var payment = grants.read(id);
         var names = places.names(Arrays.asList(payment.groupId(), payment.payeeId()));
         var said = Objects.requireNonNullElse(done, "");
-        return pages.show(
-                status, Templates.payment(new Shown(payment, account(payment), names, errors, said)));
+        return pages.show(status, Templates.payment(new Shown(payment, account(payment), names, errors, said)));
     }
 
     private PaymentsClient.Account account(PaymentsClient.Payment payment) {

@@ -80,19 +80,15 @@ public final class FakeApplying {
         grants.on(
                 "GET",
                 V1 + "/bank-details",
-                _ -> Answer.ok(Map.of(
-                        "items", List.of(account(PROPOSED, false), account(OWN_PROPOSAL, true)))));
+                _ -> Answer.ok(Map.of("items", List.of(account(PROPOSED, false), account(OWN_PROPOSAL, true)))));
         grants.on("PUT", V1 + "/bank-details/proposed", _ -> Answer.ok(Map.of("items", List.of())));
         grants.on("DELETE", V1 + "/bank-details/proposed", _ -> Answer.ok(Map.of("items", List.of())));
-        grants.on(
-                "PUT",
-                V1 + "/bank-details/" + ID + "/agreement",
-                call -> switch (call.part(0)) {
-                    case String id when id.equals(PROPOSED) -> Answer.ok(Map.of("items", List.of()));
-                    case String id when id.equals(OWN_PROPOSAL) ->
-                        Answer.problem(403, "second-person-needed", "You proposed it.");
-                    default -> FakeGrants.NOT_FOUND;
-                });
+        grants.on("PUT", V1 + "/bank-details/" + ID + "/agreement", call -> switch (call.part(0)) {
+            case String id when id.equals(PROPOSED) -> Answer.ok(Map.of("items", List.of()));
+            case String id
+            when id.equals(OWN_PROPOSAL) -> Answer.problem(403, "second-person-needed", "You proposed it.");
+            default -> FakeGrants.NOT_FOUND;
+        });
     }
 
     private static void awards(FakeService grants) {

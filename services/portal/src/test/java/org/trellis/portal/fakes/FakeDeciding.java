@@ -64,7 +64,10 @@ public final class FakeDeciding {
                 call -> paid(
                         call,
                         PAID_OUT.equals(call.part(0))
-                                        && !"bounced".equals(call.json().path("state").asText())
+                                        && !"bounced"
+                                                .equals(call.json()
+                                                        .path("state")
+                                                        .asText())
                                 ? Answer.problem(409, "payment-state-not-possible", "Not possible.")
                                 : Answer.ok(payment(call.part(0)))));
         grants.on(
@@ -79,7 +82,8 @@ public final class FakeDeciding {
                         ? FakeGrants.NOT_FOUND
                         : HELD.equals(call.part(0))
                                 ? Answer.problem(409, "answered-before", "Before.")
-                                : Answer.ok(ask(TO_HOLD, call.json().path("agreed").asBoolean())));
+                                : Answer.ok(
+                                        ask(TO_HOLD, call.json().path("agreed").asBoolean())));
     }
 
     private static Answer given(Call call, Answer answer) {
@@ -87,14 +91,16 @@ public final class FakeDeciding {
     }
 
     private static Answer paid(Call call, Answer answer) {
-        return FakeGrants.isGiver(call) && List.of(PAYMENT, PAID_OUT, NO_ACCOUNT).contains(call.part(0))
+        return FakeGrants.isGiver(call)
+                        && List.of(PAYMENT, PAID_OUT, NO_ACCOUNT).contains(call.part(0))
                 ? answer
                 : FakeGrants.NOT_FOUND;
     }
 
     private static Map<String, Object> deciding(String id) {
         var deciding = new HashMap<String, Object>();
-        var isProposed = List.of(FakeApplying.LATE, FakeApplying.MINE, FakeApplying.LARGE).contains(id);
+        var isProposed = List.of(FakeApplying.LATE, FakeApplying.MINE, FakeApplying.LARGE)
+                .contains(id);
         deciding.put("proposal", isProposed ? proposal(id.equals(FakeApplying.MINE)) : null);
         deciding.put("youAreOut", id.equals(FakeApplying.OUT));
         deciding.put("interests", id.equals(FakeApplying.OUT) ? 1 : 0);

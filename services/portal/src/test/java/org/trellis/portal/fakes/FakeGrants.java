@@ -32,7 +32,10 @@ public final class FakeGrants extends FakeService {
                 call -> List.of(WINTER, PAUSED, PARTNERS).contains(call.part(0))
                         ? Answer.ok(openFund(call.part(0)))
                         : NOT_FOUND);
-        on("GET", V1 + "/funds", call -> page(isGiver(call) ? List.of(summary(WINTER), summary(DRAFT_FUND)) : List.of()));
+        on(
+                "GET",
+                V1 + "/funds",
+                call -> page(isGiver(call) ? List.of(summary(WINTER), summary(DRAFT_FUND)) : List.of()));
         on("POST", V1 + "/funds", FakeGrants::make);
         on("GET", V1 + "/funds/" + ID, call -> own(call, Answer.ok(fund(call.part(0)))));
         on("PUT", V1 + "/funds/" + ID, FakeGrants::write);
@@ -205,9 +208,7 @@ public final class FakeGrants extends FakeService {
             return problem(422, "too-many-questions", Map.of("mostQuestions", 6));
         }
         var pence = json.path("mostPence").decimalValue();
-        if (pence.stripTrailingZeros().scale() > 0
-                || pence.signum() <= 0
-                || pence.longValue() > MOST_OF_A_GRANT) {
+        if (pence.stripTrailingZeros().scale() > 0 || pence.signum() <= 0 || pence.longValue() > MOST_OF_A_GRANT) {
             return problem(422, "amount-not-possible", Map.of("field", "mostPence", "mostPence", MOST_OF_A_GRANT));
         }
         for (int at = 0; at < json.path("conditions").size(); at++) {
