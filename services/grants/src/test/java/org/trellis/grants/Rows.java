@@ -57,8 +57,9 @@ public final class Rows {
     public static int dueNow(UUID subject) throws SQLException {
         try (var clock = Database.as("clock");
                 var row = clock.createStatement()
-                        .executeQuery("select count(*) from due where at <= now() + interval '1 hour' and subject_id = '"
-                                + subject + "'")) {
+                        .executeQuery(
+                                "select count(*) from due where at <= now() + interval '1 hour' and subject_id = '"
+                                        + subject + "'")) {
             row.next();
             return row.getInt(1);
         }

@@ -118,7 +118,8 @@ class ApplicationRows {
                 .limit(limit)
                 .map(this::application)
                 .toList();
-        return new Application.Page(items, found.size() > limit ? items.getLast().id() : null);
+        return new Application.Page(
+                items, found.size() > limit ? items.getLast().id() : null);
     }
 
     void add(New one, String person) {

@@ -77,7 +77,8 @@ class ApplicationsTest {
     void whatWasRefusedIsForgottenAfterTwoYearsAndMoneyAfterSeven() throws SQLException {
         var grant = Grant.with(50_000);
         var refused = grant.sent(45_000);
-        Grant.decides(grant.colleague(), refused, grant.proposed(refused, Grant.no())).statusCode(200);
+        Grant.decides(grant.colleague(), refused, grant.proposed(refused, Grant.no()))
+                .statusCode(200);
         var paid = grant.paid(20_000);
 
         for (var application : new UUID[] {refused, paid}) {
@@ -140,8 +141,14 @@ class ApplicationsTest {
         var grant = Grant.with(50_000);
         var application = grant.sent(45_000);
         for (var stranger : new Party[] {Party.group(), Party.body()}) {
-            var absent = stranger.asks().get("/applications/{id}", UUID.randomUUID()).then().statusCode(404);
-            var hidden = stranger.asks().get("/applications/{id}", application).then().statusCode(404);
+            var absent = stranger.asks()
+                    .get("/applications/{id}", UUID.randomUUID())
+                    .then()
+                    .statusCode(404);
+            var hidden = stranger.asks()
+                    .get("/applications/{id}", application)
+                    .then()
+                    .statusCode(404);
             assertThat(hidden.extract().asString()).isEqualTo(absent.extract().asString());
             stranger.asks().get("/applications").then().body("items.id", not(hasItem(application.toString())));
         }
