@@ -81,7 +81,8 @@ public record Asked(Question question, SearchClient.Results results, Errors erro
     /// What a referral to one of the results begins with: of a postcode the ward that it lies in, as a referral names
     /// wards.
     public String forReferral() {
-        var label = results == null || results.near() == null ? "" : results.near().label();
+        var label =
+                results == null || results.near() == null ? "" : results.near().label();
         var comma = label.indexOf(", ");
         var ward = comma > 0 && "postcode".equals(results.near().precision()) ? label.substring(comma + 2) : near();
         return "&need=" + encoded(need()) + "&place=" + encoded(Postcode.shortened(ward));

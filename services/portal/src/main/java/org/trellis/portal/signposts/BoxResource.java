@@ -54,8 +54,7 @@ public class BoxResource {
     private final Needed needed;
     private final Pages pages;
 
-    BoxResource(
-            @RestClient SignpostsClient signposting, Around around, Viewer viewer, Needed needed, Pages pages) {
+    BoxResource(@RestClient SignpostsClient signposting, Around around, Viewer viewer, Needed needed, Pages pages) {
         this.signposting = signposting;
         this.around = around;
         this.viewer = viewer;
