@@ -101,6 +101,17 @@ class PaymentDesk {
         return get(id);
     }
 
+    /// In a file for the bank, unless it is withdrawn or on its way by now.
+    boolean put(PaymentView payment, UUID file) {
+        var one = applications.lockAsFunder(payment.awardId());
+        if (!one.state().equals(Application.APPROVED)
+                || !get(payment.id()).state().equals(PaymentView.TO_PAY)) {
+            return false;
+        }
+        rows.put(payment.id(), file, now());
+        return true;
+    }
+
     /// What the group gives back was seen on the account.
     AwardView returned(UUID award) {
         var one = applications.lockAsFunder(award);
@@ -109,8 +120,7 @@ class PaymentDesk {
             throw new AwardRefusal.NothingComingBack().asException();
         }
         var pence = left.get().pence();
-        var moved = ledger.move(
-                new Movement(one.fundId(), "returned", award, Place.returned(award), Place.POT, pence));
+        var moved = ledger.move(new Movement(one.fundId(), "returned", award, Place.returned(award), Place.POT, pence));
         if (moved == Moved.TOO_LITTLE) {
             throw new AwardRefusal.NothingComingBack().asException();
         }

@@ -16,15 +16,16 @@ public record PaymentView(
         UUID fundId,
         UUID groupId,
 
-        @Schema(description = "Whose account it goes to: the group's or its host's. Null where things are bought",
+        @Schema(
+                description = "Whose account it goes to: the group's or its host's. Null where things are bought",
                 nullable = true)
         UUID payeeId,
 
-        @Schema(
-                enumeration = {"own-account", "host", "bought"})
+        @Schema(enumeration = {"own-account", "host", "bought"})
         String way,
 
-        @Schema(description = "In pence", examples = "50000") long pence,
+        @Schema(description = "In pence", examples = "50000")
+        long pence,
 
         @Schema(
                 description = "`stopped`: the group took its application back before it was on its way",
@@ -40,6 +41,11 @@ public record PaymentView(
     static final String PAID = "paid";
     static final String BOUNCED = "bounced";
     static final String STOPPED = "stopped";
+
+    /// In another state, and else the same.
+    public PaymentView as(String other) {
+        return new PaymentView(id, awardId, fundId, groupId, payeeId, way, pence, other, madeAt, since);
+    }
 
     /// Some payments, newest first.
     @Schema(name = "PaymentPage")
