@@ -198,6 +198,7 @@ class WordsTest {
                 AskWords.class,
                 ConcernWords.class,
                 ErrorWords.class,
+                FundsWords.class,
                 HoursWords.class,
                 LeafletWords.class,
                 PageWords.class,
