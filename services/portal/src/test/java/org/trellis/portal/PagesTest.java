@@ -343,6 +343,8 @@ class PagesTest {
                                         "/payments/" + FakeDeciding.PAYMENT + "?done=in-file",
                                         "/payments/" + FakeDeciding.PAID_OUT,
                                         "/payments/" + FakeDeciding.NO_ACCOUNT,
+                                        "/bank-files",
+                                        "/bank-files/" + FakeDeciding.FILE,
                                         "/hosting?done=yes",
                                         "/bank-details")),
                         pages(
@@ -433,7 +435,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|liaison|introduction|councillor|offers|asks|bulletin|funds|keeping|applying|deciding|paying|hosting|banking|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|liaison|introduction|councillor|offers|asks|bulletin|funds|keeping|applying|deciding|paying|hosting|banking|bankfile|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -60,6 +60,7 @@ import org.trellis.portal.pages.ErrorWords;
 import org.trellis.portal.pages.PageWords;
 import org.trellis.portal.pathways.PathwaysWords;
 import org.trellis.portal.pathways.ReadersWords;
+import org.trellis.portal.paying.BankFileWords;
 import org.trellis.portal.paying.BankingWords;
 import org.trellis.portal.paying.PayingWords;
 import org.trellis.portal.people.AccountWords;
@@ -96,6 +97,7 @@ class WordsTest {
             classes = {
                 AboutWords.class,
                 ApplyingWords.class,
+                BankFileWords.class,
                 BankingWords.class,
                 DecidingWords.class,
                 FundsWords.class,

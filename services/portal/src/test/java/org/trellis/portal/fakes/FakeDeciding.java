@@ -18,6 +18,9 @@ public final class FakeDeciding {
     public static final String PAID_OUT = FakeGrants.id("642");
     public static final String NO_ACCOUNT = FakeGrants.id("643");
 
+    /// A list for the bank.
+    public static final String FILE = FakeGrants.id("681");
+
     /// What is asked to be held, and what was answered.
     public static final String TO_HOLD = FakeGrants.id("671");
 
@@ -30,6 +33,7 @@ public final class FakeDeciding {
     private FakeDeciding() {}
 
     static void on(FakeService grants) {
+        files(grants);
         var deciding = V1 + "/applications/" + ID + "/deciding";
         grants.on("GET", deciding, call -> given(call, Answer.ok(deciding(call.part(0)))));
         grants.on("PUT", deciding + "/interest", call -> given(call, Answer.ok(deciding(call.part(0)))));
@@ -84,6 +88,49 @@ public final class FakeDeciding {
                                 ? Answer.problem(409, "answered-before", "Before.")
                                 : Answer.ok(
                                         ask(TO_HOLD, call.json().path("agreed").asBoolean())));
+    }
+
+    private static void files(FakeService grants) {
+        var files = V1 + "/payment-files";
+        grants.on("GET", files, call -> FakeGrants.page(FakeGrants.isGiver(call) ? List.of(file()) : List.of()));
+        grants.on(
+                "POST",
+                files,
+                call -> FakeGrants.isGiver(call)
+                        ? Answer.of(201, file())
+                        : Answer.problem(409, "nothing-to-pay", "Nothing to pay."));
+        grants.on("GET", files + "/" + ID, call -> ofFile(call, Answer.ok(file())));
+        grants.on(
+                "GET",
+                files + "/" + ID + "/csv",
+                call -> ofFile(
+                        call,
+                        new Answer(
+                                200,
+                                "reference,name,sort code,account number,amount\r\nA1,Al-Noor,089999,66374958,500.00\r\n",
+                                Map.of("Content-Type", "text/csv"))));
+        grants.on(
+                "PUT",
+                files + "/" + ID + "/statement",
+                call -> ofFile(
+                        call,
+                        call.text().startsWith("reference")
+                                ? Answer.ok(Map.of(
+                                        "paid",
+                                        1,
+                                        "before",
+                                        2,
+                                        "unclear",
+                                        List.of(Map.of("line", 3, "why", "amount"))))
+                                : Answer.problem(422, "columns-missing", "No such columns.")));
+    }
+
+    private static Answer ofFile(Call call, Answer answer) {
+        return FakeGrants.isGiver(call) && FILE.equals(call.part(0)) ? answer : FakeGrants.NOT_FOUND;
+    }
+
+    private static Map<String, Object> file() {
+        return new HashMap<>(Map.of("id", FILE, "madeAt", AT, "payments", 40, "pence", 1_200_000, "paid", 38));
     }
 
     private static Answer given(Call call, Answer answer) {

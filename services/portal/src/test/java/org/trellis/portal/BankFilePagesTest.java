@@ -1,0 +1,67 @@
+package org.trellis.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.trellis.portal.fakes.FakeDeciding;
+import org.trellis.portal.fakes.Neighbours;
+
+/// Forty payments go to the bank in one list, and its statement comes back pasted.
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class BankFilePagesTest {
+
+    private static final String FILE = "/bank-files/" + FakeDeciding.FILE;
+    private static final String STATEMENT =
+            "/api/grants/v1/payment-files/" + FakeDeciding.FILE + "/statement";
+
+    @Test
+    void theListIsFetchedForTheBankAndKeptNowhere() {
+        var person = Browser.signedInAs("giver");
+        assertThat(person.post("/bank-files", Map.of()).header("Location")).endsWith(FILE);
+        assertThat(person.get(FILE).asString())
+                .contains("40 payments, £12,000 in all. Paid: 38.", "href=\"" + FILE + "/csv\"")
+                .doesNotContain("66374958");
+
+        var list = person.get(FILE + "/csv");
+
+        assertThat(list.asString()).startsWith("reference,name").contains("66374958");
+        assertThat(list.header("Content-Type")).startsWith("text/csv");
+        assertThat(list.header("Content-Disposition")).contains("attachment");
+        assertThat(list.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void aPastedStatementMarksWhatFitsAndNamesTheRest() {
+        var person = Browser.signedInAs("giver");
+
+        var page = person.post(FILE + "/statement", Map.of("statement", "reference,amount\r\nA1,500.00"));
+
+        assertThat(page.asString())
+                .contains("Marked as paid: 1. Marked before: 2.", "Line 3: it is another sum");
+        assertThat(Neighbours.grants.lastCall("PUT", STATEMENT).header("content-type"))
+                .startsWith("text/csv");
+        page = person.post(FILE + "/statement", Map.of("statement", "name <only>"));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("This cannot be read.", ">name &lt;only&gt;</textarea>");
+    }
+
+    @Test
+    void anotherInstitutionFindsNothingAndAGroupNoSuchPage() {
+        var council = Browser.signedInAs("liaison");
+
+        assertThat(council.get(FILE).statusCode()).isEqualTo(404);
+        assertThat(council.get(FILE + "/csv").statusCode()).isEqualTo(404);
+        assertThat(council.post(FILE + "/statement", Map.of("statement", "reference,amount"))
+                        .statusCode())
+                .isEqualTo(404);
+        var none = council.post("/bank-files", Map.of());
+        assertThat(none.statusCode()).isEqualTo(409);
+        assertThat(none.asString()).contains("Nothing is to be paid by the bank just now.", "There is no list yet.");
+        assertThat(Browser.signedInAs("steward").get("/bank-files").statusCode())
+                .isEqualTo(404);
+    }
+}
