@@ -15,8 +15,7 @@ import org.trellis.portal.fakes.Neighbours;
 class BankFilePagesTest {
 
     private static final String FILE = "/bank-files/" + FakeDeciding.FILE;
-    private static final String STATEMENT =
-            "/api/grants/v1/payment-files/" + FakeDeciding.FILE + "/statement";
+    private static final String STATEMENT = "/api/grants/v1/payment-files/" + FakeDeciding.FILE + "/statement";
 
     @Test
     void theListIsFetchedForTheBankAndKeptNowhere() {
@@ -40,8 +39,7 @@ class BankFilePagesTest {
 
         var page = person.post(FILE + "/statement", Map.of("statement", "reference,amount\r\nA1,500.00"));
 
-        assertThat(page.asString())
-                .contains("Marked as paid: 1. Marked before: 2.", "Line 3: it is another sum");
+        assertThat(page.asString()).contains("Marked as paid: 1. Marked before: 2.", "Line 3: it is another sum");
         assertThat(Neighbours.grants.lastCall("PUT", STATEMENT).header("content-type"))
                 .startsWith("text/csv");
         page = person.post(FILE + "/statement", Map.of("statement", "name <only>"));

@@ -30,8 +30,7 @@ public class FilesResource {
     public record All(List<FilesClient.PaymentFile> items, UUID next, String key, Errors errors) {}
 
     /// `compared` is what the statement said a moment ago, or null.
-    public record Shown(
-            FilesClient.PaymentFile file, String statement, FilesClient.Compared compared, Errors errors) {}
+    public record Shown(FilesClient.PaymentFile file, String statement, FilesClient.Compared compared, Errors errors) {}
 
     @CheckedTemplate(basePath = "paying")
     static class Templates {

@@ -116,12 +116,7 @@ public final class FakeDeciding {
                         call,
                         call.text().startsWith("reference")
                                 ? Answer.ok(Map.of(
-                                        "paid",
-                                        1,
-                                        "before",
-                                        2,
-                                        "unclear",
-                                        List.of(Map.of("line", 3, "why", "amount"))))
+                                        "paid", 1, "before", 2, "unclear", List.of(Map.of("line", 3, "why", "amount"))))
                                 : Answer.problem(422, "columns-missing", "No such columns.")));
     }
 
