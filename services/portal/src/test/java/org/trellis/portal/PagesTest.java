@@ -286,8 +286,7 @@ class PagesTest {
                                         "/concerns/new",
                                         "/concerns/" + FakeConcerns.NEW,
                                         "/concerns/" + FakeConcerns.OVER + "?done=closed",
-                                        "/links/" + People.AL_NOOR + "/talk?done=said",
-                                        "/links/" + People.QUAYSIDE + "/talk",
+                                        "/links/" + People.QUAYSIDE + "/talk?done=said",
                                         "/safeguarding?done=open")),
                         pages(
                                 "operator",

@@ -17,7 +17,7 @@ class SafetyPagesTest {
 
     private static final String API = "/api/directory/v1";
     private static final String PAGE = "/keeping-people-safe";
-    private static final String TALK = "/links/" + People.AL_NOOR + "/talk";
+    private static final String TALK = "/links/" + People.QUAYSIDE + "/talk";
 
     @Test
     void thePageSaysWhoAndWhenInPlainWordsAndNothingWhereNothingIsWritten() {
@@ -89,7 +89,8 @@ class SafetyPagesTest {
         assertThat(page.asString())
                 .contains("You said: we talked this through, 12 February 2036.", "id=\"take-back\"", "type=\"date\"")
                 .doesNotContain("<textarea");
-        assertThat(lead.get("/links/" + People.AL_NOOR + "/liaison").asString()).contains("href=\"" + TALK + "\"");
+        assertThat(lead.get("/links/" + People.COUNCIL + "/talk").statusCode()).isEqualTo(404);
+        assertThat(lead.get("/links/" + People.QUAYSIDE + "/liaison").asString()).contains("href=\"" + TALK + "\"");
         assertThat(lead.post(TALK, Map.of("day", "")).asString()).contains("Give the day on which you talked");
         var refused = lead.post(TALK, Map.of("day", "2000-01-01"));
         assertThat(refused.statusCode()).isEqualTo(422);

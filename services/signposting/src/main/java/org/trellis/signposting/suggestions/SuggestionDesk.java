@@ -38,8 +38,9 @@ class SuggestionDesk {
     }
 
     SuggestionView read(UUID ask) {
-        asked.received(ask).orElseThrow(() -> new NotFound().asException());
-        var view = suggestions.one(ask, London.today(clock)).orElseThrow(() -> new NotFound().asException());
+        var view = asked.received(ask)
+                .flatMap(found -> suggestions.one(found.id(), London.today(clock)))
+                .orElseThrow(() -> new NotFound().asException());
         return acting.isAnyOf("liaison-officer")
                 ? view
                 : new SuggestionView(view.askId(), view.askerId(), view.kind(), view.until(), view.suggestedAt(), null);
