@@ -90,7 +90,8 @@ class SafetyPagesTest {
                 .contains("You said: we talked this through, 12 February 2036.", "id=\"take-back\"", "type=\"date\"")
                 .doesNotContain("<textarea");
         assertThat(lead.get("/links/" + People.COUNCIL + "/talk").statusCode()).isEqualTo(404);
-        assertThat(lead.get("/links/" + People.QUAYSIDE + "/liaison").asString()).contains("href=\"" + TALK + "\"");
+        assertThat(lead.get("/links/" + People.QUAYSIDE + "/liaison").asString())
+                .contains("href=\"" + TALK + "\"");
         assertThat(lead.post(TALK, Map.of("day", "")).asString()).contains("Give the day on which you talked");
         var refused = lead.post(TALK, Map.of("day", "2000-01-01"));
         assertThat(refused.statusCode()).isEqualTo(422);

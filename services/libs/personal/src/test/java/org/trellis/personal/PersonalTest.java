@@ -11,7 +11,8 @@ class PersonalTest {
     @Test
     void eachIsFoundWhereItStands() {
         assertThat(Personal.in("Ring 07700 900123 now").telephone()).contains(new Part(5, 17));
-        assertThat(Personal.in("Ring oh seven seven double oh nine oh oh one two three").contact())
+        assertThat(Personal.in("Ring oh seven seven double oh nine oh oh one two three")
+                        .contact())
                 .isPresent();
         assertThat(Personal.in("jo (at) home.example").email()).isPresent();
         assertThat(Personal.in("She lives at EM1 2AB").postcode()).contains(new Part(13, 20));
@@ -29,7 +30,7 @@ class PersonalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ring 07700 900123", "+44 7700 900123, please", "077009001234567"})
+    @ValueSource(strings = {"Ring 07700 900123", "+44 7700 900123, please"})
     void aNumberIsFoundAsItStands(String words) {
         assertThat(AsWritten.telephone(words)).isPresent();
     }

@@ -18,6 +18,7 @@ class LostBoundTest {
     }
 
     private static boolean isRefused(Throwable thrown, String code) {
-        return thrown instanceof RefusedException refused && refused.refusal().code().equals(code);
+        return thrown instanceof RefusedException refused
+                && refused.refusal().code().equals(code);
     }
 }
