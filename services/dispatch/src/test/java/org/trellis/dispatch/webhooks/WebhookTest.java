@@ -19,8 +19,8 @@ class WebhookTest {
 
     @BeforeEach
     void one() {
-        webhook = Webhook.of(
-                UUID.randomUUID(), UUID.randomUUID(), "https://hooks.example/", List.of("share.ended"), NOW);
+        webhook =
+                Webhook.of(UUID.randomUUID(), UUID.randomUUID(), "https://hooks.example/", List.of("share.ended"), NOW);
     }
 
     private Optional<Duration> fails(int times) {
