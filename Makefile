@@ -36,7 +36,7 @@ bench: build ## Measure a fresh stack: from a commit to the other side, and a se
 	@bin/on-stack "$$(bin/jdk)/bin/java" --enable-native-access=ALL-UNNAMED -jar deploy/bench/target/bench.jar
 
 check: ## Check the format, the boundaries, that the docs of the APIs are current, and what the house keeps in order
-	@bin/check && bin/maven -q spotless:check && bin/maven -q verify -pl services/directory,services/referrals,services/signposting,services/dispatch -am -Dtest=ArchitectureTest,OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false
+	@bin/check && bin/maven -q spotless:check && bin/maven -q verify -pl services/directory,services/referrals,services/signposting,services/grants,services/dispatch -am -Dtest=ArchitectureTest,OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false
 
 import: ## Take in a list, a feed or a taxonomy: make import FILE=groups.csv [APPLY=1] [AS=person] [COLUMNS="name=Who"] [KIND=services]
 	@bin/stack import "$(FILE)" "$(KIND)" "$(filter-out as,$(AS))" "$(APPLY)" "$(COLUMNS)"
@@ -54,7 +54,7 @@ verify-log: ## Compute a logbook's chain again: make verify-log [AS=person] [FIL
 	@bin/stack verify-log "$(filter-out as,$(AS))" "$(FILE)" "$(FOR)"
 
 openapi: ## Write the OpenAPI documents that partners build on
-	@bin/maven -q verify -pl services/directory,services/referrals,services/signposting,services/dispatch -am -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dtrellis.openapi.write=true
+	@bin/maven -q verify -pl services/directory,services/referrals,services/signposting,services/grants,services/dispatch -am -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dtrellis.openapi.write=true
 
 fmt: ## Format the code
 	@bin/maven -q spotless:apply

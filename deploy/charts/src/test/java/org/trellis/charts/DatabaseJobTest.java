@@ -36,6 +36,7 @@ class DatabaseJobTest {
                 .containsExactlyInAnyOrder(
                         "trellis-directory-database",
                         "trellis-dispatch-database",
+                        "trellis-grants-database",
                         "trellis-referrals-database",
                         "trellis-signposting-database");
     }

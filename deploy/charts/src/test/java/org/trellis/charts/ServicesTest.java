@@ -102,6 +102,16 @@ class ServicesTest {
     }
 
     @Test
+    void grantsAloneOpensBankDetails() {
+        var rendered = Charts.prepared().render("managed");
+
+        assertThat(Repository.services())
+                .filteredOn(service -> rendered.environment(service).containsKey("TRELLIS_BANK_KEY"))
+                .containsExactly("grants");
+        assertThat(rendered.environment("grants")).containsEntry("TRELLIS_BANK_KEY", "secret:trellis-grants");
+    }
+
+    @Test
     void portalHasNoDatabaseAndKnowsWhomToCall() {
         assertThat(Charts.prepared().render("managed").environment("portal"))
                 .containsOnlyKeys(
@@ -110,6 +120,7 @@ class ServicesTest {
                         "TRELLIS_KEYCLOAK_INTERNAL_URL",
                         "TRELLIS_DIRECTORY_URL",
                         "TRELLIS_REFERRALS_URL",
+                        "TRELLIS_GRANTS_URL",
                         "TRELLIS_SIGNPOSTING_URL",
                         "TRELLIS_DISPATCH_URL",
                         "TRELLIS_TRUST_FORWARDED",
@@ -147,7 +158,8 @@ class ServicesTest {
 
         assertThat(egressPorts(rendered, "signposting")).containsExactlyInAnyOrder(53, 53, 5432, 9092, 8080);
         assertThat(egressPorts(rendered, "directory")).contains(80, 443);
-        assertThat(egressPorts(rendered, "portal")).containsExactlyInAnyOrder(53, 53, 8080, 8081, 8082, 8084, 8085);
+        assertThat(egressPorts(rendered, "portal"))
+                .containsExactlyInAnyOrder(53, 53, 8080, 8081, 8082, 8083, 8084, 8085);
         assertThat(egressPorts(Charts.prepared().render("managed"), "portal")).contains(443);
     }
 
@@ -174,7 +186,11 @@ class ServicesTest {
         assertThat(rendered.ofKind("PodDisruptionBudget"))
                 .extracting(budget -> budget.at("/metadata/name").asText())
                 .containsExactlyInAnyOrder(
-                        "trellis-directory", "trellis-dispatch", "trellis-portal", "trellis-referrals");
+                        "trellis-directory",
+                        "trellis-dispatch",
+                        "trellis-grants",
+                        "trellis-portal",
+                        "trellis-referrals");
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.trellis.addresses.Envelope;
 import org.trellis.addresses.NoticeKeys;
 
 /// What the pieces of a local stack prove themselves to each other with. The session secret and the keys of notices, of
-/// residents' details and of webhooks' secrets are made for each state folder; the rest is fixed and public, because it
-/// opens only demo data.
+/// residents' details, of webhooks' secrets and of bank details are made for each state folder; the rest is fixed and
+/// public, because it opens only demo data.
 record Secrets(
         String provisioner,
         String portal,
@@ -23,7 +23,8 @@ record Secrets(
         String inbound,
         NoticeKeys notices,
         String details,
-        String webhooks) {
+        String webhooks,
+        String bank) {
 
     /// What everybody in the demo borough types to sign in.
     static final String PASSWORD_OF_ALL = "trellis";
@@ -36,7 +37,8 @@ record Secrets(
                 "whsec_bG9jYWwtaW5ib3VuZC1zZWNyZXQ=",
                 noticeKeys(layout),
                 kept(layout.data().resolve("details-key"), Envelope::freshKeys),
-                kept(layout.data().resolve("webhooks-key"), Envelope::freshKeys));
+                kept(layout.data().resolve("webhooks-key"), Envelope::freshKeys),
+                kept(layout.data().resolve("bank-key"), Envelope::freshKeys));
     }
 
     /// Made once and kept, so that a restart signs nobody out.

@@ -68,6 +68,9 @@ final class Services {
             environment.put("TRELLIS_NOTICES_PUBLIC_KEY", secrets.notices().publicKeyset());
             environment.put("TRELLIS_ADDRESSES_MARK_KEY", secrets.notices().markKey());
         }
+        if (service.name().equals("grants")) {
+            environment.put("TRELLIS_BANK_KEY", secrets.bank());
+        }
         if (service.name().equals("dispatch")) {
             addDispatch(environment);
         }

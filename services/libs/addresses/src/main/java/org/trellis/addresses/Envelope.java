@@ -114,5 +114,6 @@ public final class Envelope {
     public static void main(String[] arguments) {
         System.out.println("TRELLIS_DETAILS_KEY=" + freshKeys());
         System.out.println("TRELLIS_WEBHOOKS_KEY=" + freshKeys());
+        System.out.println("TRELLIS_BANK_KEY=" + freshKeys());
     }
 }

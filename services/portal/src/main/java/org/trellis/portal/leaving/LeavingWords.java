@@ -20,6 +20,9 @@ public interface LeavingWords {
     @Message("Pathways, and what changed in them")
     String referrals();
 
+    @Message("Funds, applications for grants, and the money of them")
+    String grants();
+
     @Message("Signposts and bulletins that came and went; files are fetched from their pages")
     String signposting();
 

@@ -1,0 +1,55 @@
+package org.trellis.grants.awards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.trellis.contracts.grants.AwardEvent;
+import org.trellis.grants.applications.Application;
+import org.trellis.messaging.Outbox;
+
+/// An approved application with all that followed, as the organisation acted for sees it; and what others are told.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Awards {
+
+    private final AwardRows rows;
+    private final PaymentRows payments;
+    private final Outbox outbox;
+
+    Awards(AwardRows rows, PaymentRows payments, Outbox outbox) {
+        this.rows = rows;
+        this.payments = payments;
+        this.outbox = outbox;
+    }
+
+    AwardView of(Application one) {
+        mustBeApproved(one);
+        var receipts = rows.receipts(one.id());
+        return new AwardView(
+                one.id(),
+                one.decision().pence(),
+                rows.confirmedAt(one.id()).orElse(null),
+                payments.latest(one.id()).orElse(null),
+                receipts,
+                receipts.stream().mapToLong(AwardView.Receipt::pence).sum(),
+                rows.leftover(one.id()).orElse(null));
+    }
+
+    /// Refuses what was never approved, and what was withdrawn since.
+    void mustBeApproved(Application one) {
+        if (!one.state().equals(Application.APPROVED)) {
+            throw new AwardRefusal.NotApproved().asException();
+        }
+    }
+
+    boolean isPaid(UUID award) {
+        return payments.latest(award)
+                .filter(payment -> payment.state().equals(PaymentView.PAID))
+                .isPresent();
+    }
+
+    void tell(Application one, String state, long pence, Instant at) {
+        outbox.publish(new AwardEvent.Moved(one.id(), one.fundId(), one.funderId(), one.groupId(), state, pence, at));
+    }
+}

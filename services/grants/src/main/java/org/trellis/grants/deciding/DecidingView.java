@@ -1,0 +1,18 @@
+package org.trellis.grants.deciding;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// Where deciding stands, for the funder's own people alone.
+@Schema(name = "Deciding")
+public record DecidingView(
+        @Schema(description = "What waits for a second person; null for nothing", nullable = true)
+        Proposal proposal,
+
+        @Schema(description = "Whether you have no say, since you declared an interest or belong to the group")
+        boolean youAreOut,
+
+        @Schema(description = "How many of you declared an interest", examples = "1")
+        int interests,
+
+        @Schema(description = "What the group said against a refusal; null for nothing", nullable = true)
+        String appeal) {}

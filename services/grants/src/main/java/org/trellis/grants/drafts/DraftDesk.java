@@ -1,0 +1,127 @@
+package org.trellis.grants.drafts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.trellis.grants.funds.OpenFunds;
+import org.trellis.messaging.Due;
+import org.trellis.messaging.Idempotency;
+import org.trellis.problem.NotFound;
+import org.trellis.tenancy.Acting;
+
+/// What a group's people do with drafts. Each method is one transaction: what was answered for is kept.
+@ApplicationScoped
+@Transactional
+class DraftDesk {
+
+    static final int MOST = 50;
+
+    private final DraftRows rows;
+    private final OpenFunds funds;
+    private final Due due;
+    private final Idempotency idempotency;
+    private final Acting acting;
+    private final InstantSource clock;
+
+    DraftDesk(DraftRows rows, OpenFunds funds, Due due, Idempotency idempotency, Acting acting, InstantSource clock) {
+        this.rows = rows;
+        this.funds = funds;
+        this.due = due;
+        this.idempotency = idempotency;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    DraftView start(UUID fund, String key) {
+        acting.needed();
+        var open = funds.find(fund).orElseThrow(() -> new NotFound().asException());
+        if (!open.takesApplications()) {
+            throw new DraftRefusal.FundNotOpen().asException();
+        }
+        if (!open.terms().applicants().contains("group")) {
+            throw new DraftRefusal.NotForYou().asException();
+        }
+        return get(idempotency.once("POST /drafts", key, id -> add(id, fund)));
+    }
+
+    DraftView get(UUID id) {
+        return find(id).with(rows.answers(id));
+    }
+
+    DraftView.Page list(UUID cursor, int limit) {
+        acting.needed();
+        var found = rows.page(cursor, limit + 1);
+        var items = found.subList(0, Math.min(limit, found.size()));
+        return new DraftView.Page(items, found.size() > limit ? items.getLast().id() : null);
+    }
+
+    /// `ifMatch` is the ETag of the answer that is written over; null for the first words. The same words again change
+    /// nothing, so that a telephone that heard no answer can send them once more.
+    Answer write(UUID id, String field, String words, String ifMatch) {
+        if (!Field.isKnown(field)) {
+            throw new NotFound().asException();
+        }
+        mustBeUnsent(lock(id));
+        if (!rows.write(id, field, words, version(ifMatch), now())) {
+            var there = answer(id, field);
+            if (!there.words().equals(words)) {
+                throw new DraftRefusal.AnswerChanged(field, words, there.words(), there.version()).asException();
+            }
+        }
+        return answer(id, field);
+    }
+
+    void remove(UUID id) {
+        mustBeUnsent(lock(id));
+        rows.remove(id);
+    }
+
+    private Answer answer(UUID id, String field) {
+        return rows.answers(id).stream()
+                .filter(one -> one.field().equals(field))
+                .findFirst()
+                .orElse(new Answer(field, "", 0, now()));
+    }
+
+    // What is no version of ours matches none.
+    private static int version(String ifMatch) {
+        if (ifMatch == null) {
+            return 0;
+        }
+        return ifMatch.matches("\"[1-9][0-9]{0,8}\"")
+                ? Integer.parseInt(ifMatch.substring(1, ifMatch.length() - 1))
+                : 0;
+    }
+
+    private void add(UUID id, UUID fund) {
+        if (rows.unsent() >= MOST) {
+            throw new DraftRefusal.TooMany(MOST).asException();
+        }
+        var now = now();
+        rows.add(id, fund, now);
+        due.at(now.plus(DraftRemoves.KEPT), DraftRemoves.KIND, id);
+    }
+
+    private static void mustBeUnsent(DraftView draft) {
+        if (draft.sentAt() != null) {
+            throw new DraftRefusal.Sent().asException();
+        }
+    }
+
+    private DraftView find(UUID id) {
+        acting.needed();
+        return rows.find(id).orElseThrow(() -> new NotFound().asException());
+    }
+
+    private DraftView lock(UUID id) {
+        acting.needed();
+        return rows.lock(id).orElseThrow(() -> new NotFound().asException());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

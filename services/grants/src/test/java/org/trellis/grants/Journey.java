@@ -1,0 +1,341 @@
+package org.trellis.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+import org.trellis.testing.Database;
+import org.trellis.testing.Directory;
+
+/// All that the service does, once through, by HTTP and Kafka, for organisations of its own.
+final class Journey implements Runnable {
+
+    private final Directory directory;
+    private Grant grant;
+    private Party host;
+
+    Journey(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public void run() {
+        host = Party.body();
+        directory.registers(host);
+        try {
+            keepAFund();
+            forgetADraft();
+            refuseAndAppeal();
+            withdraw();
+            var award = hold();
+            spend(award);
+            payIntoAnAccount();
+            nothingWaits();
+            nothingIsLeftOfAGroup(award);
+            nothingIsLeftOfAFunder();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keepAFund() {
+        var body = Party.body();
+        var fund = Funds.made(body, Funds.words());
+        var more = Funds.words();
+        more.put("name", "Eastmere Spring Kitchens");
+        body.asks().body(more).put("/funds/{id}", fund).then().statusCode(200);
+        Funds.receives(body, fund, 100_000);
+        Funds.becomes(body, fund, "open");
+        Funds.becomes(body, fund, "paused");
+        Funds.becomes(body, fund, "open");
+        Funds.receives(body, fund, 100_000);
+        Party.nobodyAsks()
+                .get("/open-funds/{id}", fund)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("open"))
+                .body("receivedPence", equalTo(200_000));
+        body.asks().get("/funds").then().body("items.id", hasItem(fund.toString()));
+        body.asks().get("/funds/{id}", fund).then().body("sources", hasSize(2));
+        body.asks()
+                .get("/funds/{id}/ledger", fund)
+                .then()
+                .body("items", hasSize(2))
+                .body("items[0].lines", hasSize(2));
+        grant = Grant.to(body, fund);
+    }
+
+    private void forgetADraft() throws SQLException {
+        var key = UUID.randomUUID().toString();
+        UUID draft = null;
+        for (int i = 0; i < 2; i++) {
+            var id = UUID.fromString(grant.group()
+                    .asks()
+                    .header("Idempotency-Key", key)
+                    .body(Map.of("fundId", grant.fund()))
+                    .post("/drafts")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
+            assertThat(draft).isIn(null, id);
+            draft = id;
+        }
+        Grant.writes(grant.group(), draft, "title", "Pans", null).statusCode(200);
+        Grant.writes(grant.second(), draft, "title", "Pots", 1).statusCode(200);
+        var left = draft;
+        fallsDue(left);
+        eventually(() -> assertThat(dueNow(left)).isZero());
+        grant.group().asks().get("/drafts/{id}", left).then().statusCode(200);
+        Rows.pass("draft", "touched_at = touched_at - interval '2 years'", "id = '" + left + "'");
+        fallsDue(left);
+        eventually(() -> grant.group().asks().get("/drafts/{id}", left).then().statusCode(404));
+        eventually(() -> assertThat(due(left)).isZero());
+    }
+
+    private void refuseAndAppeal() {
+        var application = grant.sent(10_000);
+        grant.body()
+                .asks()
+                .put("/applications/{id}/deciding/interest", application)
+                .then()
+                .statusCode(200)
+                .body("interests", equalTo(1));
+        var third = grant.body().other("third", "grants-officer");
+        var no = id(Grant.proposes(grant.colleague(), application, Grant.no()), "proposal.id");
+        Grant.decides(third, application, no).statusCode(200);
+        state(application, "refused");
+        grant.group()
+                .asks()
+                .body(Map.of("words", "Look again."))
+                .post("/applications/{id}/appeal", application)
+                .then()
+                .statusCode(200);
+        state(application, "appealed");
+        grant.body()
+                .asks()
+                .get("/applications/{id}/deciding", application)
+                .then()
+                .body("appeal", equalTo("Look again."));
+        Grant.proposes(third, application, Grant.no()).statusCode(403);
+    }
+
+    private void withdraw() {
+        var application = grant.approved(10_000);
+        Grant.withdraws(grant.group(), application).statusCode(200);
+        state(application, "withdrawn");
+        eventually(() -> assertThat(grant.pence("committed")).isZero());
+    }
+
+    private UUID hold() throws SQLException {
+        var draft = grant.written(50_000, "host");
+        Grant.writes(grant.group(), draft, "host", host.id().toString(), null).statusCode(200);
+        eventually(() -> Grant.sends(grant.group(), draft).statusCode(200));
+        assertThat(Rows.visible(grant.group().id(), "host_ask where application_id = '" + draft + "'"))
+                .as("whom the group asked")
+                .isEqualTo(1);
+        host.asks()
+                .body(Map.of("agreed", true))
+                .put("/host-asks/{id}/answer", draft)
+                .then()
+                .statusCode(200)
+                .body("agreed", equalTo(true));
+        for (var side : List.of(grant.group(), grant.body())) {
+            side.asks().get("/applications/{id}", draft).then().body("hostAgreed", equalTo(true));
+        }
+        Grant.decides(grant.colleague(), draft, grant.proposed(draft, Map.of("approve", true)))
+                .statusCode(200);
+        state(draft, "approved");
+        var payment = grant.instructed(draft);
+        assertThat(Rows.visible(grant.group().id(), "confirmation_people")).isEqualTo(1);
+        Grant.notes(grant.body(), payment, "in-file").statusCode(200);
+        Grant.notes(grant.body(), payment, "paid").statusCode(200);
+        host.asks().get("/host-asks/{id}", draft).then().body("paidPence", equalTo(50_000));
+        return draft;
+    }
+
+    private void spend(UUID award) {
+        grant.group()
+                .asks()
+                .body(Map.of("pence", 48_160, "words", "Gas and rice"))
+                .post("/awards/{id}/receipts", award)
+                .then()
+                .statusCode(201);
+        grant.group()
+                .asks()
+                .body(Map.of("pence", 1_840, "repurposed", false))
+                .put("/awards/{id}/leftover", award)
+                .then()
+                .statusCode(200);
+        for (var side : List.of(grant.group(), grant.body())) {
+            side.asks()
+                    .get("/awards/{id}", award)
+                    .then()
+                    .statusCode(200)
+                    .body("confirmedAt", notNullValue())
+                    .body("payment.state", equalTo("paid"))
+                    .body("spentPence", equalTo(48_160))
+                    .body("leftover.pence", equalTo(1_840));
+        }
+        eventually(() -> assertThat(grant.pence("returned")).isEqualTo(1_840));
+    }
+
+    private void payIntoAnAccount() throws SQLException {
+        for (var number : List.of("66374958", "11111111")) {
+            var words = Map.of("accountName", "Al-Noor", "sortCode", "089999", "accountNumber", number);
+            var account = id(
+                    grant.group()
+                            .asks()
+                            .body(words)
+                            .put("/bank-details/proposed")
+                            .then(),
+                    "items.find { it.state == 'proposed' }.id");
+            grant.second()
+                    .asks()
+                    .put("/bank-details/{id}/agreement", account)
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].state", equalTo("waiting"));
+            Rows.passUntriggered(
+                    "bank_details",
+                    "agreed_once",
+                    "agreed_at = agreed_at - interval '73 hours', usable_from = usable_from - interval '73 hours'",
+                    "id = '" + account + "'");
+        }
+        grant.group().asks().get("/bank-details").then().body("items", hasSize(1));
+        var payment = grant.instructed(grant.approved(10_000));
+        grant.body()
+                .asks()
+                .get("/payments/{id}/account", payment)
+                .then()
+                .statusCode(200)
+                .body("accountNumber", equalTo("11111111"));
+        Grant.notes(grant.body(), payment, "paid").statusCode(200);
+    }
+
+    private void nothingWaits() {
+        eventually(() -> {
+            try (var relay = Database.as("relay");
+                    var row = relay.createStatement().executeQuery("select count(*) from outbox")) {
+                row.next();
+                assertThat(row.getInt(1)).isZero();
+            }
+        });
+    }
+
+    private void nothingIsLeftOfAGroup(UUID award) {
+        grant.starts();
+        directory.destroys(grant.group());
+        eventually(() -> {
+            for (var table : List.of(
+                    "draft",
+                    "draft_answer",
+                    "application_sender",
+                    "confirmation_people",
+                    "inbox",
+                    "idempotency",
+                    "application",
+                    "withdrawal",
+                    "receipt",
+                    "leftover",
+                    "host_ask",
+                    "appeal",
+                    "decision",
+                    "bank_details")) {
+                assertThat(Rows.visible(grant.group().id(), table)).as(table).isZero();
+            }
+            assertThat(dueOf(grant.group())).isZero();
+        });
+        grant.body().asks().get("/applications/{id}", award).then().statusCode(404);
+        // What its money was stays in the books of who gave it.
+        assertThat(grant.pence("held") + grant.pence("returned")).isEqualTo(50_000);
+        assertThat(grant.pence("paid")).isEqualTo(10_000);
+    }
+
+    private void nothingIsLeftOfAFunder() {
+        var body = grant.body();
+        var other = Grant.to(body, grant.fund());
+        var application = other.approved(10_000);
+        var paid = other.instructed(application);
+        Grant.notes(body, paid, "paid").statusCode(200);
+        body.asks()
+                .put("/applications/{id}/deciding/interest", application)
+                .then()
+                .statusCode(200);
+        directory.destroys(body);
+        eventually(() -> {
+            for (var table : List.of(
+                    "fund",
+                    "fund_source",
+                    "account",
+                    "entry",
+                    "posting",
+                    "interest",
+                    "proposal",
+                    "decision_people",
+                    "payment",
+                    "application",
+                    "inbox")) {
+                assertThat(Rows.visible(body.id(), table)).as(table).isZero();
+            }
+        });
+        Party.nobodyAsks().get("/open-funds/{id}", grant.fund()).then().statusCode(404);
+        other.group().asks().get("/applications").then().body("items.id", not(hasItem(application.toString())));
+    }
+
+    private void state(UUID application, String state) {
+        for (var side : List.of(grant.group(), grant.body())) {
+            side.asks()
+                    .get("/applications/{id}", application)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo(state));
+        }
+    }
+
+    private static UUID id(ValidatableResponse answer, String path) {
+        return UUID.fromString(answer.statusCode(200).extract().path(path));
+    }
+
+    private static void eventually(ThrowingRunnable happens) {
+        Awaitility.await().untilAsserted(happens);
+    }
+
+    private static void fallsDue(UUID subject) throws SQLException {
+        try (var clock = Database.as("clock");
+                var move = clock.prepareStatement("update due set at = now() where subject_id = ?")) {
+            move.setObject(1, subject);
+            assertThat(move.executeUpdate()).isPositive();
+        }
+    }
+
+    private static int dueNow(UUID subject) throws SQLException {
+        return count("at <= now() + interval '1 hour' and subject_id = '%s'".formatted(subject));
+    }
+
+    private static int due(UUID subject) throws SQLException {
+        return count("subject_id = '%s'".formatted(subject));
+    }
+
+    private static int dueOf(Party party) throws SQLException {
+        return count("organisation_id = '%s'".formatted(party.id()));
+    }
+
+    private static int count(String where) throws SQLException {
+        try (var clock = Database.as("clock");
+                var row = clock.createStatement().executeQuery("select count(*) from due where " + where)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}

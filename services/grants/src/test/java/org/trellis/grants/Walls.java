@@ -1,0 +1,337 @@
+package org.trellis.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.trellis.testing.Directory;
+
+/// What nobody may see or write for another organisation: tried as the app role itself, as a mistake in the service
+/// would try it.
+final class Walls implements Runnable {
+
+    /// Of these a stranger sees no row at all.
+    private static final List<String> OWNED = List.of(
+            "fund",
+            "fund_source",
+            "account",
+            "entry",
+            "posting",
+            "draft",
+            "draft_answer",
+            "application",
+            "application_sender",
+            "withdrawal",
+            "host_ask",
+            "host_answer",
+            "interest",
+            "proposal",
+            "decision",
+            "decision_people",
+            "appeal",
+            "confirmation",
+            "confirmation_people",
+            "payment",
+            "receipt",
+            "leftover",
+            "bank_details",
+            "inbox",
+            "idempotency");
+
+    /// A row that somebody would write in the name of another.
+    private record Forgery(String table, String columns, String values) {}
+
+    private static final List<Forgery> BY_A_STRANGER = List.of(
+            new Forgery(
+                    "fund",
+                    "id, organisation_id, state, terms, most_pence, made_at",
+                    "$new, $body, 'draft', '{\"questions\": []}', 5, now()"),
+            new Forgery(
+                    "open_fund",
+                    "id, organisation_id, state, terms, areas, applicants, most_pence, received_pence, opened_at",
+                    "$new, $body, 'open', '{}', '{}', '{}', 5, 0, now()"),
+            new Forgery(
+                    "fund_source",
+                    "id, organisation_id, fund_id, from_kind, pence, at",
+                    "$new, $body, $fund, 'own', 5, now()"),
+            new Forgery("account", "id, organisation_id, fund_id, kind, award_id", "$new, $body, $fund, 'paid', $new"),
+            new Forgery(
+                    "entry",
+                    "id, organisation_id, fund_id, kind, subject_id, at",
+                    "$new, $body, $fund, 'paid', $new, now()"),
+            new Forgery(
+                    "posting", "organisation_id, fund_id, entry_id, account_id, pence", "$body, $fund, $new, $new, 5"),
+            new Forgery(
+                    "draft",
+                    "id, organisation_id, fund_id, started_at, touched_at",
+                    "$new, $group, $new, now(), now()"),
+            new Forgery(
+                    "draft_answer",
+                    "organisation_id, draft_id, field, words, at",
+                    "$group, $draft, 'title', 'x', now()"),
+            new Forgery(
+                    "application",
+                    "id, sender_id, receiver_id, fund_id, title, pence, way, content, sent_at, decide_by",
+                    "$new, $group, $body, $fund, 'x', 5, 'bought', '{}', now(), now()"),
+            new Forgery("application_sender", "organisation_id, application_id, person", "$group, $award, 'x'"),
+            new Forgery("withdrawal", "application_id, sender_id, receiver_id, at", "$award, $group, $body, now()"),
+            new Forgery(
+                    "host_ask",
+                    "application_id, sender_id, receiver_id, funder_id, title, pence, at",
+                    "$award, $group, $host, $body, 'x', 5, now()"),
+            new Forgery(
+                    "host_answer",
+                    "application_id, sender_id, receiver_id, funder_id, agreed, at",
+                    "$award, $group, $host, $body, true, now()"),
+            new Forgery("interest", "organisation_id, application_id, person, at", "$body, $award, 'x', now()"),
+            new Forgery(
+                    "proposal",
+                    "id, organisation_id, application_id, n, approve, pence, reasons, person, at",
+                    "$new, $body, $award, 1, true, 5, '{}', 'x', now()"),
+            new Forgery(
+                    "decision",
+                    "application_id, n, sender_id, receiver_id, approve, pence, reasons, at",
+                    "$award, 1, $body, $group, true, 5, '{}', now()"),
+            new Forgery(
+                    "decision_people",
+                    "organisation_id, application_id, n, proposed_by, decided_by",
+                    "$body, $award, 1, 'x', 'y'"),
+            new Forgery(
+                    "appeal", "application_id, sender_id, receiver_id, words, at", "$award, $group, $body, 'x', now()"),
+            new Forgery("confirmation", "application_id, sender_id, receiver_id, at", "$award, $group, $body, now()"),
+            new Forgery(
+                    "confirmation_people",
+                    "organisation_id, application_id, sent_by, confirmed_by",
+                    "$group, $award, 'x', 'y'"),
+            new Forgery(
+                    "receipt",
+                    "id, application_id, sender_id, receiver_id, pence, words, at",
+                    "$new, $award, $group, $body, 5, 'x', now()"),
+            new Forgery(
+                    "leftover",
+                    "application_id, sender_id, receiver_id, repurposed, pence, at",
+                    "$award, $group, $body, false, 5, now()"),
+            new Forgery(
+                    "bank_details",
+                    "id, organisation_id, key, content, closed_by, hint, proposed_by, proposed_at",
+                    "$new, $group, 'x', 'x', 1, '58', 'x', now()"),
+            new Forgery("inbox", "organisation_id, consumer, message_id", "$group, 'x', $new"),
+            new Forgery("idempotency", "organisation_id, person, route, key, result_id", "$group, 'x', 'x', 'x', $new"),
+            new Forgery("due", "organisation_id, kind, subject_id, at", "$group, 'x', $new, now()"),
+            new Forgery("destroyed", "organisation_id, at", "$group, now()"),
+            new Forgery("institution_copy", "organisation_id, kind", "$new, 'council'"));
+
+    private final Grant grant;
+    private final Party host;
+    private final Party stranger;
+    private final UUID award;
+    private final UUID draft;
+    private final Predicate<String> tried;
+
+    private Walls(Grant grant, Party host, Party stranger, UUID award, UUID draft, Predicate<String> tried) {
+        this.grant = grant;
+        this.host = host;
+        this.stranger = stranger;
+        this.award = award;
+        this.draft = draft;
+        this.tried = tried;
+    }
+
+    /// A row in every table.
+    static Walls around(Directory directory) {
+        var host = Party.body();
+        directory.registers(host);
+        var grant = Grant.with(200_000);
+        var draft = grant.written(50_000, "host");
+        Grant.writes(grant.group(), draft, "host", host.id().toString(), null).statusCode(200);
+        Awaitility.await().untilAsserted(() -> Grant.sends(grant.group(), draft).statusCode(200));
+        host.asks()
+                .body(Map.of("agreed", true))
+                .put("/host-asks/{id}/answer", draft)
+                .then()
+                .statusCode(200);
+        var award = grant.paid(40_000);
+        grant.group()
+                .asks()
+                .body(Map.of("accountName", "Al-Noor", "sortCode", "089999", "accountNumber", "66374958"))
+                .put("/bank-details/proposed")
+                .then()
+                .statusCode(200);
+        grant.group()
+                .asks()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("pence", 5, "words", "Rice"))
+                .post("/awards/{id}/receipts", award)
+                .then()
+                .statusCode(201);
+        grant.group()
+                .asks()
+                .body(Map.of("pence", 5, "repurposed", false))
+                .put("/awards/{id}/leftover", award)
+                .then()
+                .statusCode(200);
+        var refused = grant.sent(10_000);
+        Grant.decides(grant.colleague(), refused, grant.proposed(refused, Grant.no()))
+                .statusCode(200);
+        grant.group()
+                .asks()
+                .body(Map.of("words", "Look again."))
+                .post("/applications/{id}/appeal", refused)
+                .then()
+                .statusCode(200);
+        grant.body()
+                .asks()
+                .put("/applications/{id}/deciding/interest", refused)
+                .then()
+                .statusCode(200);
+        Grant.withdraws(grant.group(), refused).statusCode(200);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(5));
+        return new Walls(grant, host, Party.body(), award, grant.starts(), _ -> true);
+    }
+
+    /// What is tried at this table alone.
+    Walls at(String table) {
+        var named = Pattern.compile("\\b" + table + "\\b").asPredicate();
+        return new Walls(grant, host, stranger, award, draft, named);
+    }
+
+    @Override
+    public void run() {
+        try {
+            for (var table : OWNED) {
+                if (tried.test(table)) {
+                    assertThat(Rows.visible(stranger.id(), table)).as(table).isZero();
+                }
+            }
+            for (var row : BY_A_STRANGER) {
+                forge(row);
+            }
+            nobodyChangesWhatIsAnothers();
+            neitherSideWritesForTheOther();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void nobodyChangesWhatIsAnothers() throws SQLException {
+        for (var change : List.of(
+                "fund set version = 9",
+                "open_fund set state = 'closed'",
+                "account set balance = 0",
+                "draft set sent_at = now()",
+                "draft_answer set words = 'x'",
+                "proposal set ended_at = now()",
+                "payment set state = 'paid'",
+                "bank_details set agreed_by = 'x', agreed_at = now(), usable_from = now() + interval '73 hours'")) {
+            if (tried.test(change)) {
+                assertThat(Rows.changed(stranger.id(), "update " + change))
+                        .as(change)
+                        .isZero();
+            }
+        }
+        for (var table : List.of(
+                "fund",
+                "open_fund",
+                "fund_source",
+                "account",
+                "entry",
+                "posting",
+                "draft",
+                "draft_answer",
+                "application",
+                "application_sender",
+                "interest",
+                "proposal",
+                "decision_people",
+                "confirmation_people",
+                "payment",
+                "bank_details",
+                "inbox",
+                "idempotency",
+                "due",
+                "link_copy",
+                "listing_copy")) {
+            if (tried.test(table)) {
+                assertThat(Rows.changed(stranger.id(), "delete from " + table))
+                        .as(table)
+                        .isZero();
+            }
+        }
+    }
+
+    /// Also not where one of them reads the row.
+    private void neitherSideWritesForTheOther() throws SQLException {
+        forgeAs(
+                grant.group(),
+                "decision",
+                "application_id, n, sender_id, receiver_id, approve, pence, reasons, at",
+                "$new, 1, $body, $group, true, 5, '{}', now()");
+        forgeAs(
+                grant.body(),
+                "confirmation",
+                "application_id, sender_id, receiver_id, at",
+                "$new, $group, $body, now()");
+        forgeAs(grant.body(), "withdrawal", "application_id, sender_id, receiver_id, at", "$new, $group, $body, now()");
+        forgeAs(
+                grant.body(),
+                "host_answer",
+                "application_id, sender_id, receiver_id, funder_id, agreed, at",
+                "$award, $group, $host, $body, true, now()");
+        forgeAs(
+                grant.group(),
+                "payment",
+                "id, organisation_id, application_id, fund_id, group_id, way, pence, state, made_at, since",
+                "$new, $body, $award, $fund, $group, 'bought', 40000, 'to-pay', now(), now()");
+        if (tried.test("payment")) {
+            for (var side : List.of(grant.group(), host)) {
+                assertThat(Rows.changed(side.id(), "update payment set since = now()"))
+                        .isZero();
+                assertThat(Rows.changed(side.id(), "delete from payment")).isZero();
+            }
+        }
+        if (tried.test("application")) {
+            for (var side : List.of(grant.group(), grant.body())) {
+                assertThat(Rows.changed(side.id(), "delete from application")).isZero();
+            }
+        }
+        if (tried.test("open_fund")) {
+            assertThat(Rows.changed(grant.body().id(), "delete from open_fund")).isZero();
+        }
+    }
+
+    private void forge(Forgery row) {
+        forgeAs(stranger, row.table(), row.columns(), row.values());
+    }
+
+    private void forgeAs(Party by, String table, String columns, String values) {
+        if (!tried.test(table)) {
+            return;
+        }
+        var insert = "insert into %s (%s) values (%s)".formatted(table, columns, filled(values));
+        assertThatThrownBy(() -> Rows.changed(by.id(), insert))
+                .as("An insert into " + table + " in another's name")
+                .isInstanceOf(SQLException.class)
+                .hasMessageMatching("(?s).*(row-level security|second steward says so).*");
+    }
+
+    private String filled(String sql) {
+        return sql.replace("$new", quoted(UUID.randomUUID()))
+                .replace("$body", quoted(grant.body().id()))
+                .replace("$group", quoted(grant.group().id()))
+                .replace("$host", quoted(host.id()))
+                .replace("$fund", quoted(grant.fund()))
+                .replace("$award", quoted(award))
+                .replace("$draft", quoted(draft));
+    }
+
+    private static String quoted(UUID id) {
+        return "'" + id + "'";
+    }
+}
