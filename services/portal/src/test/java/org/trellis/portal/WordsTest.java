@@ -28,6 +28,7 @@ import org.trellis.portal.councillors.CouncillorWords;
 import org.trellis.portal.deciding.DecidingWords;
 import org.trellis.portal.deletions.DeletionsWords;
 import org.trellis.portal.developers.DeveloperWords;
+import org.trellis.portal.digest.DigestWords;
 import org.trellis.portal.freshness.FreshnessWords;
 import org.trellis.portal.funds.FundsWords;
 import org.trellis.portal.funds.KeepingWords;
@@ -122,6 +123,7 @@ class WordsTest {
                 InviteWords.class,
                 SettlingWords.class,
                 DeletionsWords.class,
+                DigestWords.class,
                 DeveloperWords.class,
                 ErrorWords.class,
                 FreshnessWords.class,
