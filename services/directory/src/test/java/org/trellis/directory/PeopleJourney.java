@@ -8,6 +8,7 @@ import static org.trellis.directory.Borough.anonymous;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.accounts.Role;
@@ -32,6 +33,7 @@ final class PeopleJourney {
         group.asks().get("/succession/contact").then().body("hint", equalTo("•••• 777"));
         theyAreAskedAboutTheirPage(group);
         theyAreToldWhatAnotherServiceAsks(group);
+        oneOfThemHearsOnceAWeekHowMuchWaits(group);
         theyShareOutTheirStreets(group);
         theirLinkIsLookedAt(group);
         twoPeopleClose(group);
@@ -61,6 +63,20 @@ final class PeopleJourney {
         Tells.asks(group.id(), "pathway-ageing");
         assertThat(Mailbox.notices("pathway-ageing", address, 1)).hasSize(1);
         Awaitility.await().until(() -> "0".equals(Crowd.value(group.id(), "select count(*) from telling")));
+    }
+
+    private static void oneOfThemHearsOnceAWeekHowMuchWaits(Party group) {
+        var address = Crowd.address();
+        Crowd.isReached(Crowd.personOf(group), address);
+        var choice = Map.of("day", "monday", "channel", "email");
+        done(group.asks().body(choice).put("/members/me/digest"), 200);
+        Crowd.sql(group.id(), "update digest set next_at = now() where organisation_id = '%s'".formatted(group.id()));
+        Crowd.isDue(group.id(), "digest");
+        Awaitility.await().until(() -> "1".equals(Crowd.value(group.id(), "select count(run_id) from digest")));
+        var run = Crowd.value(group.id(), "select run_id from digest");
+        Tells.waiting(group.id(), run, Map.of("offers", 1));
+        assertThat(Mailbox.notices("week-digest", address, 1)).hasSize(1);
+        Awaitility.await().until(() -> "0".equals(Crowd.value(group.id(), "select count(run_id) from digest")));
     }
 
     private static void theyShareOutTheirStreets(Party group) {
@@ -201,15 +217,17 @@ final class PeopleJourney {
         done(group.asks().body(Map.of("twoPeople", true)).put("/rule"), 200);
         var asked =
                 group.asks().post("/closing").then().statusCode(202).extract().<String>path("confirmation");
-        var token = Mailbox.notices("second-tap", NUMBER, 1).stream()
-                .map(Mailbox.Notice::token)
-                .filter(t -> anonymous()
-                                        .get("/confirmations/held/{token}", t)
+        // There may be some of before, to the same number.
+        var token = Awaitility.await()
+                .until(
+                        () -> Mailbox.notices("second-tap", NUMBER, 1).stream()
+                                .map(Mailbox.Notice::token)
+                                .filter(held -> asked.equals(anonymous()
+                                        .get("/confirmations/held/{token}", held)
                                         .jsonPath()
-                                        .getString("id")
-                                instanceof String id
-                        && id.equals(asked))
-                .findFirst()
+                                        .getString("id")))
+                                .findFirst(),
+                        Optional::isPresent)
                 .orElseThrow();
         done(anonymous().body(Map.of("answer", "confirm")).post("/confirmations/held/{token}", token), 204);
         group.asks().get("/closing").then().body("closed", equalTo(true));

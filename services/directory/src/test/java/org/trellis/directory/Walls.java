@@ -60,6 +60,7 @@ final class Walls {
             "team",
             "team_member",
             "telling",
+            "digest",
             "item",
             "item_guest",
             "item_note",
@@ -96,6 +97,7 @@ final class Walls {
         group.asks().delete("/links/{id}/cards/numbers", council.id()).then().statusCode(204);
         opens(council, group, "listed");
         LiaisonJourney.livesOn(group, council);
+        SafetyJourney.livesOn(group);
         opens(council, witness, "listed");
         witness.asks().put("/links/{id}/set-aside", council.id()).then().statusCode(204);
         Journey.aListGivesWay(group, council);
@@ -128,6 +130,7 @@ final class Walls {
         var stranger = neighbours.stranger();
         try {
             LiaisonWalls.hold(stranger, neighbours.group(), neighbours.council());
+            SafetyWalls.hold(stranger, neighbours.group(), neighbours.council());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -325,6 +328,10 @@ final class Walls {
                         .formatted(id, group),
                 "update telling set urgent = true",
                 "delete from telling",
+                "insert into digest values ('%s', '%s', 'forged', '%s', true, 1, 'sms', now())"
+                        .formatted(id, group, id),
+                "update digest set weekday = 2",
+                "delete from digest",
                 "insert into certificate (token_mark, organisation_id, made_at, due_at) values ('%s', '%s', now(), now())"
                         .formatted("1".repeat(64), group),
                 "update certificate set text = 'F', sha256 = repeat('a', 64), destroyed_at = now()",

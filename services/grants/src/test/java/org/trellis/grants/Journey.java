@@ -220,6 +220,7 @@ final class Journey implements Runnable {
                 .then()
                 .statusCode(200)
                 .body("accountNumber", equalTo("11111111"));
+        grant.body().asks().post("/payment-files").then().statusCode(201).body("payments", equalTo(1));
         Grant.notes(grant.body(), payment, "paid").statusCode(200);
     }
 
@@ -284,6 +285,7 @@ final class Journey implements Runnable {
                     "proposal",
                     "decision_people",
                     "payment",
+                    "payment_file",
                     "application",
                     "inbox")) {
                 assertThat(Rows.visible(body.id(), table)).as(table).isZero();

@@ -41,6 +41,7 @@ final class Walls implements Runnable {
             "receipt",
             "leftover",
             "bank_details",
+            "payment_file",
             "inbox",
             "idempotency");
 
@@ -121,6 +122,11 @@ final class Walls implements Runnable {
                     "bank_details",
                     "id, organisation_id, key, content, closed_by, hint, proposed_by, proposed_at",
                     "$new, $group, 'x', 'x', 1, '58', 'x', now()"),
+            new Forgery("payment_file", "id, organisation_id, made_at", "$new, $body, now()"),
+            new Forgery(
+                    "outbox",
+                    "id, aggregatetype, aggregateid, type, payload, organisation_id",
+                    "$new, 'grants.award', 'x', 'trellis.award.withdrawn', '{}', $body"),
             new Forgery("inbox", "organisation_id, consumer, message_id", "$group, 'x', $new"),
             new Forgery("idempotency", "organisation_id, person, route, key, result_id", "$group, 'x', 'x', 'x', $new"),
             new Forgery("due", "organisation_id, kind, subject_id, at", "$group, 'x', $new, now()"),
@@ -253,6 +259,7 @@ final class Walls implements Runnable {
                 "confirmation_people",
                 "payment",
                 "bank_details",
+                "payment_file",
                 "inbox",
                 "idempotency",
                 "due",

@@ -26,6 +26,7 @@ import org.trellis.portal.confirmations.ConfirmWords;
 import org.trellis.portal.councillors.CouncillorWords;
 import org.trellis.portal.deletions.DeletionsWords;
 import org.trellis.portal.developers.DeveloperWords;
+import org.trellis.portal.digest.DigestWords;
 import org.trellis.portal.freshness.FreshnessWords;
 import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.handing.HandingWords;
@@ -66,12 +67,14 @@ import org.trellis.portal.reports.ReportWords;
 import org.trellis.portal.residents.AskWords;
 import org.trellis.portal.residents.ResidentWords;
 import org.trellis.portal.returns.ReturnWords;
+import org.trellis.portal.safety.SafetyWords;
 import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
 import org.trellis.portal.signposts.SignpostWords;
 import org.trellis.portal.streets.StreetsWords;
 import org.trellis.portal.support.AsksWords;
 import org.trellis.portal.support.OffersWords;
+import org.trellis.portal.support.SuggestionWords;
 import org.trellis.portal.teams.TeamsWords;
 import org.trellis.portal.thanks.ThanksWords;
 import org.trellis.portal.unmet.UnmetWords;
@@ -104,6 +107,7 @@ class WordsTest {
                 InviteWords.class,
                 SettlingWords.class,
                 DeletionsWords.class,
+                DigestWords.class,
                 DeveloperWords.class,
                 ErrorWords.class,
                 FreshnessWords.class,
@@ -132,10 +136,12 @@ class WordsTest {
                 ReferralWords.class,
                 RegisterWords.class,
                 ResidentWords.class,
+                SafetyWords.class,
                 SearchWords.class,
                 SessionWords.class,
                 SignpostWords.class,
                 StreetsWords.class,
+                SuggestionWords.class,
                 TeamsWords.class,
                 UnmetWords.class,
                 AnswerWords.class,
