@@ -58,12 +58,22 @@ alter table application force row level security;
 create policy sender_reads on application for select using (sender_id = acting_organisation());
 create policy receiver_reads on application for select using (receiver_id = acting_organisation());
 create policy sender_adds on application for insert with check (sender_id = acting_organisation());
-create policy sender_is_destroyed on application for delete
-    using (sender_id = acting_organisation() and is_destroyed());
+create policy sender_forgets on application for delete
+    using (sender_id = acting_organisation() and (is_destroyed() or sent_at < now() - interval '2 years'));
 create policy receiver_is_destroyed on application for delete
     using (receiver_id = acting_organisation() and is_destroyed());
 grant select, insert, delete on application to ${service}_app;
 create trigger is_only_added_to before update on application for each row execute function is_only_added_to();
+
+-- For what hangs on an application: it goes with it, or with the organisation, and not before.
+create function stays_with_its_application() returns trigger language plpgsql as $$
+begin
+    if not is_destroyed() and exists (select from application where id = old.application_id) then
+        raise exception '% is kept while there is its application', tg_table_name
+            using errcode = 'insufficient_privilege';
+    end if;
+    return old;
+end $$;
 
 -- The second steward must be somebody else: of a group's people the funder learns nothing.
 create table application_sender (
@@ -78,7 +88,7 @@ alter table application_sender force row level security;
 create policy own on application_sender using (organisation_id = acting_organisation())
     with check (organisation_id = acting_organisation());
 grant select, insert, delete on application_sender to ${service}_app;
-create trigger stays before delete on application_sender for each row execute function stays_until_destroyed();
+create trigger stays before delete on application_sender for each row execute function stays_with_its_application();
 
 create table withdrawal (
     application_id uuid primary key,

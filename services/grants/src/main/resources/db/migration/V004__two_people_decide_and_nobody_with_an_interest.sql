@@ -11,7 +11,7 @@ alter table interest force row level security;
 create policy own on interest using (organisation_id = acting_organisation())
     with check (organisation_id = acting_organisation());
 grant select, insert, delete on interest to ${service}_app;
-create trigger stays before delete on interest for each row execute function stays_until_destroyed();
+create trigger stays before delete on interest for each row execute function stays_with_its_application();
 
 create table proposal (
     id              uuid primary key,
@@ -37,7 +37,7 @@ alter table proposal force row level security;
 create policy own on proposal using (organisation_id = acting_organisation())
     with check (organisation_id = acting_organisation());
 grant select, insert, update (ended_at), delete on proposal to ${service}_app;
-create trigger stays before delete on proposal for each row execute function stays_until_destroyed();
+create trigger stays before delete on proposal for each row execute function stays_with_its_application();
 
 create table decision (
     application_id uuid not null,
@@ -81,7 +81,7 @@ alter table decision_people force row level security;
 create policy own on decision_people using (organisation_id = acting_organisation())
     with check (organisation_id = acting_organisation());
 grant select, insert, delete on decision_people to ${service}_app;
-create trigger stays before delete on decision_people for each row execute function stays_until_destroyed();
+create trigger stays before delete on decision_people for each row execute function stays_with_its_application();
 
 create table appeal (
     application_id uuid primary key,

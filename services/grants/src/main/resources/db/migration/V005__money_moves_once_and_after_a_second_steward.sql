@@ -28,7 +28,7 @@ alter table confirmation_people force row level security;
 create policy own on confirmation_people using (organisation_id = acting_organisation())
     with check (organisation_id = acting_organisation());
 grant select, insert, delete on confirmation_people to ${service}_app;
-create trigger stays before delete on confirmation_people for each row execute function stays_until_destroyed();
+create trigger stays before delete on confirmation_people for each row execute function stays_with_its_application();
 
 create table payment (
     id              uuid primary key,

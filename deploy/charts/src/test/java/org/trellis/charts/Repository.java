@@ -14,9 +14,19 @@ import java.util.stream.Collectors;
 final class Repository {
 
     /// Ports as the documentation gives them; nothing else may decide them.
-    static final Map<String, Integer> PORTS =
-            Map.of(
-            "portal", 8080, "directory", 8081, "referrals", 8082, "grants", 8083, "signposting", 8084, "dispatch", 8085);
+    static final Map<String, Integer> PORTS = Map.of(
+            "portal",
+            8080,
+            "directory",
+            8081,
+            "referrals",
+            8082,
+            "grants",
+            8083,
+            "signposting",
+            8084,
+            "dispatch",
+            8085);
 
     private static final Path ROOT = Path.of(System.getProperty("trellis.root"));
 

@@ -158,7 +158,8 @@ class ServicesTest {
 
         assertThat(egressPorts(rendered, "signposting")).containsExactlyInAnyOrder(53, 53, 5432, 9092, 8080);
         assertThat(egressPorts(rendered, "directory")).contains(80, 443);
-        assertThat(egressPorts(rendered, "portal")).containsExactlyInAnyOrder(53, 53, 8080, 8081, 8082, 8083, 8084, 8085);
+        assertThat(egressPorts(rendered, "portal"))
+                .containsExactlyInAnyOrder(53, 53, 8080, 8081, 8082, 8083, 8084, 8085);
         assertThat(egressPorts(Charts.prepared().render("managed"), "portal")).contains(443);
     }
 

@@ -87,22 +87,24 @@ public record Grant(Party group, Party second, Party body, Party colleague, UUID
 
     public static Map<String, Object> no() {
         return Map.of(
-                "approve", false,
-                "reasons", List.of("outside-area"),
-                "feedback", "Northmere has a fund of its own: see the link.");
+                "approve",
+                false,
+                "reasons",
+                List.of("outside-area"),
+                "feedback",
+                "Northmere has a fund of its own: see the link.");
     }
 
     /// By the two people of the funder.
     public UUID proposed(UUID application, Map<String, ?> proposal) {
-        return UUID.fromString(proposes(body, application, proposal)
-                .statusCode(200)
-                .extract()
-                .path("proposal.id"));
+        return UUID.fromString(
+                proposes(body, application, proposal).statusCode(200).extract().path("proposal.id"));
     }
 
     public UUID approved(long pence) {
         var application = sent(pence);
-        decides(colleague, application, proposed(application, Map.of("approve", true))).statusCode(200);
+        decides(colleague, application, proposed(application, Map.of("approve", true)))
+                .statusCode(200);
         return application;
     }
 

@@ -67,7 +67,11 @@ final class Journey implements Runnable {
                 .body("receivedPence", equalTo(200_000));
         body.asks().get("/funds").then().body("items.id", hasItem(fund.toString()));
         body.asks().get("/funds/{id}", fund).then().body("sources", hasSize(2));
-        body.asks().get("/funds/{id}/ledger", fund).then().body("items", hasSize(2)).body("items[0].lines", hasSize(2));
+        body.asks()
+                .get("/funds/{id}/ledger", fund)
+                .then()
+                .body("items", hasSize(2))
+                .body("items[0].lines", hasSize(2));
         grant = Grant.to(body, fund);
     }
 
@@ -95,8 +99,7 @@ final class Journey implements Runnable {
         grant.group().asks().get("/drafts/{id}", left).then().statusCode(200);
         Rows.pass("draft", "touched_at = touched_at - interval '2 years'", "id = '" + left + "'");
         fallsDue(left);
-        eventually(
-                () -> grant.group().asks().get("/drafts/{id}", left).then().statusCode(404));
+        eventually(() -> grant.group().asks().get("/drafts/{id}", left).then().statusCode(404));
         eventually(() -> assertThat(due(left)).isZero());
     }
 
@@ -150,7 +153,8 @@ final class Journey implements Runnable {
         for (var side : List.of(grant.group(), grant.body())) {
             side.asks().get("/applications/{id}", draft).then().body("hostAgreed", equalTo(true));
         }
-        Grant.decides(grant.colleague(), draft, grant.proposed(draft, Map.of("approve", true))).statusCode(200);
+        Grant.decides(grant.colleague(), draft, grant.proposed(draft, Map.of("approve", true)))
+                .statusCode(200);
         state(draft, "approved");
         var payment = grant.instructed(draft);
         assertThat(Rows.visible(grant.group().id(), "confirmation_people")).isEqualTo(1);
@@ -190,7 +194,11 @@ final class Journey implements Runnable {
         for (var number : List.of("66374958", "11111111")) {
             var words = Map.of("accountName", "Al-Noor", "sortCode", "089999", "accountNumber", number);
             var account = id(
-                    grant.group().asks().body(words).put("/bank-details/proposed").then(),
+                    grant.group()
+                            .asks()
+                            .body(words)
+                            .put("/bank-details/proposed")
+                            .then(),
                     "items.find { it.state == 'proposed' }.id");
             grant.second()
                     .asks()
@@ -230,8 +238,20 @@ final class Journey implements Runnable {
         directory.destroys(grant.group());
         eventually(() -> {
             for (var table : List.of(
-                    "draft", "draft_answer", "application_sender", "confirmation_people", "inbox", "idempotency",
-                    "application", "withdrawal", "receipt", "leftover", "host_ask", "appeal", "decision", "bank_details")) {
+                    "draft",
+                    "draft_answer",
+                    "application_sender",
+                    "confirmation_people",
+                    "inbox",
+                    "idempotency",
+                    "application",
+                    "withdrawal",
+                    "receipt",
+                    "leftover",
+                    "host_ask",
+                    "appeal",
+                    "decision",
+                    "bank_details")) {
                 assertThat(Rows.visible(grant.group().id(), table)).as(table).isZero();
             }
             assertThat(dueOf(grant.group())).isZero();
@@ -248,12 +268,24 @@ final class Journey implements Runnable {
         var application = other.approved(10_000);
         var paid = other.instructed(application);
         Grant.notes(body, paid, "paid").statusCode(200);
-        body.asks().put("/applications/{id}/deciding/interest", application).then().statusCode(200);
+        body.asks()
+                .put("/applications/{id}/deciding/interest", application)
+                .then()
+                .statusCode(200);
         directory.destroys(body);
         eventually(() -> {
             for (var table : List.of(
-                    "fund", "fund_source", "account", "entry", "posting", "interest", "proposal", "decision_people",
-                    "payment", "application", "inbox")) {
+                    "fund",
+                    "fund_source",
+                    "account",
+                    "entry",
+                    "posting",
+                    "interest",
+                    "proposal",
+                    "decision_people",
+                    "payment",
+                    "application",
+                    "inbox")) {
                 assertThat(Rows.visible(body.id(), table)).as(table).isZero();
             }
         });

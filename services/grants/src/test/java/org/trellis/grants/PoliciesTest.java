@@ -29,6 +29,7 @@ class PoliciesTest {
     void noPolicyCanBeTornOpenUnseen() throws SQLException {
         var walls = Walls.around(directory);
 
-        assertThat(PolicyDrill.unnoticedWhenWidened(walls::at, walls, OF_THE_LIBRARY)).isEmpty();
+        assertThat(PolicyDrill.unnoticedWhenWidened(walls::at, walls, OF_THE_LIBRARY))
+                .isEmpty();
     }
 }

@@ -44,6 +44,27 @@ public final class Rows {
         }
     }
 
+    public static void fallsDue(UUID subject, String kind) throws SQLException {
+        try (var clock = Database.as("clock");
+                var move = clock.prepareStatement("update due set at = now() where subject_id = ? and kind = ?")) {
+            move.setObject(1, subject);
+            move.setString(2, kind);
+            assertThat(move.executeUpdate()).as(kind).isPositive();
+        }
+    }
+
+    /// Of what is due about it now, or was begun.
+    public static int dueNow(UUID subject) throws SQLException {
+        try (var clock = Database.as("clock");
+                var row = clock.createStatement()
+                        .executeQuery(
+                                "select count(*) from due where at <= now() + interval '1 hour' and subject_id = '"
+                                        + subject + "'")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
     /// The same where a trigger keeps what is.
     public static void passUntriggered(String table, String trigger, String set, String where) throws SQLException {
         try (var owner = Database.as("owner")) {

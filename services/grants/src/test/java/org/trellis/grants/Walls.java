@@ -67,7 +67,10 @@ final class Walls implements Runnable {
                     "$new, $body, $fund, 'paid', $new, now()"),
             new Forgery(
                     "posting", "organisation_id, fund_id, entry_id, account_id, pence", "$body, $fund, $new, $new, 5"),
-            new Forgery("draft", "id, organisation_id, fund_id, started_at, touched_at", "$new, $group, $new, now(), now()"),
+            new Forgery(
+                    "draft",
+                    "id, organisation_id, fund_id, started_at, touched_at",
+                    "$new, $group, $new, now(), now()"),
             new Forgery(
                     "draft_answer",
                     "organisation_id, draft_id, field, words, at",
@@ -99,7 +102,8 @@ final class Walls implements Runnable {
                     "decision_people",
                     "organisation_id, application_id, n, proposed_by, decided_by",
                     "$body, $award, 1, 'x', 'y'"),
-            new Forgery("appeal", "application_id, sender_id, receiver_id, words, at", "$award, $group, $body, 'x', now()"),
+            new Forgery(
+                    "appeal", "application_id, sender_id, receiver_id, words, at", "$award, $group, $body, 'x', now()"),
             new Forgery("confirmation", "application_id, sender_id, receiver_id, at", "$award, $group, $body, now()"),
             new Forgery(
                     "confirmation_people",
@@ -147,7 +151,11 @@ final class Walls implements Runnable {
         var draft = grant.written(50_000, "host");
         Grant.writes(grant.group(), draft, "host", host.id().toString(), null).statusCode(200);
         Awaitility.await().untilAsserted(() -> Grant.sends(grant.group(), draft).statusCode(200));
-        host.asks().body(Map.of("agreed", true)).put("/host-asks/{id}/answer", draft).then().statusCode(200);
+        host.asks()
+                .body(Map.of("agreed", true))
+                .put("/host-asks/{id}/answer", draft)
+                .then()
+                .statusCode(200);
         var award = grant.paid(40_000);
         grant.group()
                 .asks()
@@ -169,16 +177,22 @@ final class Walls implements Runnable {
                 .then()
                 .statusCode(200);
         var refused = grant.sent(10_000);
-        Grant.decides(grant.colleague(), refused, grant.proposed(refused, Grant.no())).statusCode(200);
+        Grant.decides(grant.colleague(), refused, grant.proposed(refused, Grant.no()))
+                .statusCode(200);
         grant.group()
                 .asks()
                 .body(Map.of("words", "Look again."))
                 .post("/applications/{id}/appeal", refused)
                 .then()
                 .statusCode(200);
-        grant.body().asks().put("/applications/{id}/deciding/interest", refused).then().statusCode(200);
+        grant.body()
+                .asks()
+                .put("/applications/{id}/deciding/interest", refused)
+                .then()
+                .statusCode(200);
         Grant.withdraws(grant.group(), refused).statusCode(200);
-        Awaitility.await().untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(5));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(5));
         return new Walls(grant, host, Party.body(), award, grant.starts(), _ -> true);
     }
 
@@ -217,35 +231,68 @@ final class Walls implements Runnable {
                 "payment set state = 'paid'",
                 "bank_details set agreed_by = 'x', agreed_at = now(), usable_from = now() + interval '73 hours'")) {
             if (tried.test(change)) {
-                assertThat(Rows.changed(stranger.id(), "update " + change)).as(change).isZero();
+                assertThat(Rows.changed(stranger.id(), "update " + change))
+                        .as(change)
+                        .isZero();
             }
         }
         for (var table : List.of(
-                "fund", "open_fund", "fund_source", "account", "entry", "posting", "draft", "draft_answer",
-                "application", "application_sender", "interest", "proposal", "decision_people",
-                "confirmation_people", "payment", "bank_details", "inbox", "idempotency", "due", "link_copy", "listing_copy")) {
+                "fund",
+                "open_fund",
+                "fund_source",
+                "account",
+                "entry",
+                "posting",
+                "draft",
+                "draft_answer",
+                "application",
+                "application_sender",
+                "interest",
+                "proposal",
+                "decision_people",
+                "confirmation_people",
+                "payment",
+                "bank_details",
+                "inbox",
+                "idempotency",
+                "due",
+                "link_copy",
+                "listing_copy")) {
             if (tried.test(table)) {
-                assertThat(Rows.changed(stranger.id(), "delete from " + table)).as(table).isZero();
+                assertThat(Rows.changed(stranger.id(), "delete from " + table))
+                        .as(table)
+                        .isZero();
             }
         }
     }
 
     /// Also not where one of them reads the row.
     private void neitherSideWritesForTheOther() throws SQLException {
-        forgeAs(grant.group(), "decision", "application_id, n, sender_id, receiver_id, approve, pence, reasons, at",
+        forgeAs(
+                grant.group(),
+                "decision",
+                "application_id, n, sender_id, receiver_id, approve, pence, reasons, at",
                 "$new, 1, $body, $group, true, 5, '{}', now()");
-        forgeAs(grant.body(), "confirmation", "application_id, sender_id, receiver_id, at",
+        forgeAs(
+                grant.body(),
+                "confirmation",
+                "application_id, sender_id, receiver_id, at",
                 "$new, $group, $body, now()");
-        forgeAs(grant.body(), "withdrawal", "application_id, sender_id, receiver_id, at",
-                "$new, $group, $body, now()");
-        forgeAs(grant.body(), "host_answer", "application_id, sender_id, receiver_id, funder_id, agreed, at",
+        forgeAs(grant.body(), "withdrawal", "application_id, sender_id, receiver_id, at", "$new, $group, $body, now()");
+        forgeAs(
+                grant.body(),
+                "host_answer",
+                "application_id, sender_id, receiver_id, funder_id, agreed, at",
                 "$award, $group, $host, $body, true, now()");
-        forgeAs(grant.group(), "payment",
+        forgeAs(
+                grant.group(),
+                "payment",
                 "id, organisation_id, application_id, fund_id, group_id, way, pence, state, made_at, since",
                 "$new, $body, $award, $fund, $group, 'bought', 40000, 'to-pay', now(), now()");
         if (tried.test("payment")) {
             for (var side : List.of(grant.group(), host)) {
-                assertThat(Rows.changed(side.id(), "update payment set since = now()")).isZero();
+                assertThat(Rows.changed(side.id(), "update payment set since = now()"))
+                        .isZero();
                 assertThat(Rows.changed(side.id(), "delete from payment")).isZero();
             }
         }

@@ -81,6 +81,28 @@ class AskPagesTest {
     }
 
     @Test
+    void residentsReadTheirPagesInPolishAndOnlyThese() {
+        var resident = new Browser();
+        assertThat(resident.get("/search").asString()).doesNotContain("lang=pl", "Polski");
+        assertThat(resident.get(PAGE).asString()).contains("lang=\"pl\" hreflang=\"pl\" id=\"in-pl\">Polski");
+
+        var form = resident.get(PAGE + "&lang=pl").asString();
+        assertThat(form)
+                .contains("<html lang=\"pl\"", "Poproś Eastmere Council o pomoc", "Zagrożenie życia", "Zgadzam się")
+                .contains("<option value=\"pl\" selected>polski", "id=\"in-en\">English", "id=\"in-cy\">Cymraeg");
+        assertThat(resident.post("/ask-for-help", typed(Map.of("agreed", ""))).asString())
+                .contains("Wystąpił problem", "A lift &lt;b&gt;");
+        assertThat(resident.post("/my-request", Map.of("code", FakeResidents.OWN))
+                        .asString())
+                .contains("Kto o mnie wie", "Poproszono: Eastmere Council", "20 listopada 2036", "walijski");
+        assertThat(resident.get("/my-request/lost-code").asString()).contains("Zgubiony kod");
+        assertThat(resident.get("/ask-for-help?pathway=x").asString()).contains("Nie możemy znaleźć tej strony");
+        assertThat(resident.get("/search").asString())
+                .contains("<html lang=\"en\"")
+                .doesNotContain("lang=pl");
+    }
+
+    @Test
     void withTheirCodeTheySeeWhatTheyAgreedToAndPutItRight() {
         var resident = new Browser();
         assertThat(resident.post("/my-request", Map.of("code", FakeResidents.OWN))

@@ -67,8 +67,8 @@ class HandOnPagesTest {
         var anybody = new Browser();
         assertThat(anybody.get(ASKED).asString())
                 .contains("Quayside Mutual Aid asks: can you do it?", "Food", "Harbour, Eastmere", "Today", "Polish")
-                .contains("id=\"send-code\"")
-                .doesNotContain("id=\"accept\"", "id=\"code\"", FakeHandOns.NAME, "900123");
+                .contains("id=\"send-code\"", "id=\"have-code\"", "id=\"code\"")
+                .doesNotContain("id=\"accept\"", "id=\"send-another\"", FakeHandOns.NAME, "900123");
         // Also where they said yes in another browser; and a hidden group is not named.
         assertThat(anybody.get(ACCEPTED).asString())
                 .contains("A group that you said yes to asks", "You said yes in another browser", "id=\"send-code\"")

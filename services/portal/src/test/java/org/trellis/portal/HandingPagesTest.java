@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.trellis.portal.fakes.FakeLeaflets;
@@ -89,18 +90,25 @@ class HandingPagesTest {
 
         assertThat(person.get(address).asString())
                 .contains("What you can tell them", "Beth maen nhw", "Bwyd, Cwmni", "28 Chwefror 2037");
+
+        form.put("language", "pl");
+        form.put("key", UUID.randomUUID().toString());
+        address = person.post("/signposts/hand-out", form).header("Location").replaceFirst("^https?://[^/]+", "");
+        assertThat(person.get(address).asString())
+                .contains("What you can tell them", "Co robią: ", "28 lutego 2037")
+                .doesNotContain("id=\"missing\"");
     }
 
     @Test
     void alanguageThatIsNotThereIsEnglishAndSaysSo() {
         var person = Browser.signedInAs("helpline");
         var form = form();
-        form.put("language", "pl");
+        form.put("language", "ro");
         var address =
                 person.post("/signposts/hand-out", form).header("Location").replaceFirst("^https?://[^/]+", "");
 
         assertThat(Neighbours.signposting.lastCall("POST", LEAFLETS).text()).contains("\"language\":\"en\"");
-        assertThat(person.get(address).asString()).contains("id=\"missing\"", "not there in Polish yet");
+        assertThat(person.get(address).asString()).contains("id=\"missing\"", "not there in Romanian yet");
         assertThat(person.get("/signposts/handed/" + FakeLeaflets.HANDED + "?asked=%3Cscript")
                         .asString())
                 .doesNotContain("id=\"missing\"");

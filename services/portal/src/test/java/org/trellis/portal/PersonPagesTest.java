@@ -39,6 +39,8 @@ class PersonPagesTest {
                 .contains("id=\"tell\"", "id=\"forget\"", "id=\"code\"", "Correct what is known");
         assertThat(steward.get(PAGE).asString())
                 .contains("I would like to tell Eastmere Council", "<li>your name</li>", "for 30 days after")
+                .contains("id=\"read-out-cy\" lang=\"cy\"", "id=\"read-out-pl\" lang=\"pl\"", "<li>numer telefonu</li>")
+                .contains("przekazanie Eastmere Council", "przez 30 dni po")
                 .contains("value=\"Jan &lt;b&gt;\"", "id=\"how-said\"", "<option value=\"en\" selected>");
 
         var kept = steward.post(PAGE, form("said", "07700 900124"));

@@ -42,6 +42,13 @@ class ReferralPagesTest {
     }
 
     @Test
+    void theInboxSaysThatSomebodyWaitsToo() {
+        assertThat(Browser.signedInAs("steward").get("/inbox").asString())
+                .contains("What needs you", "id=\"needed-" + FakeSteps.WAITS);
+        assertThat(Browser.signedInAs("steward").get("/sent").asString()).doesNotContain("What needs you");
+    }
+
+    @Test
     void anEmptyListSaysWhatComesThere() {
         var person = Browser.signedInAs("quayside-helper");
         assertThat(person.get("/referrals").asString()).contains("id=\"empty\"", "Nothing is open.");
@@ -215,7 +222,9 @@ class ReferralPagesTest {
     void itIsOfferedOnlyWhereItWasAgreedAndIsOffWhileTheyPause() {
         var council = Browser.signedInAs("helpline");
         assertThat(council.get("/console?near=EM1+2AB&need=food").asString())
-                .contains("id=\"refer-" + People.AL_NOOR, "/referrals/new?to=" + People.AL_NOOR + "&amp;need=food")
+                .contains(
+                        "id=\"refer-" + People.AL_NOOR,
+                        "/referrals/new?to=" + People.AL_NOOR + "&amp;need=food&amp;place=Harbour")
                 .doesNotContain("id=\"refer-" + People.QUAYSIDE);
         assertThat(council.get("/groups/" + FakeLoops.WALKERS).asString()).contains("id=\"send-referral\"");
         assertThat(council.get("/groups/" + FakeLoops.RESTING).asString())

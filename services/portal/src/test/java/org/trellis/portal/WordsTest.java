@@ -78,7 +78,8 @@ import org.trellis.portal.unmet.UnmetWords;
 import org.trellis.portal.vocabulary.VocabularyWords;
 import org.trellis.portal.webhooks.WebhookWords;
 
-/// Every text is there in both languages. Qute would show the English for a missing Welsh one and say nothing.
+/// Every text is there in each language of its page. Qute would show the English for a missing Welsh one and say
+/// nothing.
 class WordsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{[a-z]+}");
@@ -164,6 +165,52 @@ class WordsTest {
             assertThat(blanks(welsh.getProperty(method.getName())))
                     .isEqualTo(blanks(method.getAnnotation(Message.class).value()));
         }
+    }
+
+    /// What somebody reads who asks for help without an account, takes a leaflet along, or is asked for their yes.
+    @ParameterizedTest
+    @ValueSource(classes = {AskWords.class, LeafletWords.class, ResidentWords.class})
+    void everyTextForResidentsIsThereInPolish(Class<?> words) throws IOException {
+        assertThat(polish(words).stringPropertyNames())
+                .isEqualTo(Arrays.stream(words.getMethods())
+                        .map(method -> method.getName())
+                        .collect(Collectors.toSet()));
+    }
+
+    /// Of the others only what stands on those pages.
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                AskWords.class,
+                ConcernWords.class,
+                ErrorWords.class,
+                HoursWords.class,
+                LeafletWords.class,
+                PageWords.class,
+                PathwaysWords.class,
+                PersonWords.class,
+                ResidentWords.class,
+                VocabularyWords.class
+            })
+    void whatIsThereInPolishHasTheSameBlanks(Class<?> words) throws IOException {
+        var there = polish(words);
+        var english = Arrays.stream(words.getMethods())
+                .collect(Collectors.toMap(
+                        method -> method.getName(),
+                        method -> method.getAnnotation(Message.class).value()));
+
+        assertThat(english.keySet()).containsAll(there.stringPropertyNames());
+        for (var name : there.stringPropertyNames()) {
+            assertThat(blanks(there.getProperty(name))).as(name).isEqualTo(blanks(english.get(name)));
+        }
+    }
+
+    private static Properties polish(Class<?> words) throws IOException {
+        var file = text("/messages/" + words.getAnnotation(MessageBundle.class).value() + "_pl.properties");
+        var there = new Properties();
+        there.load(new StringReader(file));
+        assertThat(file).startsWith("# POLISH NOT REVIEWED BY A PERSON");
+        return there;
     }
 
     private static TreeSet<String> blanks(String text) {

@@ -40,6 +40,7 @@ final class Journey implements Runnable {
         var id = keepOnce();
         everybodyFindsIt(id);
         change(id);
+        move(id);
         onlyTheLatestAreKept(id);
         itLapses(id);
         remove(id);
@@ -100,6 +101,13 @@ final class Journey implements Runnable {
                 .then()
                 .body("$", hasSize(20))
                 .body("[19].version", equalTo(3));
+    }
+
+    private void move(String id) {
+        council.edits(id, Party.pathway(Areas.ward())).statusCode(200);
+        assertThat(onlooker.finds("area=" + ward)).isEmpty();
+        council.edits(id, Party.pathway(ward)).statusCode(200);
+        assertThat(onlooker.finds("area=" + ward)).containsExactly(id);
     }
 
     private void onlyTheLatestAreKept(String id) {

@@ -22,8 +22,7 @@ public record Application(
         UUID funderId,
         UUID fundId,
 
-        @Schema(examples = "Gas and rice for ten Fridays")
-        String title,
+        @Schema(examples = "Gas and rice for ten Fridays") String title,
 
         @Schema(description = "What was asked for, in pence", examples = "50000")
         long pence,
@@ -47,8 +46,7 @@ public record Application(
         @Schema(description = "The last day on which the funder keeps its promise. The clock is the funder's")
         LocalDate decideBy,
 
-        @Schema(
-                enumeration = {"sent", "approved", "refused", "appealed", "withdrawn"})
+        @Schema(enumeration = {"sent", "approved", "refused", "appealed", "withdrawn"})
         String state,
 
         @Schema(description = "The latest one; null until there is one", nullable = true)

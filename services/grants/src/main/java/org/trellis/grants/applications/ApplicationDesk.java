@@ -10,6 +10,7 @@ import org.trellis.contracts.grants.AwardEvent;
 import org.trellis.grants.drafts.DraftRefusal;
 import org.trellis.grants.drafts.Drafts;
 import org.trellis.grants.funds.OpenFunds;
+import org.trellis.messaging.Due;
 import org.trellis.messaging.Outbox;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
@@ -24,6 +25,7 @@ class ApplicationDesk {
     private final Drafts drafts;
     private final OpenFunds funds;
     private final Sending sending;
+    private final Due due;
     private final Outbox outbox;
     private final Acting acting;
     private final InstantSource clock;
@@ -34,6 +36,7 @@ class ApplicationDesk {
             Drafts drafts,
             OpenFunds funds,
             Sending sending,
+            Due due,
             Outbox outbox,
             Acting acting,
             InstantSource clock) {
@@ -42,6 +45,7 @@ class ApplicationDesk {
         this.drafts = drafts;
         this.funds = funds;
         this.sending = sending;
+        this.due = due;
         this.outbox = outbox;
         this.acting = acting;
         this.clock = clock;
@@ -59,6 +63,7 @@ class ApplicationDesk {
             var one = sending.of(draft, fund, ready.answers(), me);
             rows.add(one, acting.person().orElseThrow());
             drafts.sent(draft, one.at());
+            due.at(one.at().plus(ApplicationRemoves.KEPT), ApplicationRemoves.KIND, draft);
         }
         return applications.get(draft);
     }

@@ -67,6 +67,10 @@ class ApplicationRows {
             values (:id, acting_organisation(), :funder, :words, :at)
             """;
 
+    private static final String REMOVE = """
+            delete from application where sender_id = acting_organisation() and id = :id
+            """;
+
     private static final String SENT_BY = """
             select person from application_sender
             where organisation_id = acting_organisation() and application_id = :id
@@ -114,7 +118,8 @@ class ApplicationRows {
                 .limit(limit)
                 .map(this::application)
                 .toList();
-        return new Application.Page(items, found.size() > limit ? items.getLast().id() : null);
+        return new Application.Page(
+                items, found.size() > limit ? items.getLast().id() : null);
     }
 
     void add(New one, String person) {
@@ -161,6 +166,10 @@ class ApplicationRows {
                 .setParameter("words", words)
                 .setParameter("at", at)
                 .executeUpdate();
+    }
+
+    void remove(UUID id) {
+        database.createNativeQuery(REMOVE).setParameter("id", id).executeUpdate();
     }
 
     /// Whether its money left, or is about to.

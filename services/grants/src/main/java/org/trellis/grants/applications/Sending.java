@@ -37,7 +37,8 @@ class Sending {
 
     ApplicationRows.New of(UUID id, OpenFund fund, Map<String, String> answers, UUID me) {
         mustBeWhole(fund, answers);
-        var pence = Pence.of(Field.AMOUNT, number(answers.get(Field.AMOUNT)), fund.terms().mostPence());
+        var pence = Pence.of(
+                Field.AMOUNT, number(answers.get(Field.AMOUNT)), fund.terms().mostPence());
         var way = answers.get(Field.WAY);
         var host = way.equals("host") ? host(answers.get(Field.HOST), me) : null;
         var now = now();
@@ -65,8 +66,8 @@ class Sending {
             default -> {}
         }
         var missing = needed.stream()
-                .filter(field -> !answers.containsKey(field)
-                        || field.equals(Field.WAY) && !WAYS.contains(answers.get(field)))
+                .filter(field ->
+                        !answers.containsKey(field) || field.equals(Field.WAY) && !WAYS.contains(answers.get(field)))
                 .toList();
         if (!missing.isEmpty()) {
             throw new DraftRefusal.Incomplete(missing).asException();
@@ -110,7 +111,9 @@ class Sending {
     }
 
     private static String cut(String title) {
-        return title.codePointCount(0, title.length()) <= 120 ? title : title.substring(0, title.offsetByCodePoints(0, 120));
+        return title.codePointCount(0, title.length()) <= 120
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, 120));
     }
 
     private Instant now() {

@@ -87,7 +87,9 @@ class AwardDesk {
         if (pence > award.pence() - award.spentPence()) {
             throw new AwardRefusal.MoreThanThereIs(award.pence() - award.spentPence()).asException();
         }
-        var words = given.words() == null || given.words().isBlank() ? null : given.words().strip();
+        var words = given.words() == null || given.words().isBlank()
+                ? null
+                : given.words().strip();
         if (given.repurposed() && words == null) {
             throw new AwardRefusal.WordsNeeded().asException();
         }

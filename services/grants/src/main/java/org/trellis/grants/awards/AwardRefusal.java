@@ -68,8 +68,7 @@ sealed interface AwardRefusal extends Refusal {
             case NoWay(var from, var to) -> "A payment that is %s cannot become %s.".formatted(from, to);
             case NotPaidYet _ -> "The money has not come yet, so nothing of it can be spent or left over.";
             case LeftoverSaid _ -> "What is left over was said before.";
-            case MoreThanThereIs(var left) ->
-                "That is more than there is: at most %s.".formatted(Pence.words(left));
+            case MoreThanThereIs(var left) -> "That is more than there is: at most %s.".formatted(Pence.words(left));
             case WordsNeeded _ -> "Say in a few words what it is used for instead.";
             case NothingComingBack _ -> "The group gives nothing back, or you have noted already that it came.";
         };

@@ -39,8 +39,7 @@ class AwardRows {
             values (:id, acting_organisation(), :funder, :repurposed, :pence, :words, :at)
             """;
 
-    private static final String LEFT =
-            "select repurposed, pence, words, at from leftover where application_id = :id";
+    private static final String LEFT = "select repurposed, pence, words, at from leftover where application_id = :id";
 
     private final EntityManager database;
 
@@ -111,8 +110,9 @@ class AwardRows {
     }
 
     private List<Tuple> tuples(String sql, UUID id) {
-        List<?> found =
-                database.createNativeQuery(sql, Tuple.class).setParameter("id", id).getResultList();
+        List<?> found = database.createNativeQuery(sql, Tuple.class)
+                .setParameter("id", id)
+                .getResultList();
         return found.stream().map(Tuple.class::cast).toList();
     }
 }

@@ -50,7 +50,6 @@ class Awards {
     }
 
     void tell(Application one, String state, long pence, Instant at) {
-        outbox.publish(
-                new AwardEvent.Moved(one.id(), one.fundId(), one.funderId(), one.groupId(), state, pence, at));
+        outbox.publish(new AwardEvent.Moved(one.id(), one.fundId(), one.funderId(), one.groupId(), state, pence, at));
     }
 }

@@ -16,7 +16,8 @@ public sealed interface NewSpending {
             @NotNull @Schema(type = SchemaType.INTEGER, description = "In pence", examples = "48160")
             BigDecimal pence,
 
-            @NotBlank @Size(max = 200) @Schema(examples = "Gas and rice") String words)
+            @NotBlank @Size(max = 200) @Schema(examples = "Gas and rice")
+            String words)
             implements NewSpending {}
 
     /// What is left over.
@@ -28,8 +29,7 @@ public sealed interface NewSpending {
             @NotNull @Schema(type = SchemaType.INTEGER, description = "In pence", examples = "1840")
             BigDecimal pence,
 
-            @Size(max = 200)
-            @Schema(description = "What it is used for instead: needed where it is", nullable = true)
+            @Size(max = 200) @Schema(description = "What it is used for instead: needed where it is", nullable = true)
             String words)
             implements NewSpending {}
 }

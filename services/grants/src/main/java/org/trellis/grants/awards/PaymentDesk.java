@@ -109,8 +109,7 @@ class PaymentDesk {
             throw new AwardRefusal.NothingComingBack().asException();
         }
         var pence = left.get().pence();
-        var moved = ledger.move(
-                new Movement(one.fundId(), "returned", award, Place.returned(award), Place.POT, pence));
+        var moved = ledger.move(new Movement(one.fundId(), "returned", award, Place.returned(award), Place.POT, pence));
         if (moved == Moved.TOO_LITTLE) {
             throw new AwardRefusal.NothingComingBack().asException();
         }

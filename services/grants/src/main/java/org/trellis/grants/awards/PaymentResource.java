@@ -22,7 +22,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 /// Shows a funder what is to be paid, and notes what was.
 @Path("/payments")
 @RolesAllowed({"grants-officer", "liaison-officer"})
-@Tag(name = "Payments", description = "Instructions to pay, of your organisation's funds. Trellis moves no money itself")
+@Tag(
+        name = "Payments",
+        description = "Instructions to pay, of your organisation's funds. Trellis moves no money itself")
 @APIResponse(responseCode = "401", description = "No current access token: `sign-in-needed`")
 @APIResponse(responseCode = "403", description = "Your role does not allow it: `role-needed`")
 public class PaymentResource {
@@ -31,9 +33,7 @@ public class PaymentResource {
     @Schema(name = "PaymentState")
     public record State(
             @NotNull
-            @Pattern(
-                    regexp = "in-file|paid|failed|bounced",
-                    message = "must be in-file, paid, failed or bounced")
+            @Pattern(regexp = "in-file|paid|failed|bounced", message = "must be in-file, paid, failed or bounced")
             @Schema(
                     description = "`bounced`: it was paid, and came back from the bank",
                     enumeration = {"in-file", "paid", "failed", "bounced"})

@@ -68,16 +68,16 @@ class PaymentRows {
                 .limit(limit)
                 .map(PaymentRows::payment)
                 .toList();
-        return new PaymentView.Page(items, found.size() > limit ? items.getLast().id() : null);
+        return new PaymentView.Page(
+                items, found.size() > limit ? items.getLast().id() : null);
     }
 
     void add(UUID id, Application one, Instant at) {
-        var payee =
-                switch (one.way()) {
-                    case "own-account" -> one.groupId();
-                    case "host" -> one.hostId();
-                    default -> null;
-                };
+        var payee = switch (one.way()) {
+            case "own-account" -> one.groupId();
+            case "host" -> one.hostId();
+            default -> null;
+        };
         database.createNativeQuery(ADD)
                 .setParameter("id", id)
                 .setParameter("award", one.id())
@@ -107,8 +107,9 @@ class PaymentRows {
     }
 
     private List<PaymentView> payments(String sql, UUID id) {
-        List<?> found =
-                database.createNativeQuery(sql, Tuple.class).setParameter("id", id).getResultList();
+        List<?> found = database.createNativeQuery(sql, Tuple.class)
+                .setParameter("id", id)
+                .getResultList();
         return found.stream().map(Tuple.class::cast).map(PaymentRows::payment).toList();
     }
 

@@ -16,15 +16,16 @@ public record PaymentView(
         UUID fundId,
         UUID groupId,
 
-        @Schema(description = "Whose account it goes to: the group's or its host's. Null where things are bought",
+        @Schema(
+                description = "Whose account it goes to: the group's or its host's. Null where things are bought",
                 nullable = true)
         UUID payeeId,
 
-        @Schema(
-                enumeration = {"own-account", "host", "bought"})
+        @Schema(enumeration = {"own-account", "host", "bought"})
         String way,
 
-        @Schema(description = "In pence", examples = "50000") long pence,
+        @Schema(description = "In pence", examples = "50000")
+        long pence,
 
         @Schema(
                 description = "`stopped`: the group took its application back before it was on its way",

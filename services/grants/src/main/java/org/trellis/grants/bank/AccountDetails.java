@@ -17,9 +17,7 @@ public record AccountDetails(
         @Schema(examples = "08-99-99")
         String sortCode,
 
-        @NotNull
-        @Pattern(regexp = "[0-9]{8}", message = "must be eight figures")
-        @Schema(examples = "66374958")
+        @NotNull @Pattern(regexp = "[0-9]{8}", message = "must be eight figures") @Schema(examples = "66374958")
         String accountNumber) {
 
     AccountDetails tidy() {

@@ -47,8 +47,7 @@ class BankDesk {
         acting.needed();
         var now = now();
         rows.clear(now);
-        return new BankView(
-                rows.own().stream().map(own -> given(own, now)).toList());
+        return new BankView(rows.own().stream().map(own -> given(own, now)).toList());
     }
 
     BankView propose(AccountDetails written) {
@@ -95,12 +94,7 @@ class BankDesk {
     private BankView.Given given(BankRows.Own own, Instant now) {
         var state = own.usableFrom() == null ? "proposed" : own.usableFrom().isAfter(now) ? "waiting" : "in-use";
         return new BankView.Given(
-                own.id(),
-                own.hint(),
-                state,
-                own.proposedBy().equals(person()),
-                own.proposedAt(),
-                own.usableFrom());
+                own.id(), own.hint(), state, own.proposedBy().equals(person()), own.proposedAt(), own.usableFrom());
     }
 
     private String write(AccountDetails details) {

@@ -20,8 +20,9 @@ public record BankView(
             String hint,
 
             @Schema(
-                    description = "`proposed`: a second person has to agree. `waiting`: three days have to pass. `in-use`:"
-                            + " money goes there",
+                    description =
+                            "`proposed`: a second person has to agree. `waiting`: three days have to pass. `in-use`:"
+                                    + " money goes there",
                     enumeration = {"proposed", "waiting", "in-use"})
             String state,
 

@@ -13,7 +13,6 @@ import org.trellis.grants.applications.ApplicationRefusal;
 import org.trellis.grants.applications.Applications;
 import org.trellis.grants.funds.OpenFunds;
 import org.trellis.grants.ledger.Ledger;
-import org.trellis.grants.ledger.Moved;
 import org.trellis.grants.ledger.Movement;
 import org.trellis.grants.ledger.Place;
 import org.trellis.grants.money.Pence;
@@ -120,8 +119,8 @@ class DecidingDesk {
     }
 
     private void commit(Application one, long pence) {
-        var moved = ledger.move(new Movement(
-                one.fundId(), "committed", one.id(), Place.POT, Place.committed(one.id()), pence));
+        var moved = ledger.move(
+                new Movement(one.fundId(), "committed", one.id(), Place.POT, Place.committed(one.id()), pence));
         switch (moved) {
             case NOW -> {}
             case BEFORE -> throw new DecidingRefusal.DecidedAlready().asException();

@@ -57,8 +57,7 @@ sealed interface DecidingRefusal extends Refusal {
             case SecondPersonNeeded _ -> "You proposed this, so somebody else has to decide it. Ask a colleague.";
             case AnotherAfterAppeal _ ->
                 "The group appealed. Somebody who had no part in the first decision has to propose the second.";
-            case RefusalEmpty _ ->
-                "A refusal needs a reason at least, and a word about what would help next time.";
+            case RefusalEmpty _ -> "A refusal needs a reason at least, and a word about what would help next time.";
             case ProposedAlready _ -> "Somebody proposed something already. Decide that, or take it off first.";
             case ProposalGone _ -> "What you looked at is proposed no more. Look at the application again.";
             case DecidedAlready _ -> "This application is decided already.";

@@ -66,9 +66,7 @@ public class DecidingResource {
     @APIResponse(
             responseCode = "403",
             description = "`interest-declared`; `another-person-after-appeal`; `only-the-funder`; `role-needed`")
-    @APIResponse(
-            responseCode = "409",
-            description = "`proposed-already`, `decided-already`, `application-withdrawn`")
+    @APIResponse(responseCode = "409", description = "`proposed-already`, `decided-already`, `application-withdrawn`")
     @APIResponse(
             responseCode = "422",
             description = "`refusal-empty`, `other-fund-unknown`, `amount-not-possible` with `field` and `mostPence`")

@@ -95,10 +95,14 @@ class DecidingRows {
                         .setParameter("approve", given.approve())
                         .setParameter("pence", pence == null ? null : pence.toString())
                         .setParameter("reasons", given.reasonsOrNone().toArray(String[]::new))
-                        .setParameter("feedback", given.hasFeedback() ? given.feedback().strip() : null)
+                        .setParameter(
+                                "feedback",
+                                given.hasFeedback() ? given.feedback().strip() : null)
                         .setParameter(
                                 "other",
-                                given.otherFundId() == null ? null : given.otherFundId().toString())
+                                given.otherFundId() == null
+                                        ? null
+                                        : given.otherFundId().toString())
                         .setParameter("person", person)
                         .setParameter("at", at)
                         .executeUpdate()

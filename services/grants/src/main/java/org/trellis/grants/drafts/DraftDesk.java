@@ -26,8 +26,7 @@ class DraftDesk {
     private final Acting acting;
     private final InstantSource clock;
 
-    DraftDesk(
-            DraftRows rows, OpenFunds funds, Due due, Idempotency idempotency, Acting acting, InstantSource clock) {
+    DraftDesk(DraftRows rows, OpenFunds funds, Due due, Idempotency idempotency, Acting acting, InstantSource clock) {
         this.rows = rows;
         this.funds = funds;
         this.due = due;
@@ -92,7 +91,9 @@ class DraftDesk {
         if (ifMatch == null) {
             return 0;
         }
-        return ifMatch.matches("\"[1-9][0-9]{0,8}\"") ? Integer.parseInt(ifMatch.substring(1, ifMatch.length() - 1)) : 0;
+        return ifMatch.matches("\"[1-9][0-9]{0,8}\"")
+                ? Integer.parseInt(ifMatch.substring(1, ifMatch.length() - 1))
+                : 0;
     }
 
     private void add(UUID id, UUID fund) {

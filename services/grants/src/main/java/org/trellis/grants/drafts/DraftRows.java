@@ -75,9 +75,7 @@ class DraftRows {
 
     List<DraftView> page(UUID cursor, int limit) {
         return drafts(
-                COLUMNS + "and sent_at is null and id < :id order by id desc",
-                cursor == null ? LATEST : cursor,
-                limit);
+                COLUMNS + "and sent_at is null and id < :id order by id desc", cursor == null ? LATEST : cursor, limit);
     }
 
     long unsent() {

@@ -20,8 +20,7 @@ public final class Field {
     /// The first ten letters of `profile-name`, `profile-area` and so on: what of its page the group takes along.
     public static final String PROFILE = "profile-";
 
-    static final String ANY =
-            "title|amount|way|host|shopping-list|promise|profile-[a-z]{2,20}|answer-([1-9]|10)";
+    static final String ANY = "title|amount|way|host|shopping-list|promise|profile-[a-z]{2,20}|answer-([1-9]|10)";
 
     private static final Pattern KNOWN = Pattern.compile(ANY);
 

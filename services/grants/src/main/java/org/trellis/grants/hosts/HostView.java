@@ -14,8 +14,7 @@ public record HostView(
         UUID groupId,
         UUID funderId,
 
-        @Schema(examples = "Gas and rice for ten Fridays")
-        String title,
+        @Schema(examples = "Gas and rice for ten Fridays") String title,
 
         @Schema(description = "What was asked for, in pence", examples = "50000")
         long pence,

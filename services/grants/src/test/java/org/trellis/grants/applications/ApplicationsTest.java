@@ -11,8 +11,10 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.trellis.grants.Grant.withdraws;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.trellis.grants.Grant;
 import org.trellis.grants.Party;
@@ -72,6 +74,57 @@ class ApplicationsTest {
     }
 
     @Test
+    void whatWasRefusedIsForgottenAfterTwoYearsAndMoneyAfterSeven() throws SQLException {
+        var grant = Grant.with(50_000);
+        var refused = grant.sent(45_000);
+        Grant.decides(grant.colleague(), refused, grant.proposed(refused, Grant.no()))
+                .statusCode(200);
+        var paid = grant.paid(20_000);
+
+        for (var application : new UUID[] {refused, paid}) {
+            Rows.passUntriggered(
+                    "application",
+                    "is_only_added_to",
+                    "sent_at = sent_at - interval '3 years'",
+                    "id = '" + application + "'");
+            Rows.fallsDue(application, ApplicationRemoves.KIND);
+        }
+
+        Awaitility.await()
+                .untilAsserted(() -> grant.body()
+                        .asks()
+                        .get("/applications/{id}", refused)
+                        .then()
+                        .statusCode(404));
+        Awaitility.await().untilAsserted(() -> assertThat(Rows.dueNow(paid)).isZero());
+        grant.body().asks().get("/applications/{id}", paid).then().statusCode(200);
+        assertThat(Rows.visible(grant.body().id(), "proposal where application_id = '" + refused + "'"))
+                .isZero();
+        Rows.passUntriggered(
+                "application", "is_only_added_to", "sent_at = sent_at - interval '5 years'", "id = '" + paid + "'");
+        Rows.fallsDue(paid, ApplicationRemoves.KIND);
+        Awaitility.await()
+                .untilAsserted(() -> grant.group()
+                        .asks()
+                        .get("/applications/{id}", paid)
+                        .then()
+                        .statusCode(404));
+        assertThat(grant.pence("paid")).isEqualTo(20_000);
+    }
+
+    @Test
+    void whatIsKeptIsRemovedByNobodyBefore() {
+        var grant = Grant.with(50_000);
+        var application = grant.sent(45_000);
+        grant.proposed(application, Grant.no());
+
+        assertThatThrownBy(() -> Rows.changed(grant.body().id(), "delete from proposal"))
+                .hasMessageContaining("kept while there is its application");
+        assertThatThrownBy(() -> Rows.changed(grant.group().id(), "delete from application_sender"))
+                .hasMessageContaining("kept while there is its application");
+    }
+
+    @Test
     void aFunderDoesNotTakeItBackForThem() {
         var grant = Grant.with(50_000);
         var application = grant.sent(45_000);
@@ -88,8 +141,14 @@ class ApplicationsTest {
         var grant = Grant.with(50_000);
         var application = grant.sent(45_000);
         for (var stranger : new Party[] {Party.group(), Party.body()}) {
-            var absent = stranger.asks().get("/applications/{id}", UUID.randomUUID()).then().statusCode(404);
-            var hidden = stranger.asks().get("/applications/{id}", application).then().statusCode(404);
+            var absent = stranger.asks()
+                    .get("/applications/{id}", UUID.randomUUID())
+                    .then()
+                    .statusCode(404);
+            var hidden = stranger.asks()
+                    .get("/applications/{id}", application)
+                    .then()
+                    .statusCode(404);
             assertThat(hidden.extract().asString()).isEqualTo(absent.extract().asString());
             stranger.asks().get("/applications").then().body("items.id", not(hasItem(application.toString())));
         }

@@ -58,7 +58,10 @@ class AwardsTest {
         pays(grant.body(), award).statusCode(409);
         confirms(grant.second(), award).statusCode(200);
         confirms(grant.second(), award).statusCode(200);
-        pays(grant.body(), award).statusCode(201).body("state", equalTo("to-pay")).body("pence", equalTo(50_000));
+        pays(grant.body(), award)
+                .statusCode(201)
+                .body("state", equalTo("to-pay"))
+                .body("pence", equalTo(50_000));
         assertThat(grant.pence("paid")).isZero();
     }
 
@@ -109,14 +112,11 @@ class AwardsTest {
 
         notes(grant.body(), first, "bounced").statusCode(200);
         assertThat(grant.pence("committed")).isEqualTo(50_000);
-        UUID second = UUID.fromString(pays(grant.body(), award).statusCode(201).extract().path("id"));
+        UUID second = UUID.fromString(
+                pays(grant.body(), award).statusCode(201).extract().path("id"));
         notes(grant.body(), second, "paid").statusCode(200);
         assertThat(grant.pence("paid")).isEqualTo(50_000);
-        grant.body()
-                .asks()
-                .get("/payments?state=bounced")
-                .then()
-                .body("items.id", contains(first.toString()));
+        grant.body().asks().get("/payments?state=bounced").then().body("items.id", contains(first.toString()));
     }
 
     @Test
@@ -129,11 +129,7 @@ class AwardsTest {
 
         notes(grant.body(), payment, "paid").statusCode(409);
         Awaitility.await().untilAsserted(() -> assertThat(grant.pence("pot")).isEqualTo(50_000));
-        grant.body()
-                .asks()
-                .get("/payments/{id}", payment)
-                .then()
-                .body("state", equalTo("stopped"));
+        grant.body().asks().get("/payments/{id}", payment).then().body("state", equalTo("stopped"));
     }
 
     @RepeatedTest(8)
@@ -150,8 +146,8 @@ class AwardsTest {
         }
 
         Awaitility.await()
-                .untilAsserted(() -> assertThat(grant.pence("pot") + grant.pence("paid"))
-                        .isEqualTo(50_000));
+                .untilAsserted(() ->
+                        assertThat(grant.pence("pot") + grant.pence("paid")).isEqualTo(50_000));
     }
 
     @Test
@@ -165,7 +161,8 @@ class AwardsTest {
         grant.body().asks().put("/awards/{id}/return", award).then().statusCode(409);
         leaves(grant.group(), award, false, 1_840, null).statusCode(200);
         leaves(grant.group(), award, false, 1, null).statusCode(409).body("code", equalTo("leftover-said-before"));
-        Awaitility.await().untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(1_840));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(1_840));
         for (int i = 0; i < 2; i++) {
             grant.body().asks().put("/awards/{id}/return", award).then().statusCode(200);
         }
@@ -180,7 +177,8 @@ class AwardsTest {
 
         leaves(grant.group(), award, true, 1_840, null).statusCode(422).body("code", equalTo("words-needed"));
         leaves(grant.group(), award, true, 1_840, "Pans").statusCode(200).body("leftover.words", equalTo("Pans"));
-        Awaitility.await().untilAsserted(() -> assertThat(grant.pence("repurposed")).isEqualTo(1_840));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(grant.pence("repurposed")).isEqualTo(1_840));
         grant.body().asks().put("/awards/{id}/return", award).then().statusCode(409);
     }
 
@@ -192,7 +190,8 @@ class AwardsTest {
         var draft = grant.written(50_000, "host");
         Grant.writes(grant.group(), draft, "host", host.id().toString(), null).statusCode(200);
         Awaitility.await().untilAsserted(() -> Grant.sends(grant.group(), draft).statusCode(200));
-        Grant.decides(grant.colleague(), draft, grant.proposed(draft, Map.of("approve", true))).statusCode(200);
+        Grant.decides(grant.colleague(), draft, grant.proposed(draft, Map.of("approve", true)))
+                .statusCode(200);
         confirms(grant.second(), draft).statusCode(200);
         pays(grant.body(), draft).statusCode(409).body("code", equalTo("host-has-not-agreed"));
 
@@ -247,8 +246,13 @@ class AwardsTest {
     void anotherOrganisationLearnsNothingOfAnAward() {
         var grant = Grant.with(50_000);
         var award = grant.paid(50_000);
-        String payment =
-                grant.group().asks().get("/awards/{id}", award).then().statusCode(200).extract().path("payment.id");
+        String payment = grant.group()
+                .asks()
+                .get("/awards/{id}", award)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("payment.id");
         var group = Party.group();
         var body = Party.body();
 

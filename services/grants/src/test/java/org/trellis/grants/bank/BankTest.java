@@ -86,17 +86,9 @@ class BankTest {
         var changed = proposed(grant.group(), "11111111");
         agrees(grant.group(), changed).statusCode(403).body("code", equalTo("second-person-needed"));
         agrees(grant.second(), changed).statusCode(200).body("items.state", contains("waiting", "in-use"));
-        grant.body()
-                .asks()
-                .get("/payments/{id}/account", payment)
-                .then()
-                .body("accountNumber", equalTo("66374958"));
+        grant.body().asks().get("/payments/{id}/account", payment).then().body("accountNumber", equalTo("66374958"));
         threeDaysPass(changed);
-        grant.body()
-                .asks()
-                .get("/payments/{id}/account", payment)
-                .then()
-                .body("accountNumber", equalTo("11111111"));
+        grant.body().asks().get("/payments/{id}/account", payment).then().body("accountNumber", equalTo("11111111"));
         grant.group()
                 .asks()
                 .get("/bank-details")
@@ -128,12 +120,17 @@ class BankTest {
         var grant = Grant.with(50_000);
         gives(grant, "66374958");
 
-        assertThat(grant.group().asks().get("/export").then().statusCode(200).extract().asString())
+        assertThat(grant.group()
+                        .asks()
+                        .get("/export")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .doesNotContain("66374958");
         assertThat(grant.group().asks().get("/bank-details").asString()).doesNotContain("66374958");
         assertThat(Rows.visible(
-                        grant.group().id(),
-                        "bank_details where position('66374958' in encode(content, 'escape')) > 0"))
+                        grant.group().id(), "bank_details where position('66374958' in encode(content, 'escape')) > 0"))
                 .isZero();
     }
 
@@ -148,6 +145,11 @@ class BankTest {
         stranger.asks().delete("/bank-details/proposed").then().statusCode(200);
         grant.group().asks().get("/bank-details").then().body("items.id", containsInAnyOrder(id.toString()));
         assertThat(Rows.visible(stranger.id(), "bank_details")).isZero();
-        grant.group().other("helping", "helper").asks().get("/bank-details").then().statusCode(403);
+        grant.group()
+                .other("helping", "helper")
+                .asks()
+                .get("/bank-details")
+                .then()
+                .statusCode(403);
     }
 }

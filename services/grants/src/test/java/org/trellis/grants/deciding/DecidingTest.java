@@ -71,9 +71,7 @@ class DecidingTest {
         var proposal = grant.proposed(application, YES);
         declares(grant.colleague(), application);
 
-        decides(grant.colleague(), application, proposal)
-                .statusCode(403)
-                .body("code", equalTo("interest-declared"));
+        decides(grant.colleague(), application, proposal).statusCode(403).body("code", equalTo("interest-declared"));
         proposes(grant.colleague(), application, no()).statusCode(403);
         declares(grant.body(), application);
         third.asks()
@@ -144,7 +142,8 @@ class DecidingTest {
     void aRefusalIsLookedAtAgainOnceAndBySomebodyElse() {
         var grant = Grant.with(50_000);
         var application = grant.sent(45_000);
-        decides(grant.colleague(), application, grant.proposed(application, no())).statusCode(200);
+        decides(grant.colleague(), application, grant.proposed(application, no()))
+                .statusCode(200);
         var appeals = Map.of("words", "We cook inside the ward since March.");
 
         grant.group()
@@ -161,9 +160,7 @@ class DecidingTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("appealed-before"));
-        proposes(grant.body(), application, no())
-                .statusCode(403)
-                .body("code", equalTo("another-person-after-appeal"));
+        proposes(grant.body(), application, no()).statusCode(403).body("code", equalTo("another-person-after-appeal"));
         var third = grant.body().other("third", "grants-officer");
         var again = UUID.fromString(
                 proposes(third, application, no()).statusCode(200).extract().path("proposal.id"));
@@ -198,7 +195,8 @@ class DecidingTest {
             var one = Grant.to(grant.body(), grant.fund());
             var application = one.sent(9_000);
             var proposal = one.proposed(application, YES);
-            acts.add(() -> decides(grant.colleague(), application, proposal).extract().statusCode());
+            acts.add(() ->
+                    decides(grant.colleague(), application, proposal).extract().statusCode());
         }
 
         try (var threads = Executors.newFixedThreadPool(20)) {
@@ -221,7 +219,9 @@ class DecidingTest {
 
         try (var threads = Executors.newFixedThreadPool(2)) {
             var done = threads.invokeAll(List.<Callable<Integer>>of(
-                    () -> decides(grant.colleague(), application, proposal).extract().statusCode(),
+                    () -> decides(grant.colleague(), application, proposal)
+                            .extract()
+                            .statusCode(),
                     () -> withdraws(grant.group(), application).extract().statusCode()));
             assertThat(done.getFirst().get()).isIn(200, 409);
             assertThat(done.getLast().get()).isEqualTo(200);
@@ -237,10 +237,19 @@ class DecidingTest {
         var grant = Grant.with(50_000);
         var application = grant.approved(45_000);
 
-        var read = grant.group().asks().get("/applications/{id}", application).then().extract().asString();
+        var read = grant.group()
+                .asks()
+                .get("/applications/{id}", application)
+                .then()
+                .extract()
+                .asString();
 
         assertThat(read).doesNotContain("person-of-", "colleague-of-");
-        grant.group().asks().get("/applications/{id}/deciding", application).then().statusCode(403);
+        grant.group()
+                .asks()
+                .get("/applications/{id}/deciding", application)
+                .then()
+                .statusCode(403);
         grant.group()
                 .other("somebody", "grants-officer")
                 .asks()
@@ -257,9 +266,15 @@ class DecidingTest {
         var stranger = Party.body();
 
         stranger.asks().get("/applications/{id}/deciding", application).then().statusCode(404);
-        stranger.asks().put("/applications/{id}/deciding/interest", application).then().statusCode(404);
+        stranger.asks()
+                .put("/applications/{id}/deciding/interest", application)
+                .then()
+                .statusCode(404);
         proposes(stranger, application, YES).statusCode(404);
-        stranger.asks().delete("/applications/{id}/deciding/proposal", application).then().statusCode(404);
+        stranger.asks()
+                .delete("/applications/{id}/deciding/proposal", application)
+                .then()
+                .statusCode(404);
         decides(stranger, application, grant.proposed(application, YES)).statusCode(404);
     }
 

@@ -65,7 +65,8 @@ class DraftsTest {
                 .body("yours", equalTo("We cook for fifty."))
                 .body("theirs", equalTo("We cook on Fridays."))
                 .body("version", equalTo(2));
-        writes(grant.group(), draft, "answer-1", "We cook on Fridays, for fifty.", 2).statusCode(200);
+        writes(grant.group(), draft, "answer-1", "We cook on Fridays, for fifty.", 2)
+                .statusCode(200);
     }
 
     @Test

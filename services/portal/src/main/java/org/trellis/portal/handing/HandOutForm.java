@@ -78,7 +78,7 @@ public class HandOutForm {
         return to.isEmpty() && pathway.isEmpty();
     }
 
-    /// In which the text is there: English for all but Welsh.
+    /// In which the text is there: English for those that it is not written in.
     Language written() {
         return Stream.of(Language.values())
                 .filter(one -> one.code().equals(language))

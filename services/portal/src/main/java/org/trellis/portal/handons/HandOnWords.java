@@ -89,6 +89,9 @@ public interface HandOnWords {
     @Message("Send me another one")
     String sendAnother();
 
+    @Message("I have a code already")
+    String haveCode();
+
     @Message("The code is on its way. It works for 30 minutes.")
     String codeSent();
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 @Named("reading")
 @RequestScoped
 public class Reading {
+
+    /// One other language: its code, what its speakers call it, and where the page stands in it.
+    public record Other(String code, String name, String address) {}
 
     private final RoutingContext context;
 
@@ -42,11 +46,14 @@ public class Reading {
         return query.isEmpty() ? path() : path() + "?" + query;
     }
 
-    /// The same page in the other language.
-    public String otherAddress() {
+    /// The same page in the other languages that it can be read in.
+    public List<Other> others() {
         var query = query();
-        return path() + "?" + (query.isEmpty() ? "" : query + "&") + "lang="
-                + language().other().code();
+        var address = path() + "?" + (query.isEmpty() ? "" : query + "&") + "lang=";
+        return Language.at(path()).stream()
+                .filter(other -> other != language())
+                .map(other -> new Other(other.code(), other.ownName(), address + other.code()))
+                .toList();
     }
 
     private String query() {

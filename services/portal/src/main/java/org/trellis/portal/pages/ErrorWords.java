@@ -14,7 +14,7 @@ public interface ErrorWords {
             + "If you typed the address, check that it is right.")
     String notFound();
 
-    @Message("You can see this, but not change it")
+    @Message("You cannot do that here")
     String forbiddenTitle();
 
     @Message("Nothing was changed.")

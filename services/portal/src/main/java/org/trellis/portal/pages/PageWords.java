@@ -10,9 +10,6 @@ public interface PageWords {
     @Message("Skip to main content")
     String skip();
 
-    @Message("Cymraeg")
-    String otherLanguage();
-
     @Message("Sign in")
     String signIn();
 

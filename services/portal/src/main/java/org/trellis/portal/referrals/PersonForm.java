@@ -58,6 +58,8 @@ public class PersonForm {
 
     public Errors errors = Errors.none();
 
+    private String reader;
+
     static PersonForm of(PersonClient.Details details) {
         var form = new PersonForm();
         if (details != null) {
@@ -71,6 +73,7 @@ public class PersonForm {
     }
 
     final PersonForm tidy(String reader) {
+        this.reader = reader;
         name = text(name);
         telephone = text(telephone);
         email = text(email);
@@ -99,6 +102,11 @@ public class PersonForm {
         return Stream.of("name", "telephone", "email", "address", "words")
                 .filter(this::travels)
                 .toList();
+    }
+
+    /// The words in the other languages that they are written in, for who does not understand the reader's own.
+    public List<ReadOut> otherReadings() {
+        return ReadOut.besides(reader, other, fields(), keepDays());
     }
 
     /// What to ask the service for; what it cannot be asked for stands in the errors then.

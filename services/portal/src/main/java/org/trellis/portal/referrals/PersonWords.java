@@ -22,7 +22,7 @@ public interface PersonWords {
     @Message("They can see it once they say yes, and only while they have the referral.")
     String seenLater();
 
-    @Message("Use it for this, and keep no copy. It goes from this page when this is over.")
+    @Message("Use it for this, and keep no copy. It goes from this page by itself, when they were told that it would.")
     String useIt();
 
     @Message("Read this out, in a language that they understand")

@@ -78,6 +78,16 @@ public record Asked(Question question, SearchClient.Results results, Errors erro
         return "&need=" + encoded(need()) + "&place=" + encoded(shortPlace());
     }
 
+    /// What a referral to one of the results begins with: of a postcode the ward that it lies in, as a referral names
+    /// wards.
+    public String forReferral() {
+        var label =
+                results == null || results.near() == null ? "" : results.near().label();
+        var comma = label.indexOf(", ");
+        var ward = comma > 0 && "postcode".equals(results.near().precision()) ? label.substring(comma + 2) : near();
+        return "&need=" + encoded(need()) + "&place=" + encoded(Postcode.shortened(ward));
+    }
+
     /// What was typed, never closer than the first half of a postcode.
     public String shortPlace() {
         return Postcode.shortened(near());

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.needed.Needed;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.session.Viewer;
 
@@ -26,7 +27,7 @@ public class BoxResource {
     /// A signpost with names in the place of ids; no name for who is no longer to be seen.
     public record Item(SignpostsClient.Signpost signpost, String other, String place) {}
 
-    public record BoxPage(String box, List<Item> items, String next, String done) {
+    public record BoxPage(String box, List<Item> items, String next, String done, Needed.Things needed) {
 
         public String nextAddress() {
             var path = switch (box) {
@@ -50,12 +51,14 @@ public class BoxResource {
     private final SignpostsClient signposting;
     private final Around around;
     private final Viewer viewer;
+    private final Needed needed;
     private final Pages pages;
 
-    BoxResource(@RestClient SignpostsClient signposting, Around around, Viewer viewer, Pages pages) {
+    BoxResource(@RestClient SignpostsClient signposting, Around around, Viewer viewer, Needed needed, Pages pages) {
         this.signposting = signposting;
         this.around = around;
         this.viewer = viewer;
+        this.needed = needed;
         this.pages = pages;
     }
 
@@ -95,7 +98,9 @@ public class BoxResource {
         // The page is about an organisation's own things: somebody who has none is led to their home.
         viewer.organisation();
         var found = signposting.box(box, cursor, PAGE);
-        return pages.show(Templates.box(new BoxPage(box, items(found.items()), found.next(), done)));
+        // Whoever looks for what came must not believe that there is nothing while somebody waits elsewhere.
+        var waits = box.equals("inbox") && cursor == null ? needed.now() : null;
+        return pages.show(Templates.box(new BoxPage(box, items(found.items()), found.next(), done, waits)));
     }
 
     private List<Item> items(List<SignpostsClient.Signpost> signposts) {

@@ -89,6 +89,9 @@ public interface SignpostWords {
     @Message("Your boxes")
     String boxes();
 
+    @Message("Signposts")
+    String signposts();
+
     @Message("Nothing new. Whatever is sent to you comes here, and nobody is told whether you have read it.")
     String inboxEmpty();
 

@@ -20,7 +20,7 @@ public record LeafletView(
         @Schema(examples = "EM1") String place,
 
         @Schema(
-                enumeration = {"en", "cy"},
+                enumeration = {"en", "cy", "pl"},
                 examples = "en")
         String language,
 

@@ -33,10 +33,10 @@ public record NewLeaflet(
 
         @Schema(
                 description = "In which the text is written",
-                enumeration = {"en", "cy"},
+                enumeration = {"en", "cy", "pl"},
                 examples = "en")
         @NotNull
-        @Pattern(regexp = "en|cy", message = "must be en or cy")
+        @Pattern(regexp = "en|cy|pl", message = "must be en, cy or pl")
         String language,
 
         @Schema(
