@@ -21,12 +21,18 @@ public final class OpenData {
 
     public static Map<String, Object> words(Party funder) {
         return new HashMap<>(Map.of(
-                "prefix", prefix(funder),
-                "orgId", "GB-CHC-1999999",
-                "name", "Eastmere Voluntary Action",
-                "website", "https://eva.example",
-                "pastToo", false,
-                "known", List.of()));
+                "prefix",
+                prefix(funder),
+                "orgId",
+                "GB-CHC-1999999",
+                "name",
+                "Eastmere Voluntary Action",
+                "website",
+                "https://eva.example",
+                "pastToo",
+                false,
+                "known",
+                List.of()));
     }
 
     public static ValidatableResponse says(Party funder, Map<String, ?> words) {
@@ -46,7 +52,9 @@ public final class OpenData {
     }
 
     public static ValidatableResponse feed(Party funder) {
-        return Party.nobodyAsks().get("/360giving/package.json?funder={id}", funder.id()).then();
+        return Party.nobodyAsks()
+                .get("/360giving/package.json?funder={id}", funder.id())
+                .then();
     }
 
     /// Paid, and there for the group to see.
@@ -67,16 +75,26 @@ public final class OpenData {
     /// As 360Giving has it; `id` and so on may be put over it.
     public static Map<String, Object> past(String id) {
         return new HashMap<>(Map.of(
-                "id", id,
-                "title", "Winter kitchens",
-                "description", "Hot meals in Harbour ward",
-                "currency", "GBP",
-                "amountAwarded", 3239.34,
-                "awardDate", "2019-11-04",
-                "fundingOrganization", List.of(Map.of("id", "GB-CHC-1999999", "name", "Eastmere Voluntary Action")),
-                "recipientOrganization", List.of(Map.of("id", id + "-org", "name", "Al-Noor Kitchen")),
-                "grantProgramme", List.of(Map.of("title", "Winter")),
-                "beneficiaryLocation", List.of(Map.of("geoCode", Funds.AREA, "geoCodeType", "LONB"))));
+                "id",
+                id,
+                "title",
+                "Winter kitchens",
+                "description",
+                "Hot meals in Harbour ward",
+                "currency",
+                "GBP",
+                "amountAwarded",
+                3239.34,
+                "awardDate",
+                "2019-11-04",
+                "fundingOrganization",
+                List.of(Map.of("id", "GB-CHC-1999999", "name", "Eastmere Voluntary Action")),
+                "recipientOrganization",
+                List.of(Map.of("id", id + "-org", "name", "Al-Noor Kitchen")),
+                "grantProgramme",
+                List.of(Map.of("title", "Winter")),
+                "beneficiaryLocation",
+                List.of(Map.of("geoCode", Funds.AREA, "geoCodeType", "LONB"))));
     }
 
     public static ValidatableResponse imports(Party by, boolean dryRun, Object file) {

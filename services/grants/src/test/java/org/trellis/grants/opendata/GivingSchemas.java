@@ -31,7 +31,9 @@ final class GivingSchemas {
         try {
             // They name the dialect by an address under which it is not published.
             return Files.readString(FOLDER.resolve(address.substring(address.lastIndexOf('/') + 1)))
-                    .replace("http://json-schema.org/draft/2020-12/schema", "https://json-schema.org/draft/2020-12/schema");
+                    .replace(
+                            "http://json-schema.org/draft/2020-12/schema",
+                            "https://json-schema.org/draft/2020-12/schema");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -111,7 +111,8 @@ class OpenDataTest {
     private static void passes(UUID award, int days) throws SQLException {
         Rows.pass(
                 "grant_record",
-                "shown_at = shown_at - interval '%d days', open_from = open_from - interval '%d days'".formatted(days, days),
+                "shown_at = shown_at - interval '%d days', open_from = open_from - interval '%d days'"
+                        .formatted(days, days),
                 "application_id = '" + award + "'");
     }
 
@@ -174,7 +175,9 @@ class OpenDataTest {
         var grant = funded();
         var award = OpenData.shown(grant, 50_000);
 
-        wishes(grant.group(), award, Map.of("named", true, "agreed", true)).statusCode(200).body("named", equalTo(true));
+        wishes(grant.group(), award, Map.of("named", true, "agreed", true))
+                .statusCode(200)
+                .body("named", equalTo(true));
         publishes(grant.body());
 
         feed(grant.body()).body("grants[0].recipientOrganization[0].name", equalTo("Al-Noor Kitchen"));
@@ -205,7 +208,9 @@ class OpenDataTest {
                 .then()
                 .statusCode(412)
                 .body("code", equalTo("changed-meanwhile"));
-        record(grant.body(), award).body("ownTitle", equalTo("Meals on Fridays")).body("version", equalTo(2));
+        record(grant.body(), award)
+                .body("ownTitle", equalTo("Meals on Fridays"))
+                .body("version", equalTo(2));
     }
 
     @Test
@@ -214,7 +219,8 @@ class OpenDataTest {
         var draft = grant.written(50_000, "own-account");
         Grant.writes(grant.group(), draft, "profile-name", "", 1).statusCode(200);
         Grant.sends(grant.group(), draft).statusCode(200);
-        Grant.decides(grant.colleague(), draft, grant.proposed(draft, Map.of("approve", true))).statusCode(200);
+        Grant.decides(grant.colleague(), draft, grant.proposed(draft, Map.of("approve", true)))
+                .statusCode(200);
         Grant.notes(grant.body(), grant.instructed(draft), "paid").statusCode(200);
         eventually(() -> record(grant.group(), draft).statusCode(200).body("nameable", equalTo(false)));
 
@@ -255,15 +261,16 @@ class OpenDataTest {
                 .put("/awards/{id}/leftover", award)
                 .then()
                 .statusCode(200);
-        eventually(
-                () -> grant.body().asks().put("/awards/{id}/return", award).then().statusCode(200));
+        eventually(() ->
+                grant.body().asks().put("/awards/{id}/return", award).then().statusCode(200));
     }
 
     @Test
     void aPaymentThatBouncedIsPublishedNoMore() {
         var grant = funded();
         var award = OpenData.published(grant, 50_000);
-        String payment = grant.body().asks().get("/awards/{id}", award).then().extract().path("payment.id");
+        String payment =
+                grant.body().asks().get("/awards/{id}", award).then().extract().path("payment.id");
 
         Grant.notes(grant.body(), UUID.fromString(payment), "bounced").statusCode(200);
 
@@ -296,7 +303,13 @@ class OpenDataTest {
             other.asks().get("/open-data/records").then().statusCode(200).body("items", empty());
         }
         wishes(stranger, award, Map.of("agreed", true)).statusCode(404).body("code", equalTo("not-found"));
-        otherFunder.asks().get("/open-data/report").then().statusCode(200).body("ready", equalTo(0)).body("waiting", equalTo(0));
+        otherFunder
+                .asks()
+                .get("/open-data/report")
+                .then()
+                .statusCode(200)
+                .body("ready", equalTo(0))
+                .body("waiting", equalTo(0));
         publishes(otherFunder).statusCode(200).body("ready", equalTo(0));
         Party.body().asks().get("/open-data/publisher").then().statusCode(404);
     }
@@ -331,15 +344,20 @@ class OpenDataTest {
         words.put(
                 "known",
                 List.of(Map.of(
-                        "organisationId", council,
-                        "orgId", "GB-LAE-EAS",
-                        "name", "Eastmere Council",
-                        "publishesItself", false)));
+                        "organisationId",
+                        council,
+                        "orgId",
+                        "GB-LAE-EAS",
+                        "name",
+                        "Eastmere Council",
+                        "publishesItself",
+                        false)));
         says(body, words).statusCode(200);
         var grant = Grant.to(body, fund);
         OpenData.published(grant, 50_000);
 
-        var found = feed(body).statusCode(200).body("grants", hasSize(2)).extract().jsonPath();
+        var found =
+                feed(body).statusCode(200).body("grants", hasSize(2)).extract().jsonPath();
         var passedOn = found.getMap("grants.find { it.regrantType == 'FRG010' }");
         assertThat(found.getString("grants.find { it.regrantType == 'FRG010' }.fundingOrganization[0].id"))
                 .isEqualTo("GB-LAE-EAS");
@@ -364,18 +382,28 @@ class OpenDataTest {
         words.put(
                 "known",
                 List.of(Map.of(
-                        "organisationId", host.id(),
-                        "orgId", "GB-CHC-1888888",
-                        "name", "Eastmere Hosts",
-                        "publishesItself", true)));
+                        "organisationId",
+                        host.id(),
+                        "orgId",
+                        "GB-CHC-1888888",
+                        "name",
+                        "Eastmere Hosts",
+                        "publishesItself",
+                        true)));
         says(grant.body(), words).statusCode(200);
         var draft = grant.written(50_000, "host");
         Grant.writes(grant.group(), draft, "host", host.id().toString(), null).statusCode(200);
         eventually(() -> Grant.sends(grant.group(), draft).statusCode(200));
-        host.asks().body(Map.of("agreed", true)).put("/host-asks/{id}/answer", draft).then().statusCode(200);
-        Grant.decides(grant.colleague(), draft, grant.proposed(draft, Map.of("approve", true))).statusCode(200);
+        host.asks()
+                .body(Map.of("agreed", true))
+                .put("/host-asks/{id}/answer", draft)
+                .then()
+                .statusCode(200);
+        Grant.decides(grant.colleague(), draft, grant.proposed(draft, Map.of("approve", true)))
+                .statusCode(200);
         Grant.notes(grant.body(), grant.instructed(draft), "paid").statusCode(200);
-        eventually(() -> record(grant.group(), draft).statusCode(200).body("record.disbursementTransaction", nullValue()));
+        eventually(
+                () -> record(grant.group(), draft).statusCode(200).body("record.disbursementTransaction", nullValue()));
 
         wishes(grant.group(), draft, Map.of("named", true, "agreed", true))
                 .body("record.disbursementTransaction[0].recipient", equalTo("GB-CHC-1888888"))
@@ -403,7 +431,8 @@ class OpenDataTest {
                 {"version": "1.4.1", "license": "x y", "issued": "soon", "grants": [{"id": "360G-eva-1"}]}
                 """;
 
-        assertThat(GivingSchemas.atHand().faults(wrong).toString()).contains("/version", "/license", "/issued", "/grants/0");
+        assertThat(GivingSchemas.atHand().faults(wrong).toString())
+                .contains("/version", "/license", "/issued", "/grants/0");
     }
 
     @Test
@@ -411,7 +440,9 @@ class OpenDataTest {
         var grant = funded();
         var award = OpenData.published(grant, 50_000);
         for (var file : List.of("package.json", "grants.csv")) {
-            var etag = Party.nobodyAsks().get("/360giving/{file}?funder={id}", file, grant.body().id()).header("ETag");
+            var etag = Party.nobodyAsks()
+                    .get("/360giving/{file}?funder={id}", file, grant.body().id())
+                    .header("ETag");
             assertThat(etag).matches("\"[0-9a-f-]+\"");
             Party.nobodyAsks()
                     .header("If-None-Match", etag)
@@ -432,7 +463,8 @@ class OpenDataTest {
     void theSheetIsReadByTheSameColumns() {
         var grant = funded();
         var award = OpenData.published(grant, 18_40);
-        wishes(grant.group(), award, Map.of("title", "=HYPERLINK(1)", "agreed", true)).statusCode(200);
+        wishes(grant.group(), award, Map.of("title", "=HYPERLINK(1)", "agreed", true))
+                .statusCode(200);
 
         eventually(() -> {
             var sheet = Party.nobodyAsks()
@@ -493,9 +525,11 @@ class OpenDataTest {
     void whatHasAnErrorStaysOut() {
         var grant = funded();
         var draft = grant.written(10_000, "own-account");
-        Grant.writes(grant.group(), draft, "title", "Ring Ana on 01632 960001", 1).statusCode(200);
+        Grant.writes(grant.group(), draft, "title", "Ring Ana on 01632 960001", 1)
+                .statusCode(200);
         Grant.sends(grant.group(), draft).statusCode(200);
-        Grant.decides(grant.colleague(), draft, grant.proposed(draft, Map.of("approve", true))).statusCode(200);
+        Grant.decides(grant.colleague(), draft, grant.proposed(draft, Map.of("approve", true)))
+                .statusCode(200);
         Grant.notes(grant.body(), grant.instructed(draft), "paid").statusCode(200);
         eventually(() -> record(grant.group(), draft).statusCode(200));
         wishes(grant.group(), draft, Map.of("agreed", true)).statusCode(200);
@@ -515,7 +549,8 @@ class OpenDataTest {
         feed(grant.body()).body("grants", hasSize(1));
         assertThat(feed(grant.body()).extract().asString()).doesNotContain("960001");
 
-        wishes(grant.group(), draft, Map.of("title", "Ten Fridays", "agreed", true)).statusCode(200);
+        wishes(grant.group(), draft, Map.of("title", "Ten Fridays", "agreed", true))
+                .statusCode(200);
         publishes(grant.body()).body("stopped", equalTo(0)).body("ready", equalTo(2));
     }
 

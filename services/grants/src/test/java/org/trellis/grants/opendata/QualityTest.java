@@ -22,8 +22,12 @@ class QualityTest {
                 .put("description", "Meals on ten Fridays from 6 to 8")
                 .put("amountAwarded", new BigDecimal("18.40"))
                 .put("awardDate", "2026-11-30");
-        Tree.putOne(grant, "recipientOrganization", Tree.empty().put("id", "360G-eva-org-1").put("name", "Al-Noor"));
-        Tree.putOne(grant, "fundingOrganization", Tree.empty().put("id", "GB-CHC-1").put("name", "EVA"));
+        Tree.putOne(
+                grant,
+                "recipientOrganization",
+                Tree.empty().put("id", "360G-eva-org-1").put("name", "Al-Noor"));
+        Tree.putOne(
+                grant, "fundingOrganization", Tree.empty().put("id", "GB-CHC-1").put("name", "EVA"));
         Areas.put(grant, List.of("E09999901"));
         change.accept(grant);
         return QUALITY.of(grant).stream()
@@ -55,7 +59,8 @@ class QualityTest {
         assertThat(found(grant -> grant.put("awardDate", "1989-12-31")))
                 .containsExactly("error award-date-too-old awardDate");
         assertThat(found(grant -> grant.put("awardDate", "soon"))).hasSize(1);
-        assertThat(found(grant -> grant.put("awardDate", "2019-05-01T00:00:00Z"))).isEmpty();
+        assertThat(found(grant -> grant.put("awardDate", "2019-05-01T00:00:00Z")))
+                .isEmpty();
     }
 
     @Test
@@ -64,10 +69,8 @@ class QualityTest {
                 .containsExactly("error email-in-text description");
         assertThat(found(grant -> grant.put("title", "Ring 01632 960 001")))
                 .containsExactly("error telephone-in-text title");
-        assertThat(found(grant -> grant.put("title", "At EA1 4AB")))
-                .containsExactly("warning postcode-in-text title");
-        assertThat(found(grant -> grant.put("title", "x".repeat(141))))
-                .containsExactly("warning title-too-long title");
+        assertThat(found(grant -> grant.put("title", "At EA1 4AB"))).containsExactly("warning postcode-in-text title");
+        assertThat(found(grant -> grant.put("title", "x".repeat(141)))).containsExactly("warning title-too-long title");
         assertThat(found(grant -> grant.put("description", "gas and rice ")))
                 .containsExactly("warning description-is-title description");
     }

@@ -97,13 +97,23 @@ class PastGrantsTest {
                 .body(
                         "wrong.code",
                         equalTo(List.of(
-                                "duplicated-id", "amount-not-possible", "amount-not-possible", "amount-not-possible",
-                                "amount-not-possible", "date-not-possible", "date-not-possible", "currency-not-gbp",
-                                "text-missing", "text-missing", "id-missing", "not-a-grant")))
+                                "duplicated-id",
+                                "amount-not-possible",
+                                "amount-not-possible",
+                                "amount-not-possible",
+                                "amount-not-possible",
+                                "date-not-possible",
+                                "date-not-possible",
+                                "currency-not-gbp",
+                                "text-missing",
+                                "text-missing",
+                                "id-missing",
+                                "not-a-grant")))
                 .body("wrong[1].grantId", equalTo("360G-eva-2"))
                 .body("wrong[1].field", equalTo("amountAwarded"))
                 .body("wrong.words", notNullValue());
-        imports(body, true, "{\"grants\":[{\"id\":\"x\",\"amountAwarded\":1e999999999}]}").statusCode(200);
+        imports(body, true, "{\"grants\":[{\"id\":\"x\",\"amountAwarded\":1e999999999}]}")
+                .statusCode(200);
     }
 
     @Test
@@ -120,17 +130,25 @@ class PastGrantsTest {
                         "telephone", "01632 960001",
                         "streetAddress", "4 Hollin Street",
                         "postalCode", "EA1 4AB")));
-        var toSomebody = past("360G-eva-2", "recipientIndividual", Map.of("id", "360G-eva-ind-1", "name", "Ben Somebody"));
+        var toSomebody =
+                past("360G-eva-2", "recipientIndividual", Map.of("id", "360G-eva-ind-1", "name", "Ben Somebody"));
         toSomebody.remove("recipientOrganization");
         toSomebody.put("title", "For Ben Somebody");
         toSomebody.put("description", "Ben Somebody needed a bed");
         imports(body, false, file(withContact, toSomebody)).body("added", equalTo(2));
 
         for (String id : body.asks().get("/past-grants").then().extract().<List<String>>path("items.id")) {
-            var kept = body.asks().get("/past-grants/{id}", id).then().statusCode(200).extract().asString();
+            var kept = body.asks()
+                    .get("/past-grants/{id}", id)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
             assertThat(kept).doesNotContain("Ana", "alnoor.example", "960001", "Hollin", "EA1", "Ben", "bed");
         }
-        assertThat(body.asks().get("/export").asString()).contains("past_grant", "Al-Noor Kitchen").doesNotContain("Ben");
+        assertThat(body.asks().get("/export").asString())
+                .contains("past_grant", "Al-Noor Kitchen")
+                .doesNotContain("Ben");
     }
 
     @Test
@@ -162,7 +180,11 @@ class PastGrantsTest {
                 .body("grants[0].amountAwarded", equalTo(3239.34f))
                 .body("grants[0].recipientIndividual", nullValue());
 
-        String id = body.asks().get("/past-grants").then().extract().path("items.find { it.grantId == '%s-1' }.id".formatted(prefix));
+        String id = body.asks()
+                .get("/past-grants")
+                .then()
+                .extract()
+                .path("items.find { it.grantId == '%s-1' }.id".formatted(prefix));
         body.asks().delete("/past-grants/{id}", id).then().statusCode(204);
         feed(body).statusCode(404);
     }
@@ -175,7 +197,9 @@ class PastGrantsTest {
                 .statusCode(422)
                 .body("code", equalTo("file-broken"))
                 .body("line", equalTo(2));
-        imports(body, false, "{\"grants\":[" + json("360G-eva-1")).statusCode(422).body("code", equalTo("file-broken"));
+        imports(body, false, "{\"grants\":[" + json("360G-eva-1"))
+                .statusCode(422)
+                .body("code", equalTo("file-broken"));
         body.asks().get("/past-grants").then().body("items", empty());
         for (var none : List.of("{}", "{\"grants\": 3}", "5")) {
             imports(body, false, none).statusCode(422).body("code", equalTo("file-has-no-grants"));
@@ -259,7 +283,11 @@ class PastGrantsTest {
         imports(body, false, file).statusCode(200).body("added", equalTo(870));
         imports(body, false, file).body("same", equalTo(870));
 
-        body.asks().get("/past-grants/totals").then().body("grants", equalTo(870)).body("years.year", notNullValue());
+        body.asks()
+                .get("/past-grants/totals")
+                .then()
+                .body("grants", equalTo(870))
+                .body("years.year", notNullValue());
         assertThat(body.asks().get("/past-grants?limit=100").asString()).doesNotContain("postcodeOutcode");
     }
 }
