@@ -323,6 +323,7 @@ final class Journey implements Runnable {
                 .put("/applications/{id}/deciding/interest", application)
                 .then()
                 .statusCode(200);
+        eventually(() -> OpenData.record(other.group(), application).statusCode(200));
         directory.destroys(body);
         eventually(() -> {
             for (var table : List.of(

@@ -460,6 +460,25 @@ class OpenDataTest {
     }
 
     @Test
+    void whatIsTakenAwayIsAnotherPackage() {
+        var grant = funded();
+        var body = grant.body();
+        var words = OpenData.words(body);
+        words.put("pastToo", true);
+        says(body, words).statusCode(200);
+        for (var id : List.of("-1", "-2")) {
+            OpenData.imports(body, false, Map.of("grants", List.of(OpenData.past(OpenData.prefix(body) + id))));
+        }
+        publishes(body).body("ready", equalTo(2));
+        var before = feed(body).extract().header("ETag");
+        String one = body.asks().get("/past-grants").then().extract().path("items[0].id");
+
+        body.asks().delete("/past-grants/{id}", one).then().statusCode(204);
+
+        feed(body).body("grants", hasSize(1)).header("ETag", not(equalTo(before)));
+    }
+
+    @Test
     void theSheetIsReadByTheSameColumns() {
         var grant = funded();
         var award = OpenData.published(grant, 18_40);
