@@ -16,7 +16,7 @@ final class RunningStack implements AutoCloseable {
 
     private static final String READY = "the stack is there";
     private static final List<Integer> USUAL_PORTS =
-            List.of(15432, 19092, 19093, 8180, 8190, 1025, 8025, 8080, 8081, 8082, 8084, 8085, 8092, 8094);
+            List.of(15432, 19092, 19093, 8180, 8190, 1025, 8025, 8080, 8081, 8082, 8083, 8084, 8085, 8092, 8094);
     private static final Path ROOT = Path.of(System.getProperty("trellis.root"));
     private static final Path STATE = Path.of("target/stack").toAbsolutePath();
 

@@ -221,6 +221,7 @@ final class Journey implements Runnable {
                 .then()
                 .statusCode(200)
                 .body("accountNumber", equalTo("11111111"));
+        grant.body().asks().post("/payment-files").then().statusCode(201).body("payments", equalTo(1));
         Grant.notes(grant.body(), payment, "paid").statusCode(200);
     }
 
@@ -336,6 +337,7 @@ final class Journey implements Runnable {
                     "proposal",
                     "decision_people",
                     "payment",
+                    "payment_file",
                     "application",
                     "inbox",
                     "publisher",

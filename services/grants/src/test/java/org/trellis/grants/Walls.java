@@ -45,6 +45,7 @@ final class Walls implements Runnable {
             "publisher",
             "grant_record",
             "record_wish",
+            "payment_file",
             "inbox",
             "idempotency");
 
@@ -146,6 +147,7 @@ final class Walls implements Runnable {
                     "open_grant",
                     "id, organisation_id, past_id, grant_id, record, publisher, published_at, changed_at",
                     "$award, $body, $award, 'x', '{}', '{}', now(), now()"),
+            new Forgery("payment_file", "id, organisation_id, made_at", "$new, $body, now()"),
             new Forgery("inbox", "organisation_id, consumer, message_id", "$group, 'x', $new"),
             new Forgery("idempotency", "organisation_id, person, route, key, result_id", "$group, 'x', 'x', 'x', $new"),
             new Forgery("due", "organisation_id, kind, subject_id, at", "$group, 'x', $new, now()"),
@@ -289,6 +291,7 @@ final class Walls implements Runnable {
                 "publisher",
                 "open_grant",
                 "bank_details",
+                "payment_file",
                 "inbox",
                 "idempotency",
                 "due",

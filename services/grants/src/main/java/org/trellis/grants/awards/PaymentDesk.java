@@ -101,6 +101,17 @@ class PaymentDesk {
         return get(id);
     }
 
+    /// In a file for the bank, unless it is withdrawn or on its way by now.
+    boolean put(PaymentView payment, UUID file) {
+        var one = applications.lockAsFunder(payment.awardId());
+        if (!one.state().equals(Application.APPROVED)
+                || !get(payment.id()).state().equals(PaymentView.TO_PAY)) {
+            return false;
+        }
+        rows.put(payment.id(), file, now());
+        return true;
+    }
+
     /// What the group gives back was seen on the account.
     AwardView returned(UUID award) {
         var one = applications.lockAsFunder(award);

@@ -25,6 +25,17 @@ class PaymentRows {
             order by id desc limit :limit
             """;
 
+    // By the application, since each of them is locked: two who take several take them in one order.
+    private static final String TO_PAY = COLUMNS + """
+            where organisation_id = acting_organisation() and state = 'to-pay' and way <> 'bought'
+            order by application_id limit :limit
+            """;
+
+    private static final String PUT = """
+            update payment set state = 'in-file', file_id = :file, since = :at
+            where organisation_id = acting_organisation() and id = :id and state = 'to-pay'
+            """;
+
     private static final String ADD = """
             insert into payment (id, organisation_id, application_id, fund_id, group_id, payee_id, way, pence, state,
                 made_at, since)
@@ -70,6 +81,27 @@ class PaymentRows {
                 .toList();
         return new PaymentView.Page(
                 items, found.size() > limit ? items.getLast().id() : null);
+    }
+
+    List<PaymentView> toPay(int most) {
+        List<?> found = database.createNativeQuery(TO_PAY, Tuple.class)
+                .setParameter("limit", most)
+                .getResultList();
+        return found.stream().map(Tuple.class::cast).map(PaymentRows::payment).toList();
+    }
+
+    List<PaymentView> in(UUID file) {
+        return payments(
+                COLUMNS + "where organisation_id = acting_organisation() and file_id = :id order by application_id",
+                file);
+    }
+
+    void put(UUID id, UUID file, Instant at) {
+        database.createNativeQuery(PUT)
+                .setParameter("id", id)
+                .setParameter("file", file)
+                .setParameter("at", at)
+                .executeUpdate();
     }
 
     void add(UUID id, Application one, Instant at) {

@@ -42,6 +42,11 @@ public record PaymentView(
     static final String BOUNCED = "bounced";
     static final String STOPPED = "stopped";
 
+    /// In another state, and else the same.
+    public PaymentView as(String other) {
+        return new PaymentView(id, awardId, fundId, groupId, payeeId, way, pence, other, madeAt, since);
+    }
+
     /// Some payments, newest first.
     @Schema(name = "PaymentPage")
     public record Page(

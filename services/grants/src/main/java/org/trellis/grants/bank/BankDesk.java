@@ -1,7 +1,5 @@
 package org.trellis.grants.bank;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,8 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.trellis.addresses.Envelope;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
@@ -25,20 +21,13 @@ class BankDesk {
     static final Duration PAUSE = Duration.ofHours(72);
 
     private final BankRows rows;
-    private final Envelope envelope;
-    private final ObjectMapper json;
+    private final Accounts accounts;
     private final Acting acting;
     private final InstantSource clock;
 
-    BankDesk(
-            BankRows rows,
-            @ConfigProperty(name = "trellis.bank.key") String key,
-            ObjectMapper json,
-            Acting acting,
-            InstantSource clock) {
+    BankDesk(BankRows rows, Accounts accounts, Acting acting, InstantSource clock) {
         this.rows = rows;
-        this.envelope = Envelope.with(key);
-        this.json = json;
+        this.accounts = accounts;
         this.acting = acting;
         this.clock = clock;
     }
@@ -54,7 +43,7 @@ class BankDesk {
         acting.needed();
         var details = written.tidy();
         var id = UuidCreator.getTimeOrderedEpoch();
-        rows.propose(id, envelope.close(id, write(details)), details.hint(), person(), now());
+        rows.propose(id, accounts.close(id, details), details.hint(), person(), now());
         return look();
     }
 
@@ -86,32 +75,13 @@ class BankDesk {
         if (!rows.isOwn(payment)) {
             throw new NotFound().asException();
         }
-        return rows.toPay(payment, now())
-                .map(kept -> read(envelope.open(kept.id(), kept.closed())))
-                .orElseThrow(() -> new BankRefusal.NoneUsable().asException());
+        return accounts.toPay(payment).orElseThrow(() -> new BankRefusal.NoneUsable().asException());
     }
 
     private BankView.Given given(BankRows.Own own, Instant now) {
         var state = own.usableFrom() == null ? "proposed" : own.usableFrom().isAfter(now) ? "waiting" : "in-use";
         return new BankView.Given(
                 own.id(), own.hint(), state, own.proposedBy().equals(person()), own.proposedAt(), own.usableFrom());
-    }
-
-    private String write(AccountDetails details) {
-        try {
-            return json.writeValueAsString(details);
-        } catch (JsonProcessingException e) {
-            // Not as cause: its text may hold what was written.
-            throw new IllegalStateException("An account that cannot be written as JSON");
-        }
-    }
-
-    private AccountDetails read(String text) {
-        try {
-            return json.readValue(text, AccountDetails.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An account that cannot be read");
-        }
     }
 
     private String person() {

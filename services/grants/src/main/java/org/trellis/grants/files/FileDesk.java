@@ -1,0 +1,170 @@
+package org.trellis.grants.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.trellis.csv.CsvFile;
+import org.trellis.csv.CsvRow;
+import org.trellis.grants.awards.PaymentView;
+import org.trellis.grants.awards.Payments;
+import org.trellis.grants.bank.AccountDetails;
+import org.trellis.grants.bank.Accounts;
+import org.trellis.messaging.Idempotency;
+import org.trellis.problem.NotFound;
+import org.trellis.tenancy.Acting;
+
+/// What a funder's payers do with many payments at once. Each method is one transaction.
+@ApplicationScoped
+@Transactional
+class FileDesk {
+
+    /// In one file: what is locked for it is little enough, and banks take as many.
+    static final int MOST = 500;
+
+    private final FileRows rows;
+    private final Payments payments;
+    private final Accounts accounts;
+    private final Idempotency idempotency;
+    private final Acting acting;
+    private final InstantSource clock;
+
+    FileDesk(
+            FileRows rows,
+            Payments payments,
+            Accounts accounts,
+            Idempotency idempotency,
+            Acting acting,
+            InstantSource clock) {
+        this.rows = rows;
+        this.payments = payments;
+        this.accounts = accounts;
+        this.idempotency = idempotency;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    FileView make(String key) {
+        acting.needed();
+        return get(idempotency.once("POST /payment-files", key, this::fill));
+    }
+
+    FileView get(UUID id) {
+        acting.needed();
+        return rows.find(id).orElseThrow(() -> new NotFound().asException());
+    }
+
+    FileView.Page list(UUID cursor, int limit) {
+        acting.needed();
+        return rows.page(cursor, limit);
+    }
+
+    /// For the bank. What is paid by now is not in it any more: nobody may read its account.
+    String csv(UUID id) {
+        get(id);
+        var lines = new StringBuilder("reference,name,sort code,account number,amount\r\n");
+        for (var payment : payments.in(id)) {
+            if (payment.state().equals("in-file")) {
+                accounts.toPay(payment.id()).ifPresent(to -> lines.append(line(payment, to)));
+            }
+        }
+        return lines.toString();
+    }
+
+    /// The same statement again changes nothing.
+    Compared compare(UUID id, InputStream statement) {
+        get(id);
+        var known = payments.in(id).stream()
+                .collect(Collectors.toMap(payment -> Reference.of(payment.id()), Function.identity()));
+        try (var file = CsvFile.read(statement)) {
+            var header = file.header().stream()
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .toList();
+            var reference = header.indexOf("reference");
+            var amount = header.indexOf("amount");
+            if (reference < 0 || amount < 0) {
+                throw new FileRefusal.ColumnsMissing().asException();
+            }
+            var counted = new Counted(known);
+            for (var row = file.next(); row.isPresent(); row = file.next()) {
+                counted.take(row.get(), row.get().value(reference), row.get().value(amount));
+            }
+            return new Compared(counted.paid, counted.before, counted.unclear);
+        }
+    }
+
+    private void fill(UUID file) {
+        rows.add(file, now());
+        var put = 0;
+        for (var payment : payments.toPay(MOST)) {
+            if (accounts.toPay(payment.id()).isPresent() && payments.put(payment, file)) {
+                put++;
+            }
+        }
+        if (put == 0) {
+            throw new FileRefusal.NothingToPay().asException();
+        }
+    }
+
+    private static String line(PaymentView payment, AccountDetails to) {
+        // What banks take, and nothing that a spreadsheet would take for a formula.
+        var name = to.accountName().replaceAll("[^\\p{L}\\p{Nd} .&/'-]", "").replaceFirst("^[^\\p{L}\\p{Nd}]+", "");
+        return "%s,%s,%s,%s,%s\r\n"
+                .formatted(
+                        Reference.of(payment.id()),
+                        name,
+                        to.sortCode(),
+                        to.accountNumber(),
+                        BigDecimal.valueOf(payment.pence(), 2).toPlainString());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /// Counts while a statement is read.
+    private final class Counted {
+
+        private final Map<String, PaymentView> known;
+        private final ArrayList<Compared.Unclear> unclear = new ArrayList<>();
+        private int paid;
+        private int before;
+
+        private Counted(Map<String, PaymentView> known) {
+            this.known = known;
+        }
+
+        private void take(CsvRow row, String reference, String amount) {
+            var payment = known.get(Reference.read(reference));
+            if (payment == null) {
+                unclear.add(new Compared.Unclear(row.line(), "unknown"));
+            } else if (!isSame(amount, payment.pence())) {
+                unclear.add(new Compared.Unclear(row.line(), "amount"));
+            } else if (payment.state().equals("paid")) {
+                before++;
+            } else if (!payment.state().equals("in-file")) {
+                unclear.add(new Compared.Unclear(row.line(), "not-on-its-way"));
+            } else {
+                payments.paid(payment.id());
+                known.put(Reference.of(payment.id()), payment.as("paid"));
+                paid++;
+            }
+        }
+
+        // What leaves an account stands below nothing on some statements.
+        private static boolean isSame(String amount, long pence) {
+            var figures = amount.replaceAll("[£,\\s]", "").replaceFirst("^-", "");
+            return figures.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")
+                    && new BigDecimal(figures).compareTo(BigDecimal.valueOf(pence, 2)) == 0;
+        }
+    }
+}
