@@ -39,12 +39,11 @@ public record NewPublisher(
         @Schema(description = "Publish past grants that have your prefix too")
         boolean pastToo,
 
-        @Valid
         @Size(max = 50)
         @Schema(
                 description = "Councils that your money comes from and hosts that hold it, so that the chain is seen",
                 nullable = true)
-        List<@NotNull KnownOrganisation> known) {
+        List<@NotNull @Valid KnownOrganisation> known) {
 
     static final String ORG_ID = "(?!360G)[A-Z]{2,3}-[A-Z0-9]{2,10}-[A-Za-z0-9_./]{1,40}";
     static final String ORG_ID_WORDS = "must be an identifier of an official list, such as GB-CHC-1164883";

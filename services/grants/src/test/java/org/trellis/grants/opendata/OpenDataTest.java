@@ -143,6 +143,11 @@ class OpenDataTest {
                 .body("named", equalTo(false))
                 .body("record.recipientOrganization[0].name", equalTo(UNNAMED));
 
+        var second = OpenData.shown(grant, 1_000);
+        record(grant.group(), second).body("record.recipientOrganization[0].id", equalTo(named));
+        wishes(grant.group(), second, Map.of("named", false, "agreed", false))
+                .body("record.recipientOrganization[0].id", not(equalTo(named)));
+
         // Without anybody of the funder doing anything, and not under the id that had the name.
         eventually(() -> feed(grant.body())
                 .body("grants[0].recipientOrganization[0].name", equalTo(UNNAMED))
