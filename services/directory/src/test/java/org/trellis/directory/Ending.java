@@ -71,6 +71,7 @@ public final class Ending {
         isLinked(group, council);
         GuestsJourney.run(group, council);
         LiaisonJourney.livesOn(group, council);
+        SafetyJourney.livesOn(group);
         saysThatIsUs(group);
     }
 

@@ -37,6 +37,7 @@ final class Journey {
             new Part("people", Journey::ofPeople),
             new Part("guests", Journey::ofGuests),
             new Part("liaison", LiaisonJourney::alone),
+            new Part("safety", SafetyJourney::alone),
             new Part("pages", Journey::ofPages),
             new Part("lists", Journey::ofLists),
             new Part("end", Journey::aGroupIsDestroyed));

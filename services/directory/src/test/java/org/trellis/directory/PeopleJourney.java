@@ -8,6 +8,7 @@ import static org.trellis.directory.Borough.anonymous;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.accounts.Role;
@@ -201,15 +202,17 @@ final class PeopleJourney {
         done(group.asks().body(Map.of("twoPeople", true)).put("/rule"), 200);
         var asked =
                 group.asks().post("/closing").then().statusCode(202).extract().<String>path("confirmation");
-        var token = Mailbox.notices("second-tap", NUMBER, 1).stream()
-                .map(Mailbox.Notice::token)
-                .filter(t -> anonymous()
-                                        .get("/confirmations/held/{token}", t)
+        // There may be some of before, to the same number.
+        var token = Awaitility.await()
+                .until(
+                        () -> Mailbox.notices("second-tap", NUMBER, 1).stream()
+                                .map(Mailbox.Notice::token)
+                                .filter(held -> asked.equals(anonymous()
+                                        .get("/confirmations/held/{token}", held)
                                         .jsonPath()
-                                        .getString("id")
-                                instanceof String id
-                        && id.equals(asked))
-                .findFirst()
+                                        .getString("id")))
+                                .findFirst(),
+                        Optional::isPresent)
                 .orElseThrow();
         done(anonymous().body(Map.of("answer", "confirm")).post("/confirmations/held/{token}", token), 204);
         group.asks().get("/closing").then().body("closed", equalTo(true));

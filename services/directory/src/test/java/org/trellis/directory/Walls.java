@@ -96,6 +96,7 @@ final class Walls {
         group.asks().delete("/links/{id}/cards/numbers", council.id()).then().statusCode(204);
         opens(council, group, "listed");
         LiaisonJourney.livesOn(group, council);
+        SafetyJourney.livesOn(group);
         opens(council, witness, "listed");
         witness.asks().put("/links/{id}/set-aside", council.id()).then().statusCode(204);
         Journey.aListGivesWay(group, council);
@@ -128,6 +129,7 @@ final class Walls {
         var stranger = neighbours.stranger();
         try {
             LiaisonWalls.hold(stranger, neighbours.group(), neighbours.council());
+            SafetyWalls.hold(stranger, neighbours.group(), neighbours.council());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

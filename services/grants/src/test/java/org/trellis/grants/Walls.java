@@ -148,6 +148,10 @@ final class Walls implements Runnable {
                     "id, organisation_id, past_id, grant_id, record, publisher, published_at, changed_at",
                     "$award, $body, $award, 'x', '{}', '{}', now(), now()"),
             new Forgery("payment_file", "id, organisation_id, made_at", "$new, $body, now()"),
+            new Forgery(
+                    "outbox",
+                    "id, aggregatetype, aggregateid, type, payload, organisation_id",
+                    "$new, 'grants.award', 'x', 'trellis.award.withdrawn', '{}', $body"),
             new Forgery("inbox", "organisation_id, consumer, message_id", "$group, 'x', $new"),
             new Forgery("idempotency", "organisation_id, person, route, key, result_id", "$group, 'x', 'x', 'x', $new"),
             new Forgery("due", "organisation_id, kind, subject_id, at", "$group, 'x', $new, now()"),

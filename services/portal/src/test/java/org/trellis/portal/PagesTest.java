@@ -86,6 +86,8 @@ class PagesTest {
                 "/landing",
                 "/our-group",
                 "/our-group?done=saved",
+                "/keeping-people-safe?done=show",
+                "/groups/" + People.AL_NOOR,
                 "/hours",
                 "/hours?done=saved",
                 "/streets",
@@ -284,6 +286,7 @@ class PagesTest {
                                         "/concerns/new",
                                         "/concerns/" + FakeConcerns.NEW,
                                         "/concerns/" + FakeConcerns.OVER + "?done=closed",
+                                        "/links/" + People.QUAYSIDE + "/talk?done=said",
                                         "/safeguarding?done=open")),
                         pages(
                                 "operator",
@@ -301,6 +304,8 @@ class PagesTest {
                                         "/asks",
                                         "/asks/promise?done=saved",
                                         "/asks/" + FakeSupport.ASKED,
+                                        "/asks?done=set-aside",
+                                        "/asks/" + FakeSupport.MOVED,
                                         "/offers/new?ask=" + FakeSupport.ASKED,
                                         "/landing",
                                         "/bulletins/owed?done=days",
@@ -349,6 +354,9 @@ class PagesTest {
                                         "/people",
                                         "/introductions?done=asked",
                                         "/introductions/new/" + People.QUAYSIDE,
+                                        "/asks",
+                                        "/asks/" + FakeSupport.MOVED + "?done=suggested",
+                                        "/asks/" + FakeSupport.NOT_MOVED,
                                         "/groups/" + People.QUAYSIDE)),
                         pages("unfinished", List.of("/register")),
                         pages("two-hats", List.of("/acting")))
@@ -373,7 +381,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|liaison|introduction|councillor|offers|asks|bulletin|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

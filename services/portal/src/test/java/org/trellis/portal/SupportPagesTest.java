@@ -214,4 +214,53 @@ class SupportPagesTest {
                 .contains("Your group owes no answer.")
                 .doesNotContain("id=\"offer\"", "id=\"talk\"", "id=\"put-away\"");
     }
+
+    @Test
+    void aCouncillorMovesAnAskToTheWardFundAndAnOfficerSendsItWithOneTap() {
+        var councillor = Browser.signedInAs("councillor");
+        assertThat(councillor.get("/home").asString()).contains("href=\"/asks\"");
+        assertThat(councillor.get("/asks/" + FakeSupport.NOT_MOVED).asString())
+                .contains("id=\"suggest\"")
+                .doesNotContain("id=\"send-draft\"", "id=\"set-aside\"");
+        assertThat(councillor
+                        .post("/asks/" + FakeSupport.NOT_MOVED + "/suggestion", Map.of())
+                        .header("Location"))
+                .endsWith("?done=suggested");
+        assertThat(Neighbours.signposting.lastCall("PUT", ASKS + "/" + FakeSupport.NOT_MOVED + "/suggestion"))
+                .isNotNull();
+        assertThat(councillor.get("/asks/" + FakeSupport.MOVED).asString())
+                .contains("id=\"suggested\"")
+                .doesNotContain("id=\"suggest\"", "id=\"send-draft\"", "id=\"set-aside\"");
+        assertThat(councillor
+                        .post("/asks/" + FakeSupport.MOVED + "/suggestion/set-aside", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+
+        var officer = Browser.signedInAs("liaison");
+        assertThat(officer.get("/asks").asString())
+                .contains("Suggested for the ward fund", "href=\"/asks/" + FakeSupport.MOVED + "#draft\"");
+        assertThat(officer.get("/asks/" + FakeSupport.MOVED).asString())
+                .contains("id=\"send-draft\"", "id=\"set-aside\"")
+                .contains("name=\"words\" value=\"We can pay for what you asked for out of our ward fund.\"")
+                .contains("name=\"until\" value=\"2037-01-31\"");
+        assertThat(officer.get("/asks/" + FakeSupport.NOT_MOVED).asString()).doesNotContain("id=\"suggest\"");
+        var sent = officer.post(
+                "/offers/new",
+                Map.of(
+                        "ask", FakeSupport.MOVED,
+                        "kind", "advice",
+                        "words", "We can pay for what you asked for out of our ward fund.",
+                        "until", "2037-01-31"));
+        assertThat(sent.header("Location")).contains("?done=made");
+        var offer = Neighbours.signposting.lastCall("POST", OFFERS).json();
+        assertThat(offer.path("answersAskId").asText()).isEqualTo(FakeSupport.MOVED);
+        assertThat(offer.path("conditions").size()).isZero();
+        assertThat(officer.post("/asks/" + FakeSupport.MOVED + "/suggestion/set-aside", Map.of())
+                        .header("Location"))
+                .endsWith("/asks?done=set-aside");
+        assertThat(officer.post("/asks/" + FakeSupport.MOVED + "/suggestion", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Browser.signedInAs("steward").get("/asks").asString()).doesNotContain("ward fund");
+    }
 }

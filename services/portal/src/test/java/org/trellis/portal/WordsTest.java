@@ -66,12 +66,14 @@ import org.trellis.portal.reports.ReportWords;
 import org.trellis.portal.residents.AskWords;
 import org.trellis.portal.residents.ResidentWords;
 import org.trellis.portal.returns.ReturnWords;
+import org.trellis.portal.safety.SafetyWords;
 import org.trellis.portal.search.SearchWords;
 import org.trellis.portal.session.SessionWords;
 import org.trellis.portal.signposts.SignpostWords;
 import org.trellis.portal.streets.StreetsWords;
 import org.trellis.portal.support.AsksWords;
 import org.trellis.portal.support.OffersWords;
+import org.trellis.portal.support.SuggestionWords;
 import org.trellis.portal.teams.TeamsWords;
 import org.trellis.portal.thanks.ThanksWords;
 import org.trellis.portal.unmet.UnmetWords;
@@ -132,10 +134,12 @@ class WordsTest {
                 ReferralWords.class,
                 RegisterWords.class,
                 ResidentWords.class,
+                SafetyWords.class,
                 SearchWords.class,
                 SessionWords.class,
                 SignpostWords.class,
                 StreetsWords.class,
+                SuggestionWords.class,
                 TeamsWords.class,
                 UnmetWords.class,
                 AnswerWords.class,

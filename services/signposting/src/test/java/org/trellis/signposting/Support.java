@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.trellis.testing.Directory;
 import org.trellis.testing.Letters;
+import org.trellis.testing.Tokens;
 
 /// Asks and offers of support, as the organisations of a test make them.
 public final class Support {
@@ -115,6 +116,14 @@ public final class Support {
 
     public static ValidatableResponse thread(Party by, UUID ask, Party other) {
         return by.asks().get("/asks/{id}/advice/{other}", ask, other.id()).then();
+    }
+
+    /// A councillor of this council does.
+    public static ValidatableResponse suggests(Party council, UUID ask) {
+        return new Party(council.id(), "council", Tokens.of(council.id(), "councillor"))
+                .asks()
+                .put("/asks/{id}/suggestion", ask)
+                .then();
     }
 
     /// What the people of organisations were to be told about something, as it left.

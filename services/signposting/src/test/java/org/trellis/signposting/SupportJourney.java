@@ -17,6 +17,7 @@ import static org.trellis.signposting.Support.offer;
 import static org.trellis.signposting.Support.offered;
 import static org.trellis.signposting.Support.officer;
 import static org.trellis.signposting.Support.reads;
+import static org.trellis.signposting.Support.suggests;
 import static org.trellis.signposting.Support.takes;
 import static org.trellis.signposting.Support.thread;
 import static org.trellis.signposting.Support.writes;
@@ -74,8 +75,13 @@ final class SupportJourney implements Runnable {
     }
 
     private UUID askAndAnswer() {
-        var id = asked(group, ask(council, neighbour));
+        var wanted = ask(council, neighbour);
+        wanted.put("councillors", true);
+        var id = asked(group, wanted);
         reads(group, "asks", id).body("asked", hasSize(2), "asked[0].owedBy", notNullValue());
+        suggests(council, id).statusCode(200);
+        council.asks().get("/suggestions").then().body("items", hasSize(1));
+        council.asks().put("/asks/{id}/suggestion/set-aside", id).then().body("setAside", equalTo(true));
         assertThat(box(council, "asks", "received")).containsExactly(id.toString());
         files(neighbour, "asks", id, true).body("filed", equalTo(true));
         files(neighbour, "asks", id, false).body("filed", equalTo(false));

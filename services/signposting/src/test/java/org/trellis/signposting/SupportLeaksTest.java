@@ -55,6 +55,8 @@ class SupportLeaksTest {
                 new Route(Method.PUT, "/asks/{id}/end", Map.of("met", true)),
                 new Route(Method.GET, "/asks/{id}/advice/" + group.id(), null),
                 new Route(Method.POST, "/asks/{id}/advice/" + group.id(), Map.of("words", "x")),
+                new Route(Method.GET, "/asks/{id}/suggestion", null),
+                new Route(Method.PUT, "/asks/{id}/suggestion/set-aside", null),
                 new Route(Method.GET, "/offers/{id}", null),
                 new Route(Method.DELETE, "/offers/{id}", null),
                 new Route(Method.PUT, "/offers/{id}/filing", Map.of("filed", true)),

@@ -10,6 +10,7 @@ import static org.trellis.signposting.Support.offer;
 import static org.trellis.signposting.Support.offered;
 import static org.trellis.signposting.Support.officer;
 import static org.trellis.signposting.Support.reads;
+import static org.trellis.signposting.Support.suggests;
 import static org.trellis.signposting.Support.takes;
 import static org.trellis.signposting.Support.writes;
 
@@ -36,7 +37,8 @@ final class SupportWalls {
             "acceptance",
             "acceptance_end",
             "offer_filing",
-            "offer_reminder");
+            "offer_reminder",
+            "suggestion");
 
     private final Party group;
     private final Party council;
@@ -69,7 +71,10 @@ final class SupportWalls {
                 .put("/answer-promise")
                 .then()
                 .statusCode(200);
-        var ask = asked(group, ask(council, other));
+        var wanted = ask(council, other);
+        wanted.put("councillors", true);
+        var ask = asked(group, wanted);
+        suggests(council, ask).statusCode(200);
         files(council, "asks", ask, true);
         writes(council, ask, group, "Yes").statusCode(204);
         writes(group, ask, council, "Good").statusCode(204);
@@ -121,12 +126,14 @@ final class SupportWalls {
                 "acceptance",
                 "acceptance_end",
                 "offer_filing",
-                "offer_reminder")) {
+                "offer_reminder",
+                "suggestion")) {
             assertThat(Rows.visible(other.id(), table)).as(table).isZero();
         }
         assertThat(Rows.visible(council.id(), "offer_filing")).isZero();
         assertThat(Rows.visible(council.id(), "offer_reminder")).isZero();
         assertThat(Rows.visible(group.id(), "ask_filing")).isZero();
+        assertThat(Rows.visible(group.id(), "suggestion")).isZero();
     }
 
     private void nobodyWritesInAnothersName() throws SQLException {
@@ -170,6 +177,7 @@ final class SupportWalls {
                 filled("$undone, $council, $group, false, now()"));
         forge("offer_filing", "organisation_id, offer_id", "$other, $offer");
         forge("offer_reminder", "organisation_id, offer_id", "$other, $offer");
+        forge("suggestion", "organisation_id, ask_id, at", "$other, $ask, now()");
     }
 
     private void nobodyChangesWhatIsAnothers() throws SQLException {
@@ -193,6 +201,10 @@ final class SupportWalls {
         }
         for (var who : List.of(council, other, stranger)) {
             changesNothing(who, "delete from acceptance where receiver_id = $group");
+        }
+        for (var who : List.of(group, other, stranger)) {
+            changesNothing(who, "update suggestion set set_aside_at = now()");
+            changesNothing(who, "delete from suggestion");
         }
     }
 

@@ -35,6 +35,11 @@ public class LinkHistoryResource {
             Act.HANDOVER_ADDED,
             Act.INTRODUCTION_ASKED,
             Act.INTRODUCTION_PUT_AWAY,
+            Act.TALK_SAID,
+            Act.TALK_TAKEN_BACK,
+            Act.TALK_SHOWN,
+            Act.TALK_HIDDEN,
+            Act.TALK_REMOVED,
             Act.ORGANISATION_BLOCKED,
             Act.ORGANISATION_UNBLOCKED);
 

@@ -69,7 +69,12 @@ public enum Act {
     LIAISON_DECLINED,
     HANDOVER_ADDED,
     INTRODUCTION_ASKED,
-    INTRODUCTION_PUT_AWAY;
+    INTRODUCTION_PUT_AWAY,
+    TALK_SAID,
+    TALK_TAKEN_BACK,
+    TALK_SHOWN,
+    TALK_HIDDEN,
+    TALK_REMOVED;
 
     /// As entries and the API write it: `link-opened`.
     @JsonValue

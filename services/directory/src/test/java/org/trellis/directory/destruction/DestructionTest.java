@@ -55,6 +55,8 @@ class DestructionTest {
             // Gone before its day: links and cards with the closing, what was public with the door.
             "link_side",
             "share_card",
+            "talk",
+            "talk_shown",
             "published_organisation",
             "published_listing",
             "published_need",

@@ -35,6 +35,7 @@ class CouncillorTest {
     private static final Set<String> MAY = Set.of(
             "get /freshness",
             "get /groups/{id}/listing",
+            "get /groups/{id}/safety",
             "get /hidings/mine",
             "get /introductions",
             "get /items",
@@ -69,6 +70,7 @@ class CouncillorTest {
             "put /groups/{id}",
             "put /groups/{id}/listing",
             "put /groups/{id}/note",
+            "put /groups/{id}/safety",
             "put /groups/{id}/visibility",
             "post /groups/{id}/sub-areas",
             "put /groups/{id}/sub-areas/{area}",

@@ -239,6 +239,36 @@ class SendingHooksTest {
     }
 
     @Test
+    void anAddressThatFailsIsLeftAloneWhateverElseWaitsForIt() {
+        system.answers(503);
+        var webhook = partner.listensAt(system, "referral.accepted").getString("id");
+        steps.accepted(group.id(), partner.id());
+        // So often that the rest after it is longer than this test takes.
+        for (int failed = 1; failed <= 7; failed++) {
+            var tries = failed;
+            soon(() -> assertThat(partner.latest(webhook)).containsEntry("tries", tries));
+            if (failed < 7) {
+                time.passes(Pauses.after(failed).orElseThrow().plusMinutes(11));
+            }
+        }
+        var taken = system.taken().size();
+
+        system.answers(204);
+        steps.accepted(group.id(), partner.id());
+        soon(() -> assertThat(partner.deliveries(webhook)).hasSize(2));
+        await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(20)).until(() -> {
+            Rows.fallDue("send-webhook");
+            return system.taken().size() == taken;
+        });
+
+        time.passes(Duration.ofHours(13));
+        soon(() -> assertThat(system.taken()).hasSize(taken + 2));
+        assertThat(partner.deliveries(webhook))
+                .extracting(delivery -> delivery.get("state"))
+                .containsOnly("delivered");
+    }
+
+    @Test
     void whileASecretChangesBothSign() {
         var webhook = partner.listensAt(system, "share.ended");
         var id = webhook.getString("id");

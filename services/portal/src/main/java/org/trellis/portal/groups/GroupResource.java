@@ -18,6 +18,8 @@ import org.trellis.portal.pages.Pages;
 import org.trellis.portal.pages.ShareText;
 import org.trellis.portal.residents.OpenPathwaysClient;
 import org.trellis.portal.residents.SelfAsks;
+import org.trellis.portal.safety.Keeping;
+import org.trellis.portal.safety.SafetyClient;
 import org.trellis.portal.services.ServiceProblem;
 import org.trellis.portal.session.Viewer;
 import org.trellis.portal.vocabulary.Say;
@@ -37,6 +39,7 @@ public class GroupResource {
                 boolean referrals,
                 Instead.Others others,
                 List<OpenPathwaysClient.Open> asks,
+                SafetyClient.Safety safety,
                 Public open);
 
         static native TemplateInstance claimed();
@@ -47,6 +50,7 @@ public class GroupResource {
     private final LinkedData linkedData;
     private final Sending sending;
     private final SelfAsks selfAsks;
+    private final Keeping keeping;
     private final Viewer viewer;
     private final Say say;
     private final Reading reading;
@@ -59,6 +63,7 @@ public class GroupResource {
             LinkedData linkedData,
             Sending sending,
             SelfAsks selfAsks,
+            Keeping keeping,
             Viewer viewer,
             Say say,
             Reading reading,
@@ -68,6 +73,7 @@ public class GroupResource {
         this.linkedData = linkedData;
         this.sending = sending;
         this.selfAsks = selfAsks;
+        this.keeping = keeping;
         this.viewer = viewer;
         this.say = say;
         this.reading = reading;
@@ -85,6 +91,7 @@ public class GroupResource {
                 sending.isOffered(id, level),
                 instead.of(listing, need),
                 listing.isPublic() ? selfAsks.of(id) : List.of(),
+                listing.isImport() ? null : keeping.of(id),
                 open(listing)));
     }
 

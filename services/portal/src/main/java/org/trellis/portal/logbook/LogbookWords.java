@@ -163,6 +163,14 @@ public interface LogbookWords {
                     + "for an introduction{/if}{#case}A request of {name} to meet was put away. They do not see that{/switch}")
     String introduction(String act, boolean ours, String name);
 
+    @Message("{#switch act}{#case 'talk-said'}{#if ours}You said that you talked with {name} about keeping people safe"
+            + "{#else}{name} says that you talked about keeping people safe{/if}{#case 'talk-taken-back'}{#if ours}You took "
+            + "back that you talked with {name} about keeping people safe{#else}{name} took back that you talked about "
+            + "keeping people safe{/if}{#case 'talk-shown'}Your page shows that you talked with {name} about keeping people "
+            + "safe{#case 'talk-hidden'}Your page shows no more that you talked with {name} about keeping people safe"
+            + "{#case}What {name} said of a talk about keeping people safe was removed{/switch}")
+    String talk(String act, boolean ours, String name);
+
     @Message("the team \"{team}\" of {name}")
     String teamOf(String team, String name);
 

@@ -45,6 +45,8 @@ final class Sentences {
             case "liaison-named", "liaison-ended", "liaison-declined" -> ofLiaison(entry, other);
             case "handover-added" -> words.handover(byUs, other);
             case "introduction-asked", "introduction-put-away" -> words.introduction(entry.act(), byUs, other);
+            case "talk-said", "talk-taken-back", "talk-shown", "talk-hidden", "talk-removed" ->
+                words.talk(entry.act(), byUs, other);
             case "proposal-set-aside" -> words.proposalSetAside(other);
             case "deletion-confirmed" -> words.deletionConfirmed(other);
             case "organisation-blocked", "organisation-unblocked" -> words.block(entry.act(), other);

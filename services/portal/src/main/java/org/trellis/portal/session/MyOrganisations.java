@@ -59,6 +59,12 @@ public class MyOrganisations {
         return mine != null && mine.isUnfinished();
     }
 
+    /// False for one of which directory tells nothing.
+    public boolean isInfrastructure(UUID id) {
+        var mine = known().get(id);
+        return mine != null && "infrastructure".equals(mine.kind());
+    }
+
     private Map<UUID, Mine> known() {
         if (known == null) {
             known = fetch();

@@ -31,7 +31,12 @@ public class AskResource {
     /// The names are of those that the viewer may still know. `offers` are those that came on an ask of one's own, or
     /// that one made on another's.
     public record Shown(
-            AsksClient.Ask ask, List<OffersClient.Offer> offers, Map<UUID, String> names, Errors errors, String done) {
+            AsksClient.Ask ask,
+            Suggested.Draft draft,
+            List<OffersClient.Offer> offers,
+            Map<UUID, String> names,
+            Errors errors,
+            String done) {
 
         public String asker() {
             return names.get(ask.askerId());
@@ -49,14 +54,21 @@ public class AskResource {
 
     private final AsksClient asks;
     private final OffersClient offers;
+    private final Suggested suggested;
     private final Places places;
     private final Viewer viewer;
     private final Pages pages;
 
     AskResource(
-            @RestClient AsksClient asks, @RestClient OffersClient offers, Places places, Viewer viewer, Pages pages) {
+            @RestClient AsksClient asks,
+            @RestClient OffersClient offers,
+            Suggested suggested,
+            Places places,
+            Viewer viewer,
+            Pages pages) {
         this.asks = asks;
         this.offers = offers;
+        this.suggested = suggested;
         this.places = places;
         this.viewer = viewer;
         this.pages = pages;
@@ -103,6 +115,13 @@ public class AskResource {
                                 ask.asked().stream().map(AsksClient.Asked::organisationId),
                                 found.stream().map(OffersClient.Offer::offererId)))
                 .toList();
-        return new Shown(ask, found, places.names(ids), errors, done == null ? "" : done);
+        // What was answered by an offer is done with.
+        return new Shown(
+                ask,
+                found.isEmpty() ? suggested.of(ask) : null,
+                found,
+                places.names(ids),
+                errors,
+                done == null ? "" : done);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.pages.Pages;
@@ -30,7 +31,13 @@ public class AsksResource {
     private static final Set<String> BOXES = Set.of("received", "made", "put-away");
 
     /// Some of them. The names are of those that the viewer may still know.
-    public record All(String box, List<AsksClient.Ask> items, UUID next, Map<UUID, String> names, String done) {
+    public record All(
+            String box,
+            List<SuggestionsClient.Suggestion> suggested,
+            List<AsksClient.Ask> items,
+            UUID next,
+            Map<UUID, String> names,
+            String done) {
 
         public String asker(AsksClient.Ask ask) {
             return names.get(ask.askerId());
@@ -46,15 +53,23 @@ public class AsksResource {
 
     private final AsksClient asks;
     private final Linked linked;
+    private final Suggested suggested;
     private final Places places;
     private final Viewer viewer;
     private final SupportRoles roles;
     private final Pages pages;
 
     AsksResource(
-            @RestClient AsksClient asks, Linked linked, Places places, Viewer viewer, SupportRoles roles, Pages pages) {
+            @RestClient AsksClient asks,
+            Linked linked,
+            Suggested suggested,
+            Places places,
+            Viewer viewer,
+            SupportRoles roles,
+            Pages pages) {
         this.asks = asks;
         this.linked = linked;
+        this.suggested = suggested;
         this.places = places;
         this.viewer = viewer;
         this.roles = roles;
@@ -66,10 +81,13 @@ public class AsksResource {
         viewer.organisation();
         var chosen = box != null && BOXES.contains(box) ? box : "received";
         var found = asks.list(chosen, cursor, PAGE);
-        var names =
-                places.names(found.items().stream().map(AsksClient.Ask::askerId).toList());
+        var waiting = chosen.equals("received") ? suggested.waiting() : List.<SuggestionsClient.Suggestion>of();
+        var names = places.names(Stream.concat(
+                        found.items().stream().map(AsksClient.Ask::askerId),
+                        waiting.stream().map(SuggestionsClient.Suggestion::askerId))
+                .toList());
         return pages.show(
-                Templates.asks(new All(chosen, found.items(), found.next(), names, done == null ? "" : done)));
+                Templates.asks(new All(chosen, waiting, found.items(), found.next(), names, done == null ? "" : done)));
     }
 
     @GET

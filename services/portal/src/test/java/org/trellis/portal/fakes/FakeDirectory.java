@@ -48,6 +48,7 @@ public final class FakeDirectory extends FakeService {
         new FakeOperations(this).answer();
         FakePeople.join(this);
         FakeLiaison.on(this);
+        FakeSafety.on(this);
         on("GET", V1 + "/needs", _ -> Answer.ok(data.get("needs")));
         on("GET", V1 + "/traits", _ -> Answer.ok(data.get("traits")));
         on("GET", V1 + "/search", this::search);

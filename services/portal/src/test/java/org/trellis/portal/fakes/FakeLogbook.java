@@ -75,7 +75,12 @@ public final class FakeLogbook {
             "liaison-declined",
             "handover-added",
             "introduction-asked",
-            "introduction-put-away");
+            "introduction-put-away",
+            "talk-said",
+            "talk-taken-back",
+            "talk-shown",
+            "talk-hidden",
+            "talk-removed");
 
     private static final String V1 = "/api/directory/v1";
 

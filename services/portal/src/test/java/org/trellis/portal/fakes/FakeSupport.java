@@ -22,6 +22,11 @@ public final class FakeSupport {
 
     public static final String MADE = ASKED;
 
+    /// Asked of the council and of nobody else: one that a councillor moved to the ward fund, and one that none did.
+    public static final String MOVED = "0e000000-0000-7000-8000-0000000005b2";
+
+    public static final String NOT_MOVED = "0e000000-0000-7000-8000-0000000005b3";
+
     private static final String V1 = "/api/signposting/v1";
     private static final String ID = "([0-9a-f-]{36})";
 
@@ -48,7 +53,21 @@ public final class FakeSupport {
                 "GET",
                 V1 + "/asks/owed",
                 call -> page(People.COUNCIL.equals(me(call)) ? List.of(ask(People.COUNCIL)) : List.of()));
-        signposting.on("GET", V1 + "/asks/" + ID, call -> isSeen(call) ? Answer.ok(ask(me(call))) : NOT_FOUND);
+        signposting.on(
+                "GET",
+                V1 + "/asks/" + ID,
+                call -> isSeen(call) || isOfTheCouncil(call) ? Answer.ok(ask(me(call), call.part(0))) : NOT_FOUND);
+        signposting.on(
+                "GET",
+                V1 + "/suggestions",
+                call -> Answer.ok(
+                        Map.of("items", People.COUNCIL.equals(me(call)) ? List.of(suggestion()) : List.of())));
+        signposting.on(
+                "GET",
+                V1 + "/asks/" + ID + "/suggestion",
+                call -> MOVED.equals(call.part(0)) ? Answer.ok(suggestion()) : NOT_FOUND);
+        signposting.on("PUT", V1 + "/asks/" + ID + "/suggestion", _ -> Answer.ok(suggestion()));
+        signposting.on("PUT", V1 + "/asks/" + ID + "/suggestion/set-aside", _ -> Answer.ok(suggestion()));
         signposting.on("POST", V1 + "/asks", FakeSupport::ask);
         signposting.on(
                 "PUT",
@@ -76,6 +95,9 @@ public final class FakeSupport {
 
     private static List<Map<String, Object>> offers(Call call) {
         var box = call.query().get("box");
+        if (List.of(MOVED, NOT_MOVED).contains(call.query().getOrDefault("ask", ""))) {
+            return List.of();
+        }
         if (People.COUNCIL.equals(me(call))) {
             return box.equals("made") ? List.of(offer(ROOM, People.COUNCIL)) : List.of();
         }
@@ -146,6 +168,32 @@ public final class FakeSupport {
         var box = call.query().get("box");
         var mine = People.AL_NOOR.equals(me(call)) ? "made" : "received";
         return isKnown(me(call)) && box.equals(mine) ? List.of(ask(me(call))) : List.of();
+    }
+
+    private static Map<String, Object> suggestion() {
+        return Map.of(
+                "askId",
+                MOVED,
+                "askerId",
+                People.AL_NOOR,
+                "kind",
+                "advice",
+                "until",
+                "2037-01-31",
+                "suggestedAt",
+                "2036-11-22T10:00:00Z",
+                "setAside",
+                false);
+    }
+
+    private static boolean isOfTheCouncil(Call call) {
+        return People.COUNCIL.equals(me(call)) && List.of(MOVED, NOT_MOVED).contains(call.part(0));
+    }
+
+    private static Map<String, Object> ask(String me, String id) {
+        var ask = ask(me);
+        ask.put("id", id);
+        return ask;
     }
 
     private static Map<String, Object> ask(String me) {

@@ -14,6 +14,7 @@ import org.trellis.contracts.telling.ToldText;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
 import org.trellis.messaging.Outbox;
+import org.trellis.personal.AsWritten;
 import org.trellis.problem.NotFound;
 
 /// Lets the two desks of a referral write to each other while it is open. Each method is one transaction.
@@ -46,7 +47,7 @@ class MessageDesk {
             throw new MessageRefusal.NoOtherDesk().asException();
         }
         var text = message.text().strip();
-        Personal.in(text).ifPresent(found -> {
+        AsWritten.email(text).or(() -> AsWritten.telephone(text)).ifPresent(found -> {
             throw new MessageRefusal.LooksPersonal(found).asException();
         });
         idempotency.once("POST /referrals/" + referral + "/messages", key, id -> {

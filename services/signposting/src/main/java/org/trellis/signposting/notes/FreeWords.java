@@ -1,6 +1,7 @@
 package org.trellis.signposting.notes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.trellis.personal.Personal;
 
 /// Takes words that people write to each other, in their own lines. What looks as if it led to a person is asked about
 /// once: a number may be one that everybody may have. Names are not asked about, since it is people who are written to.
@@ -13,12 +14,12 @@ public class FreeWords {
     ///
     /// `nothingPrivate` is the writer's answer to the question; to a National Insurance number there is none.
     public String accept(String words, boolean nothingPrivate) {
-        var folded = FoldedText.of(words);
-        Contacts.niNumber(folded).ifPresent(part -> refuse(new WordsRefusal.HasNiNumber(part)));
+        var found = Personal.in(words);
+        found.niNumber().ifPresent(part -> refuse(new WordsRefusal.HasNiNumber(part)));
         if (!nothingPrivate) {
-            Contacts.email(folded).ifPresent(part -> refuse(new WordsRefusal.HasEmail(part)));
-            Contacts.postcode(folded).ifPresent(part -> refuse(new WordsRefusal.HasPostcode(part)));
-            Contacts.telephone(folded).ifPresent(part -> refuse(new WordsRefusal.HasTelephone(part)));
+            found.email().ifPresent(part -> refuse(new WordsRefusal.HasEmail(part)));
+            found.postcode().ifPresent(part -> refuse(new WordsRefusal.HasPostcode(part)));
+            found.telephone().ifPresent(part -> refuse(new WordsRefusal.HasTelephone(part)));
         }
         var clean = clean(words);
         if (clean.isEmpty()) {

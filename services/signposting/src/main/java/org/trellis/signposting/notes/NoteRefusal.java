@@ -1,6 +1,7 @@
 package org.trellis.signposting.notes;
 
 import java.util.Map;
+import org.trellis.personal.Part;
 import org.trellis.problem.Refusal;
 
 /// Why the words of a note are not taken. Says where the part begins and ends, never what it says.

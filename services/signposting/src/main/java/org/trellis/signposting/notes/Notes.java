@@ -2,6 +2,7 @@ package org.trellis.signposting.notes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.trellis.personal.Personal;
 
 /// Takes the words that go with a signpost, and turns down what would lead to a person. Refused words are kept
 /// nowhere: not in a log, not in the answer.
@@ -17,13 +18,13 @@ public class Notes {
         if (note == null) {
             return Optional.empty();
         }
-        var folded = FoldedText.of(note);
-        Contacts.email(folded).ifPresent(part -> refuse(new NoteRefusal.HasEmail(part)));
-        Contacts.niNumber(folded).ifPresent(part -> refuse(new NoteRefusal.HasNiNumber(part)));
-        Contacts.postcode(folded).ifPresent(part -> refuse(new NoteRefusal.HasPostcode(part)));
-        Contacts.telephone(folded).ifPresent(part -> refuse(new NoteRefusal.HasTelephone(part)));
+        var found = Personal.in(note);
+        found.email().ifPresent(part -> refuse(new NoteRefusal.HasEmail(part)));
+        found.niNumber().ifPresent(part -> refuse(new NoteRefusal.HasNiNumber(part)));
+        found.postcode().ifPresent(part -> refuse(new NoteRefusal.HasPostcode(part)));
+        found.telephone().ifPresent(part -> refuse(new NoteRefusal.HasTelephone(part)));
         if (!namesNobody) {
-            Names.in(folded).ifPresent(part -> refuse(new NoteRefusal.MayNamePerson(part)));
+            found.name().ifPresent(part -> refuse(new NoteRefusal.MayNamePerson(part)));
         }
         return Optional.of(clean(note)).filter(words -> !words.isEmpty());
     }

@@ -1,7 +1,7 @@
 package org.trellis.signposting.notes;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import org.trellis.personal.Personal;
 
 /// Takes words that several people read, and asks about what may lead to one person. A hall has a number and a
 /// postcode too, so the writer may say that they are for everybody; nobody may say that of a National Insurance number.
@@ -13,20 +13,16 @@ public class OpenWords {
     /// The words as they are kept: their lines, without invisible control characters. `field` is what the writer calls
     /// them, and `arePublic` the answer to the question.
     public String accept(String field, String words, boolean arePublic) {
-        var folded = FoldedText.of(words);
-        Contacts.niNumber(folded).ifPresent(part -> {
+        var found = Personal.in(words);
+        found.niNumber().ifPresent(part -> {
             throw new OpenWordsRefusal.HasNiNumber(field, part).asException();
         });
         if (!arePublic) {
-            contact(folded).ifPresent(part -> {
+            found.contact().ifPresent(part -> {
                 throw new OpenWordsRefusal.MayBePersonal(field, part).asException();
             });
         }
         return clean(words);
-    }
-
-    private static Optional<Part> contact(FoldedText folded) {
-        return Contacts.email(folded).or(() -> Contacts.telephone(folded)).or(() -> Contacts.postcode(folded));
     }
 
     // Joiners stay: some scripts need them to be written rightly.

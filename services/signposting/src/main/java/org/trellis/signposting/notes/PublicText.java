@@ -1,12 +1,11 @@
 package org.trellis.signposting.notes;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import org.trellis.personal.Personal;
 
 /// Takes words that many are meant to read, such as a bulletin. Telephone numbers, addresses of e-mail and postcodes
 /// may well belong there, so they are asked about; numbers that are always a person's are turned down. Refused words
-/// are
-/// kept nowhere: not in a log, not in the answer.
+/// are kept nowhere: not in a log, not in the answer.
 @ApplicationScoped
 public class PublicText {
 
@@ -19,12 +18,12 @@ public class PublicText {
         if (text == null) {
             return null;
         }
-        var folded = FoldedText.of(text);
-        Contacts.niNumber(folded).or(() -> Contacts.nhsNumber(folded)).ifPresent(part -> {
+        var found = Personal.in(text);
+        found.niNumber().or(found::nhsNumber).ifPresent(part -> {
             throw new TextRefusal.HasPersonsNumber(field, part).asException();
         });
         if (!publicContacts) {
-            contact(folded).ifPresent(part -> {
+            found.contact().ifPresent(part -> {
                 throw new TextRefusal.MayBePersonal(field, part).asException();
             });
         }
@@ -34,10 +33,6 @@ public class PublicText {
     /// Words that say how an organisation is reached, where a number is what they are for.
     public String contact(String field, String text) {
         return accept(field, text, true);
-    }
-
-    private static Optional<Part> contact(FoldedText folded) {
-        return Contacts.email(folded).or(() -> Contacts.telephone(folded)).or(() -> Contacts.postcode(folded));
     }
 
     private static String clean(String text) {

@@ -1,6 +1,7 @@
 package org.trellis.signposting.notes;
 
 import java.util.Map;
+import org.trellis.personal.Part;
 import org.trellis.problem.Refusal;
 
 /// Why words that many are to read are not taken. Says in which field the part begins and ends, never what it says.

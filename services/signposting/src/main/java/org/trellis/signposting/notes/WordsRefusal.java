@@ -1,6 +1,7 @@
 package org.trellis.signposting.notes;
 
 import java.util.Map;
+import org.trellis.personal.Part;
 import org.trellis.problem.Refusal;
 
 /// Why free words are not taken as they are. Says where the part begins and ends, never what it says.

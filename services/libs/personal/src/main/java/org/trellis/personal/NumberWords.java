@@ -1,4 +1,4 @@
-package org.trellis.signposting.notes;
+package org.trellis.personal;
 
 import java.util.HashMap;
 import java.util.Map;

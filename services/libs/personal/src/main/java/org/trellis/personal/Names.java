@@ -1,4 +1,4 @@
-package org.trellis.signposting.notes;
+package org.trellis.personal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,7 +96,7 @@ final class Names {
     }
 
     private static Set<String> words(String file) {
-        try (var list = Names.class.getResourceAsStream("/notes/" + file)) {
+        try (var list = Names.class.getResourceAsStream("/personal/" + file)) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

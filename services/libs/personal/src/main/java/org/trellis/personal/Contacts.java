@@ -1,4 +1,4 @@
-package org.trellis.signposting.notes;
+package org.trellis.personal;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.Optional;
