@@ -6,8 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.trellis.grants.giving.Personal;
 import org.trellis.grants.giving.Tree;
+import org.trellis.personal.Personal;
 
 /// Looks at one grant as those do who use the data: most of it is what 360Giving's own quality tools look for.
 final class Quality {
@@ -70,13 +70,14 @@ final class Quality {
     }
 
     private static void personal(String field, String text, Findings found) {
-        if (Personal.hasEmail(text)) {
+        var looked = Personal.in(text);
+        if (looked.email().isPresent()) {
             found.error(field, "email-in-text", "There seems to be an e-mail address in it.");
         }
-        if (Personal.hasTelephone(text)) {
-            found.error(field, "telephone-in-text", "There seems to be a telephone number in it.");
+        if (looked.telephone().isPresent()) {
+            found.error(field, "telephone-in-text", "There seems to be a telephone number in it, or another long one.");
         }
-        if (Personal.hasPostcode(text)) {
+        if (looked.postcode().isPresent()) {
             found.warning(field, "postcode-in-text", "There seems to be a postcode in it: is it somebody's address?");
         }
     }
@@ -88,7 +89,7 @@ final class Quality {
         }
         for (var place : places) {
             var code = place.path("geoCode").asText("");
-            if (Personal.hasPostcode(code)) {
+            if (Personal.in(code).postcode().isPresent()) {
                 found.error(
                         "beneficiaryLocation.geoCode",
                         "postcode-in-geo-code",

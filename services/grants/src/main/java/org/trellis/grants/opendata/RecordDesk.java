@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
 import org.trellis.grants.applications.Applications;
-import org.trellis.grants.giving.Personal;
 import org.trellis.messaging.Outbox;
+import org.trellis.personal.Personal;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
@@ -71,8 +71,7 @@ class RecordDesk {
 
     private static String words(String field, String given) {
         var words = NewWish.orNull(given);
-        if (words != null
-                && (Personal.hasEmail(words) || Personal.hasTelephone(words) || Personal.hasPostcode(words))) {
+        if (words != null && Personal.in(words).contact().isPresent()) {
             throw new OpenDataRefusal.PersonalText(field).asException();
         }
         return words;
