@@ -33,6 +33,7 @@ final class PeopleJourney {
         group.asks().get("/succession/contact").then().body("hint", equalTo("•••• 777"));
         theyAreAskedAboutTheirPage(group);
         theyAreToldWhatAnotherServiceAsks(group);
+        oneOfThemHearsOnceAWeekHowMuchWaits(group);
         theyShareOutTheirStreets(group);
         theirLinkIsLookedAt(group);
         twoPeopleClose(group);
@@ -62,6 +63,20 @@ final class PeopleJourney {
         Tells.asks(group.id(), "pathway-ageing");
         assertThat(Mailbox.notices("pathway-ageing", address, 1)).hasSize(1);
         Awaitility.await().until(() -> "0".equals(Crowd.value(group.id(), "select count(*) from telling")));
+    }
+
+    private static void oneOfThemHearsOnceAWeekHowMuchWaits(Party group) {
+        var address = Crowd.address();
+        Crowd.isReached(Crowd.personOf(group), address);
+        var choice = Map.of("day", "monday", "channel", "email");
+        done(group.asks().body(choice).put("/members/me/digest"), 200);
+        Crowd.sql(group.id(), "update digest set next_at = now() where organisation_id = '%s'".formatted(group.id()));
+        Crowd.isDue(group.id(), "digest");
+        Awaitility.await().until(() -> "1".equals(Crowd.value(group.id(), "select count(run_id) from digest")));
+        var run = Crowd.value(group.id(), "select run_id from digest");
+        Tells.waiting(group.id(), run, Map.of("offers", 1));
+        assertThat(Mailbox.notices("week-digest", address, 1)).hasSize(1);
+        Awaitility.await().until(() -> "0".equals(Crowd.value(group.id(), "select count(run_id) from digest")));
     }
 
     private static void theyShareOutTheirStreets(Party group) {

@@ -49,6 +49,27 @@ public final class Tells {
         says("trellis.signposting.telling.v1", UUID.randomUUID(), TYPE, key, body);
     }
 
+    /// Signposting says how much waits, for this run of somebody's digest.
+    public static UUID waiting(UUID organisation, String run, Map<String, Integer> counts) {
+        return waiting("signposting", organisation, run, counts);
+    }
+
+    /// The same on this service's topic.
+    public static UUID waiting(String service, UUID organisation, String run, Map<String, Integer> counts) {
+        var id = UUID.randomUUID();
+        waiting(service, id, organisation, run, counts);
+        return id;
+    }
+
+    /// With this id, which is the same when a broker delivers it once more.
+    public static void waiting(String service, UUID id, UUID organisation, String run, Map<String, Integer> counts) {
+        var body = new HashMap<String, Object>();
+        body.put("organisationId", organisation.toString());
+        body.put("digestId", run);
+        body.put("counts", counts);
+        says("trellis.%s.telling.v1".formatted(service), id, "trellis.telling.counted", organisation, body);
+    }
+
     /// What stewards are told about something, useful for a day; to be changed by who sends it.
     public static Map<String, Object> about(UUID organisation, String text) {
         var body = new HashMap<String, Object>();

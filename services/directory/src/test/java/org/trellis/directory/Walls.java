@@ -60,6 +60,7 @@ final class Walls {
             "team",
             "team_member",
             "telling",
+            "digest",
             "item",
             "item_guest",
             "item_note",
@@ -327,6 +328,10 @@ final class Walls {
                         .formatted(id, group),
                 "update telling set urgent = true",
                 "delete from telling",
+                "insert into digest values ('%s', '%s', 'forged', '%s', true, 1, 'sms', now())"
+                        .formatted(id, group, id),
+                "update digest set weekday = 2",
+                "delete from digest",
                 "insert into certificate (token_mark, organisation_id, made_at, due_at) values ('%s', '%s', now(), now())"
                         .formatted("1".repeat(64), group),
                 "update certificate set text = 'F', sha256 = repeat('a', 64), destroyed_at = now()",

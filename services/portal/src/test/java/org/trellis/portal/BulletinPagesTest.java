@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trellis.portal.fakes.FakeBulletins;
+import org.trellis.portal.fakes.FakeNetworks;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
 
@@ -258,6 +259,58 @@ class BulletinPagesTest {
                         .get("/bulletins/received/" + FakeBulletins.CAME)
                         .asString())
                 .doesNotContain("id=\"pass-on\"");
+    }
+
+    @Test
+    void theNetworksThatOneIsInAreOfferedAndThoseOneIsInvitedToAreNot() {
+        var person = Browser.signedInAs("liaison");
+        var path = "/bulletins/" + FakeBulletins.DRAFT;
+        assertThat(person.get(path + "/audience").asString())
+                .contains("id=\"network-" + FakeNetworks.KITCHENS + "\"")
+                .containsPattern("id=\"network-" + FakeNetworks.KITCHENS + "\"[^>]* checked")
+                .contains("Those in 1 network who take signposts from us")
+                .doesNotContain("id=\"network-" + FakeNetworks.INVITED);
+        assertThat(person.get(path).asString()).contains("Those in 1 network");
+
+        assertThat(choose(person, Map.of("then", "networks", "network", FakeNetworks.KITCHENS))
+                        .header("Location"))
+                .endsWith(path);
+        assertThat(lastChoice()).contains(FakeNetworks.KITCHENS, People.QUAYSIDE, "\"all\":false");
+        choose(person, Map.of("then", "add", "to", People.AL_NOOR));
+        assertThat(lastChoice()).as("networks stay").contains(FakeNetworks.KITCHENS, People.AL_NOOR);
+        choose(person, Map.of("then", "networks"));
+        assertThat(lastChoice()).doesNotContain(FakeNetworks.KITCHENS).contains(People.QUAYSIDE);
+        choose(person, Map.of("then", "none"));
+        assertThat(lastChoice()).doesNotContain(FakeNetworks.KITCHENS, People.QUAYSIDE);
+        assertThat(Browser.signedInAs("steward")
+                        .get("/bulletins/" + FakeBulletins.SEEING_DRAFT + "/audience")
+                        .asString())
+                .contains("at most 20 of them")
+                .doesNotContain("id=\"networks\"");
+    }
+
+    @Test
+    void allThoseWhoAreLinkedAreReachedPageByPage() {
+        var person = Browser.signedInAs("liaison");
+        var path = "/bulletins/" + FakeBulletins.DRAFT + "/audience";
+        assertThat(person.get(path).asString())
+                .contains("id=\"linked-" + People.COUNCIL + "\"", "href=\"" + path + "?after=0e0%262#linked\"")
+                .contains("name=\"after\" value=\"0e0&amp;2\"", "id=\"choose-next\"")
+                .doesNotContain("id=\"linked-first\"");
+
+        var added = choose(person, Map.of("then", "next", "after", "0e0&2", "to", People.COUNCIL));
+        assertThat(added.header("Location")).endsWith(path + "?after=0e0%262#linked");
+        assertThat(lastChoice()).contains(People.COUNCIL);
+        assertThat(person.get(path + "?after=0e0%262").asString())
+                .contains("id=\"linked-first\"", "There is nobody on this page")
+                .doesNotContain("id=\"linked-next\"", "id=\"linked-" + People.COUNCIL + "\"");
+    }
+
+    @Test
+    void whereNobodyInTheNetworksIsOpenThatIsSaid() {
+        var page = Browser.signedInAs("liaison").post("/bulletins/" + FakeBulletins.NOBODY_OPEN + "/sending", Map.of());
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("Nobody in those networks takes signposts from you");
     }
 
     private static Response choose(Browser person, Map<String, String> form) {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trellis.portal.fakes.FakeNetworks;
+import org.trellis.portal.fakes.FakeService.Call;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
 
@@ -17,6 +18,7 @@ class NetworkPagesTest {
 
     private static final String V1 = "/api/signposting/v1/networks";
     private static final String KITCHENS = "/networks/" + FakeNetworks.KITCHENS;
+    private static final String OWN = V1 + "/" + FakeNetworks.KITCHENS;
     private static final String INVITED = "/networks/" + FakeNetworks.INVITED;
 
     @Test
@@ -63,6 +65,7 @@ class NetworkPagesTest {
         assertThat(page.asString()).contains("There are 200 members", "value=\"full\"");
         assertThat(person.post(INVITED + "/declining", Map.of()).header("Location"))
                 .endsWith("/networks?done=declined");
+        isCalled("DELETE", V1 + "/" + FakeNetworks.INVITED + "/invitation");
     }
 
     @Test
@@ -90,6 +93,10 @@ class NetworkPagesTest {
         assertThat(person.post(KITCHENS + "/messages", Map.of("text", "We have flour"))
                         .header("Location"))
                 .endsWith(KITCHENS + "?done=written");
+        assertThat(isCalled("POST", OWN + "/messages").json().path("words").asText())
+                .isEqualTo("We have flour");
+        assertThat(isCalled("POST", OWN + "/messages").header("idempotency-key"))
+                .matches("[0-9a-f-]{36}");
         var page = person.post(KITCHENS + "/messages", Map.of("text", "Ring 07700 900123"));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString()).contains("id=\"nothingPrivate\"", ">Ring 07700 900123</textarea>");
@@ -100,8 +107,15 @@ class NetworkPagesTest {
         assertThat(person.post(KITCHENS + "/members/" + FakeNetworks.MEMBER + "/muting", Map.of("muted", "false"))
                         .header("Location"))
                 .endsWith("?done=heard");
+        var muting = OWN + "/members/" + FakeNetworks.MEMBER + "/muting";
+        assertThat(isCalled("PUT", muting).text()).contains("\"muted\":false");
+        assertThat(person.post(KITCHENS + "/members/" + FakeNetworks.MEMBER + "/muting", Map.of("muted", "true"))
+                        .header("Location"))
+                .endsWith("?done=muted");
+        assertThat(isCalled("PUT", muting).text()).contains("\"muted\":true");
         assertThat(person.post(KITCHENS + "/leaving", Map.of()).header("Location"))
                 .endsWith("/networks?done=left");
+        isCalled("DELETE", OWN + "/seat");
         assertThat(person.get("/networks/" + People.QUAYSIDE).statusCode()).isEqualTo(404);
     }
 
@@ -115,12 +129,18 @@ class NetworkPagesTest {
         assertThat(person.post(KITCHENS + "/inviting", Map.of("organisation", People.QUAYSIDE, "q", "quay"))
                         .header("Location"))
                 .endsWith("/inviting?done=true");
+        assertThat(isCalled("POST", OWN + "/invitations").text()).contains(People.QUAYSIDE);
         assertThat(person.post(KITCHENS + "/inviting", Map.of("organisation", People.COUNCIL, "q", "quay"))
                         .asString())
                 .contains("for groups alone");
         assertThat(person.get(KITCHENS + "/inviting?q=nothing").asString()).contains("id=\"nobody\"");
         assertThat(person.post(KITCHENS + "/inviting/code", Map.of()).asString())
                 .contains("7K4M-29QX-BTPA-0WZR", "14 December 2036");
+        isCalled("POST", OWN + "/code");
         assertThat(person.get(INVITED + "/inviting").statusCode()).isEqualTo(404);
+    }
+
+    private static Call isCalled(String method, String path) {
+        return Neighbours.signposting.lastCall(method, path);
     }
 }

@@ -210,6 +210,7 @@ class PagesTest {
                 "/groups/" + People.QUAYSIDE + "/thanks",
                 "/thanks",
                 "/thanks?away=true&done=back",
+                "/digest?done=saved",
                 "/networks",
                 "/networks?done=left",
                 "/networks/new",
@@ -308,6 +309,7 @@ class PagesTest {
                                         "/asks/" + FakeSupport.MOVED,
                                         "/offers/new?ask=" + FakeSupport.ASKED,
                                         "/landing",
+                                        "/digest",
                                         "/bulletins/owed?done=days",
                                         "/bulletins/" + FakeBulletins.DRAFT,
                                         "/bulletins/" + FakeBulletins.DRAFT + "/draft",
@@ -381,7 +383,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -85,7 +85,13 @@ class ThanksPagesTest {
         var one = "/thanks/" + FakeThanks.SAID;
         assertThat(person.post(one + "/filing", Map.of("filed", "true")).header("Location"))
                 .endsWith("/thanks?done=filed");
+        var filing = V1 + "/" + FakeThanks.SAID + "/filing";
+        assertThat(Neighbours.signposting.lastCall("PUT", filing).text()).contains("true");
+        assertThat(person.post(one + "/filing", Map.of("filed", "false")).header("Location"))
+                .endsWith("/thanks?away=true&done=back");
+        assertThat(Neighbours.signposting.lastCall("PUT", filing).text()).contains("false");
         assertThat(person.post(one + "/removal", Map.of()).header("Location")).endsWith("/thanks?done=removed");
+        Neighbours.signposting.lastCall("DELETE", V1 + "/" + FakeThanks.SAID);
         assertThat(person.post("/thanks/door", Map.of("open", "false")).header("Location"))
                 .endsWith("/thanks?done=shut");
         assertThat(Neighbours.signposting.lastCall("PUT", V1 + "/door").text()).contains("false");

@@ -26,6 +26,7 @@ import org.trellis.portal.confirmations.ConfirmWords;
 import org.trellis.portal.councillors.CouncillorWords;
 import org.trellis.portal.deletions.DeletionsWords;
 import org.trellis.portal.developers.DeveloperWords;
+import org.trellis.portal.digest.DigestWords;
 import org.trellis.portal.freshness.FreshnessWords;
 import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.handing.HandingWords;
@@ -106,6 +107,7 @@ class WordsTest {
                 InviteWords.class,
                 SettlingWords.class,
                 DeletionsWords.class,
+                DigestWords.class,
                 DeveloperWords.class,
                 ErrorWords.class,
                 FreshnessWords.class,

@@ -10,6 +10,7 @@ import org.trellis.contracts.telling.TellingEvent;
 import org.trellis.contracts.telling.ToldText;
 import org.trellis.directory.accounts.Role;
 import org.trellis.directory.connectors.Reaching;
+import org.trellis.directory.digests.Counted;
 import org.trellis.messaging.Delivery;
 import org.trellis.messaging.Inbox;
 import org.trellis.tenancy.OrganisationId;
@@ -24,11 +25,13 @@ class TellingMessages {
     private final Inbox inbox;
     private final TellingDesk desk;
     private final Reaching reaching;
+    private final Counted counted;
 
-    TellingMessages(Inbox inbox, TellingDesk desk, Reaching reaching) {
+    TellingMessages(Inbox inbox, TellingDesk desk, Reaching reaching, Counted counted) {
         this.inbox = inbox;
         this.desk = desk;
         this.reaching = reaching;
+        this.counted = counted;
     }
 
     @Incoming("referrals-tellings")
@@ -54,6 +57,7 @@ class TellingMessages {
         switch (delivery.type()) {
             case TellingEvent.Asked.TYPE -> people(delivery, service);
             case TellingEvent.ToConnector.TYPE -> connector(delivery, service);
+            case TellingEvent.Counted.TYPE -> counted(delivery, service);
             default -> throw delivery.unknown();
         }
     }
@@ -95,6 +99,25 @@ class TellingMessages {
             throw delivery.unfit("is for another organisation's connector");
         }
         inbox.once(delivery, group, CONSUMER, () -> reaching.tell(text, told));
+    }
+
+    /// What waits is told to the one member whose week it is.
+    private void counted(Delivery delivery, String service) {
+        var told = delivery.as(TellingEvent.Counted.class);
+        if (told.organisationId() == null
+                || told.digestId() == null
+                || told.counts() == null
+                || told.counts().containsValue(null)) {
+            throw delivery.unfit("is not whole");
+        }
+        if (!service.equals("signposting")) {
+            throw delivery.unfit("counts what is another service's");
+        }
+        if (!Counted.knows(told.counts().keySet())) {
+            throw delivery.unknown();
+        }
+        var organisation = new OrganisationId(told.organisationId());
+        inbox.once(delivery, organisation, CONSUMER, () -> counted.take(told.digestId(), told.counts()));
     }
 
     private static void mustBeWhole(Delivery delivery, TellingEvent.Asked asked) {

@@ -55,7 +55,8 @@ public enum Template {
     BULLETIN_REPLY_OWED("bulletin-reply-owed", "organisation", "until", "link"),
     BULLETIN_REPLIED("bulletin-replied", "organisation", "link"),
     BULLETIN_OUTCOME_OWED("bulletin-outcome-owed", "organisation", "until", "link"),
-    BULLETIN_OUTCOME("bulletin-outcome", "organisation", "link");
+    BULLETIN_OUTCOME("bulletin-outcome", "organisation", "link"),
+    WEEK_DIGEST("week-digest", "organisation", "signposts", "bulletins", "asks", "offers", "thanks", "link");
 
     private final String id;
     private final Set<String> ownWords;

@@ -44,6 +44,11 @@ class TextsTest {
             Map.entry("days", "30"),
             Map.entry("version", "1"),
             Map.entry("receiver", "Emergency food parcels"),
+            Map.entry("signposts", "128"),
+            Map.entry("bulletins", "12"),
+            Map.entry("asks", "10"),
+            Map.entry("offers", "10"),
+            Map.entry("thanks", "10"),
             Map.entry("helpers", "neighbours"),
             Map.entry("helped", "guests"));
 
@@ -110,6 +115,9 @@ class TextsTest {
                         Map.entry("bulletin-replied", Set.of("organisation", "link")),
                         Map.entry("bulletin-outcome-owed", Set.of("organisation", "until", "link")),
                         Map.entry("bulletin-outcome", Set.of("organisation", "link")),
+                        Map.entry(
+                                "week-digest",
+                                Set.of("organisation", "signposts", "bulletins", "asks", "offers", "thanks", "link")),
                         Map.entry("page-reported", Set.of("organisation", "link"))));
     }
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,7 +18,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.trellis.portal.links.LinksClient;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.ServiceProblem;
@@ -29,20 +30,28 @@ import org.trellis.portal.session.Viewer;
 @Authenticated
 public class AudienceResource {
 
-    private static final int LINKS = 100;
-
-    /// Somebody who takes signposts from us.
+    /// Somebody who takes signposts from us, or a network that we are in.
     public record Candidate(UUID id, String name, boolean chosen) {}
 
-    /// `found` is null until somebody searches.
+    /// `after` is where the page of those who are linked begins, and `next` where the one after it does. `found` is
+    /// null until somebody searches.
     public record Shown(
             Bulletin bulletin,
             List<Candidate> linked,
+            String after,
+            String next,
+            List<Candidate> networks,
             String near,
             String need,
             List<Candidate> found,
             boolean more,
-            Errors errors) {}
+            Errors errors) {
+
+        /// Where the page after this one of those who are linked stands.
+        public String nextPage() {
+            return page(bulletin.id(), next);
+        }
+    }
 
     @CheckedTemplate(basePath = "bulletins")
     static class Templates {
@@ -50,35 +59,31 @@ public class AudienceResource {
     }
 
     private final BulletinsClient bulletins;
-    private final LinksClient links;
+    private final Linked linked;
     private final Finding finding;
     private final Viewer viewer;
     private final Pages pages;
 
     AudienceResource(
-            @RestClient BulletinsClient bulletins,
-            @RestClient LinksClient links,
-            Finding finding,
-            Viewer viewer,
-            Pages pages) {
+            @RestClient BulletinsClient bulletins, Linked linked, Finding finding, Viewer viewer, Pages pages) {
         this.bulletins = bulletins;
-        this.links = links;
+        this.linked = linked;
         this.finding = finding;
         this.viewer = viewer;
         this.pages = pages;
     }
 
     @GET
-    public Response choose(@RestPath UUID id, @RestQuery String near, @RestQuery String need) {
+    public Response choose(@RestPath UUID id, @RestQuery String near, @RestQuery String need, @RestQuery String after) {
         var draft = mustBeDraft(id);
         try {
-            return show(200, draft, text(near), text(need), Errors.none());
+            return show(200, draft, text(near), text(need), text(after), Errors.none());
         } catch (ServiceProblem problem) {
             if (!problem.code().equals("place-unknown")) {
                 throw problem;
             }
             var errors = Errors.none().add("near", words().placeUnknown());
-            return show(422, draft, "", "", errors);
+            return show(422, draft, "", "", "", errors);
         }
     }
 
@@ -88,48 +93,66 @@ public class AudienceResource {
             @RestForm String then,
             @RestForm String near,
             @RestForm String need,
-            @RestForm List<UUID> to) {
+            @RestForm String after,
+            @RestForm List<UUID> to,
+            @RestForm List<UUID> network) {
         var draft = mustBeDraft(id);
-        var picked = to == null
-                ? List.<UUID>of()
-                : to.stream().filter(Objects::nonNull).toList();
         var choice = switch (text(then)) {
-            case "all" -> new BulletinsClient.Choice(true, List.of());
-            case "none" -> new BulletinsClient.Choice(false, List.of());
+            case "all" -> new BulletinsClient.Choice(true, List.of(), List.of());
+            case "none" -> new BulletinsClient.Choice(false, List.of(), List.of());
             case "found" -> adding(id, finding.all(text(near), text(need)));
-            default -> adding(id, picked);
+            case "networks" ->
+                new BulletinsClient.Choice(false, bulletins.audience(id).organisationIds(), picked(network));
+            default -> adding(id, picked(to));
         };
         try {
             bulletins.choose(id, choice);
         } catch (ServiceProblem problem) {
-            return show(problem.status(), draft, "", "", Refused.errors(problem, words()));
+            return show(problem.status(), draft, "", "", "", Refused.errors(problem, words()));
         }
-        return pages.goTo("/bulletins/" + id + ("more".equals(then) || "none".equals(then) ? "/audience" : ""));
+        return pages.goTo(next(id, text(then), text(after)));
+    }
+
+    private static String next(UUID id, String then, String after) {
+        return switch (then) {
+            case "more", "none" -> "/bulletins/" + id + "/audience";
+            case "next" -> page(id, after);
+            default -> "/bulletins/" + id;
+        };
+    }
+
+    private static String page(UUID id, String after) {
+        return "/bulletins/" + id + "/audience?after=" + URLEncoder.encode(after, StandardCharsets.UTF_8) + "#linked";
+    }
+
+    private static List<UUID> picked(List<UUID> ids) {
+        return ids == null ? List.of() : ids.stream().filter(Objects::nonNull).toList();
     }
 
     private BulletinsClient.Choice adding(UUID id, List<UUID> more) {
-        var before = bulletins.audience(id).organisationIds();
+        var before = bulletins.audience(id);
         return new BulletinsClient.Choice(
-                false, Stream.concat(before.stream(), more.stream()).distinct().toList());
+                false,
+                Stream.concat(before.organisationIds().stream(), more.stream())
+                        .distinct()
+                        .toList(),
+                before.networkIds());
     }
 
-    private Response show(int status, Bulletin draft, String near, String need, Errors errors) {
-        var chosen = draft.isForAll()
-                ? List.<UUID>of()
-                : bulletins.audience(draft.id()).organisationIds();
-        var linked = links.links(null, null, LINKS).items().stream()
-                .filter(LinksClient.Link::isTakesSignposts)
-                .map(LinksClient.Link::organisation)
-                .filter(one -> one.name() != null && (!draft.isSeeing() || !one.isGroup()))
-                .map(one -> new Candidate(one.id(), one.name(), chosen.contains(one.id())))
-                .toList();
+    private Response show(int status, Bulletin draft, String near, String need, String after, Errors errors) {
+        var audience = bulletins.audience(draft.id());
+        var chosen = draft.isForAll() ? List.<UUID>of() : audience.organisationIds();
+        var page = linked.page(after, draft.isSeeing(), chosen);
         var isAsked = !near.isEmpty() || !need.isEmpty();
         var found = isAsked && !draft.isSeeing() ? finding.some(near, need) : null;
         return pages.show(
                 status,
                 Templates.audience(new Shown(
                         draft,
-                        linked,
+                        page.items(),
+                        after,
+                        page.next(),
+                        draft.isSeeing() ? List.of() : linked.networks(audience.networkIds()),
                         near,
                         need,
                         found == null

@@ -26,6 +26,7 @@ public record Bulletin(
         List<Change> changes,
         Boolean toAll,
         Integer chosen,
+        Integer networks,
         Progress progress,
         Instant sentAt,
         Word withdrawn,
@@ -87,6 +88,11 @@ public record Bulletin(
 
     /// Whether somebody is chosen for a draft.
     public boolean isForSomebody() {
-        return isForAll() || chosen != null && chosen > 0;
+        return isForAll() || chosen != null && chosen > 0 || isForNetworks();
+    }
+
+    /// Whether a draft is for networks, beside those who are chosen one by one.
+    public boolean isForNetworks() {
+        return networks != null && networks > 0;
     }
 }

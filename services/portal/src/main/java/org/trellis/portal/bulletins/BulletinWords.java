@@ -295,6 +295,35 @@ public interface BulletinWords {
     @Message("None of those you are linked with takes signposts from you yet.")
     String linkedNone();
 
+    @Message("There is nobody on this page who takes signposts from you.")
+    String linkedNoneHere();
+
+    @Message("Add those that are ticked, and show more")
+    String chooseAndNext();
+
+    @Message("Show more of those you are linked with")
+    String linkedNext();
+
+    @Message("Back to the first of them")
+    String linkedFirst();
+
+    @Message("Choose networks that you are in")
+    String chooseNetworks();
+
+    @Message("It goes to those in them who take signposts from you when you send it, and to nobody else.")
+    String chooseNetworksHint();
+
+    @Message("Save these networks")
+    String saveNetworks();
+
+    @Message("{#if count == 1}Those in 1 network who take signposts from us{#else}Those in {count} networks who take "
+            + "signposts from us{/if}")
+    String audienceNetworks(int count);
+
+    @Message("Nobody in those networks takes signposts from you. Choose somebody else, or write a message in the "
+            + "network instead")
+    String nobodyOpenInNetworks();
+
     @Message("Find by place or need")
     String chooseFind();
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -41,9 +42,14 @@ public interface BulletinsClient {
 
     record Page(List<Bulletin> items, UUID next) {}
 
-    record Audience(boolean all, int chosen, List<UUID> organisationIds) {}
+    record Audience(boolean all, int chosen, List<UUID> organisationIds, List<UUID> networkIds) {
 
-    record Choice(boolean all, List<UUID> organisationIds) {}
+        public Audience {
+            networkIds = Objects.requireNonNullElse(networkIds, List.of());
+        }
+    }
+
+    record Choice(boolean all, List<UUID> organisationIds, List<UUID> networkIds) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Saying(String reason, String words, Boolean publicContacts) {}

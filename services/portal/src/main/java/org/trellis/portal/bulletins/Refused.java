@@ -32,6 +32,7 @@ final class Refused {
             case "end-not-possible" -> Errors.none().add("endsOn", words.endNotPossible());
             case "views-days-not-possible" -> Errors.none().add("decideBy", words.viewsDaysNotPossible());
             case "nobody-chosen" -> Errors.none().add("form", words.nobodyChosen());
+            case "nobody-open-in-networks" -> Errors.none().add("form", words.nobodyOpenInNetworks());
             case "to-institutions-only" -> Errors.none().add("form", words.toInstitutionsOnly());
             case "too-many-bulletins-today" -> Errors.none().add("form", words.tooManyToday());
             case "links-not-current" -> Errors.none().add("form", words.notCurrent());

@@ -25,6 +25,9 @@ public interface AccountWords {
     @Message("Set up a passkey")
     String passkey();
 
+    @Message("Choose whether you get a weekly message")
+    String digest();
+
     @Message("Sign out everywhere")
     String signOut();
 

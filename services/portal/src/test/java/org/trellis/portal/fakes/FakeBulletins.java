@@ -22,6 +22,9 @@ public final class FakeBulletins {
     public static final String ASKED = "0e000000-0000-7000-8000-0000000000bb";
     public static final String FILE = "0e000000-0000-7000-8000-0000000000bc";
 
+    public static final String SEEING_DRAFT = "0e000000-0000-7000-8000-0000000000bd";
+    public static final String NOBODY_OPEN = "0e000000-0000-7000-8000-0000000000be";
+
     private static final String V1 = "/api/signposting/v1";
     private static final String ID = "([0-9a-f-]{36})";
     private static final Answer NOT_FOUND = Answer.problem(404, "not-found", "There is nothing here that you can see.");
@@ -39,7 +42,7 @@ public final class FakeBulletins {
     private static final String DONE = "\"progress\": {\"total\": 3, \"done\": 3, \"deliveredTo\": 2}";
 
     private static final Map<String, String> OURS = Map.of(
-            DRAFT, ours(DRAFT, "notice", "draft", 0, "\"toAll\": false, \"chosen\": 1"),
+            DRAFT, ours(DRAFT, "notice", "draft", 0, "\"toAll\": false, \"chosen\": 1, \"networks\": 1"),
             SENT,
                     ours(
                             SENT,
@@ -50,7 +53,9 @@ public final class FakeBulletins {
                                     + ", \"changes\": [{\"version\": 2, \"changed\": \"£30 → £45\", \"at\": \"2036-11-21T10:00:00Z\"}]"),
             SENDING, ours(SENDING, "notice", "sending", 1, "\"progress\": {\"total\": 5000, \"done\": 300}"),
             VIEWS, ours(VIEWS, "views", "sent", 1, DONE + "," + DAYS + ", \"outcomeOverdue\": true"),
-            SEEING, ours(SEEING, "seeing", "sent", 1, DONE));
+            SEEING, ours(SEEING, "seeing", "sent", 1, DONE),
+            SEEING_DRAFT, ours(SEEING_DRAFT, "seeing", "draft", 0, "\"toAll\": false, \"chosen\": 0"),
+            NOBODY_OPEN, ours(NOBODY_OPEN, "notice", "draft", 0, "\"toAll\": false, \"chosen\": 0, \"networks\": 1"));
 
     private static final Map<String, String> THEIRS = Map.of(
             CAME, came(CAME, "notice", 1, "draft", ""),
@@ -110,14 +115,21 @@ public final class FakeBulletins {
         signposting.on(
                 "GET",
                 bulletins + "/" + ID + "/audience",
-                _ -> Answer.ok(Map.of("all", false, "chosen", 1, "organisationIds", List.of(People.QUAYSIDE))));
+                _ -> Answer.ok(Map.of(
+                        "all",
+                        false,
+                        "chosen",
+                        1,
+                        "organisationIds",
+                        List.of(People.QUAYSIDE),
+                        "networkIds",
+                        List.of(FakeNetworks.KITCHENS))));
         signposting.on("PUT", bulletins + "/" + ID + "/audience", call -> Answer.ok(call.json()));
-        signposting.on(
-                "POST",
-                bulletins + "/" + ID + "/sending",
-                call -> call.part(0).equals(SENT)
-                        ? Answer.problem(429, "too-many-bulletins-today", "Twenty a day.")
-                        : Answer.ok(OURS.get(SENDING)));
+        signposting.on("POST", bulletins + "/" + ID + "/sending", call -> switch (call.part(0)) {
+            case SENT -> Answer.problem(429, "too-many-bulletins-today", "Twenty a day.");
+            case NOBODY_OPEN -> Answer.problem(422, "nobody-open-in-networks", "Nobody is.");
+            default -> Answer.ok(OURS.get(SENDING));
+        });
         signposting.on("POST", bulletins + "/" + ID + "/versions", call -> refused(call, Answer.ok(OURS.get(SENT))));
         signposting.on("POST", bulletins + "/" + ID + "/withdrawal", call -> refused(call, Answer.ok(OURS.get(SENT))));
         signposting.on("POST", bulletins + "/" + ID + "/outcome", call -> refused(call, Answer.ok(OURS.get(VIEWS))));

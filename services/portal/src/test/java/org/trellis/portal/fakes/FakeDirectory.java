@@ -19,6 +19,9 @@ public final class FakeDirectory extends FakeService {
     private static final String V1 = "/api/directory/v1";
     private static final String ID = "([0-9a-f-]{36})";
 
+    private static final int MOST_LINKS = 50;
+    private static final String SECOND_PAGE = "0e0&2";
+
     private final ObjectNode data;
     private final ObjectNode atFirst;
 
@@ -36,6 +39,7 @@ public final class FakeDirectory extends FakeService {
         FakeLogbook.on(this);
         FakeCapacity.on(this);
         FakeHours.on(this);
+        FakeDigest.on(this);
         FakeReports.on(this);
         FakePageLinks.on(this);
         FakeBlocks.on(this);
@@ -184,7 +188,7 @@ public final class FakeDirectory extends FakeService {
     }
 
     private void links() {
-        on("GET", V1 + "/links", call -> Answer.ok(links(call.query().get("standing"))));
+        on("GET", V1 + "/links", this::pageOfLinks);
         on("PUT", V1 + "/links/" + ID + "/set-aside", _ -> Answer.of(204, null));
         on("DELETE", V1 + "/links/" + ID + "/set-aside", _ -> Answer.of(204, null));
         on(
@@ -214,6 +218,25 @@ public final class FakeDirectory extends FakeService {
                         "Say why.",
                         List.of(Map.of("field", "purpose", "message", "Say what they may use it for.")))
                 : Answer.ok(call.json());
+    }
+
+    // More than fifty at once are refused. Whoever asks for whole pages gets two: the first holds one link.
+    private Answer pageOfLinks(Call call) {
+        var limit = call.query().get("limit");
+        if (limit != null && Integer.parseInt(limit) > MOST_LINKS) {
+            return Answer.problem(400, "invalid-request", "limit must be 50 or fewer.");
+        }
+        var found = links(call.query().get("standing"));
+        if (String.valueOf(MOST_LINKS).equals(limit)) {
+            var items = (ArrayNode) found.get("items");
+            var first = items.remove(0);
+            if (!SECOND_PAGE.equals(call.query().get("cursor"))) {
+                items.removeAll();
+                items.add(first);
+                ((ObjectNode) found).put("next", SECOND_PAGE);
+            }
+        }
+        return Answer.ok(found);
     }
 
     private JsonNode links(String standing) {

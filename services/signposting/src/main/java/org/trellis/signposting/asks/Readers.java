@@ -1,6 +1,8 @@
 package org.trellis.signposting.asks;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.trellis.tenancy.Acting;
 
 /// Who reads what of an organisation's asks: a councillor, who holds no other role there, those alone that were asked
@@ -20,5 +22,10 @@ class Readers {
 
     boolean readAll() {
         return acting.isAnyOf(ALL);
+    }
+
+    /// The same of somebody with these roles.
+    static boolean readAll(Set<String> roles) {
+        return Stream.of(ALL).anyMatch(roles::contains);
     }
 }

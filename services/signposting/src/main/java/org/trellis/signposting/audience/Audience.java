@@ -22,14 +22,26 @@ public class Audience {
 
     // By what the others opened to the organisation acted for, and the institutions that it opened to itself. Whether a
     // link lets a bulletin through is looked at once more when each one's turn comes.
-    private static final String EVERYBODY = """
-            insert into bulletin_audience (organisation_id, bulletin_id, receiver_id)
-            select acting_organisation(), :bulletin, organisation_id from link_copy
+    private static final String OPEN = """
+            select organisation_id as id from link_copy
                 where other_id = acting_organisation() and live and level <> 'listed'
             union
-            select acting_organisation(), :bulletin, other_id from link_copy
+            select other_id from link_copy
                 where organisation_id = acting_organisation() and live and other_kind <> 'group'
             """;
+
+    private static final String EVERYBODY = """
+            insert into bulletin_audience (organisation_id, bulletin_id, receiver_id)
+            select acting_organisation(), :bulletin, id from (%s) open
+            """.formatted(OPEN);
+
+    // A network widens nobody's reach. Whoever is in it without a link is not even noted as chosen: the sender
+    // reads its own rows, and may not know everybody in there.
+    private static final String MEMBERS = """
+            insert into bulletin_audience (organisation_id, bulletin_id, receiver_id)
+            select acting_organisation(), :bulletin, id from (%s) open where id = any (:members)
+            on conflict do nothing
+            """.formatted(OPEN);
 
     private static final String COUNT = """
             select count(*) from bulletin_audience where organisation_id = acting_organisation() and bulletin_id = :bulletin
@@ -78,6 +90,14 @@ public class Audience {
     public void chooseEverybody(UUID bulletin) {
         clear(bulletin);
         database.createNativeQuery(EVERYBODY).setParameter("bulletin", bulletin).executeUpdate();
+    }
+
+    /// Beside those who are chosen already, those of these members of networks whom a link opens.
+    public void chooseLinked(UUID bulletin, List<UUID> members) {
+        database.createNativeQuery(MEMBERS)
+                .setParameter("bulletin", bulletin)
+                .setParameter("members", members.toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     public int count(UUID bulletin) {

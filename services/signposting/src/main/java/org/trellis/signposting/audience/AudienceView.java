@@ -9,4 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AudienceView(
         @Schema(examples = "false") boolean all,
         @Schema(examples = "12") int chosen,
-        List<UUID> organisationIds) {}
+        List<UUID> organisationIds,
+
+        @Schema(
+                description = "The networks of a draft that you are in still. Who of them takes signposts from you"
+                        + " is looked at when you send it")
+        List<UUID> networkIds) {}

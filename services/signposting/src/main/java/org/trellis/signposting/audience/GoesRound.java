@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.trellis.messaging.DueHandler;
 import org.trellis.signposting.audience.Rounds.Round;
 import org.trellis.tenancy.ActingAs;
@@ -19,18 +20,23 @@ class GoesRound implements DueHandler.InSteps {
 
     static final String KIND = "bulletin-round";
 
-    private static final int A_TURN = 300;
-
     private final Rounds rounds;
     private final ActingAs actingAs;
     private final Event<Rounded> come;
     private final InstantSource clock;
+    private final int turn;
 
-    GoesRound(Rounds rounds, ActingAs actingAs, Event<Rounded> come, InstantSource clock) {
+    GoesRound(
+            Rounds rounds,
+            ActingAs actingAs,
+            Event<Rounded> come,
+            InstantSource clock,
+            @ConfigProperty(name = "trellis.bulletins.turn") int turn) {
         this.rounds = rounds;
         this.actingAs = actingAs;
         this.come = come;
         this.clock = clock;
+        this.turn = turn;
     }
 
     @Override
@@ -44,13 +50,13 @@ class GoesRound implements DueHandler.InSteps {
     }
 
     private Optional<Instant> go(Round round) {
-        var receivers = rounds.next(round, A_TURN);
+        var receivers = rounds.next(round, turn);
         for (var receiver : receivers) {
             actingAs.run(
                     new OrganisationId(receiver),
                     () -> come.fire(new Rounded(round.bulletin(), round.what(), round.n())));
         }
-        if (receivers.size() < A_TURN) {
+        if (receivers.size() < turn) {
             rounds.end(round);
             return Optional.empty();
         }

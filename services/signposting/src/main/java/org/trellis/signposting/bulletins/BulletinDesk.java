@@ -15,6 +15,7 @@ import org.trellis.signposting.audience.Audience;
 import org.trellis.signposting.audience.AudienceView;
 import org.trellis.signposting.audience.NewAudience;
 import org.trellis.signposting.bulletins.BulletinView.Tagged;
+import org.trellis.signposting.networks.Networks;
 import org.trellis.tenancy.Acting;
 
 /// What an organisation writes and has sent. Each method is one transaction.
@@ -27,6 +28,7 @@ class BulletinDesk {
     private final Drafts drafts;
     private final Bulletins bulletins;
     private final Audience audience;
+    private final Networks networks;
     private final Shown shown;
     private final Attachments attachments;
     private final Cleaning cleaning;
@@ -39,6 +41,7 @@ class BulletinDesk {
             Drafts drafts,
             Bulletins bulletins,
             Audience audience,
+            Networks networks,
             Shown shown,
             Attachments attachments,
             Cleaning cleaning,
@@ -49,6 +52,7 @@ class BulletinDesk {
         this.drafts = drafts;
         this.bulletins = bulletins;
         this.audience = audience;
+        this.networks = networks;
         this.shown = shown;
         this.attachments = attachments;
         this.cleaning = cleaning;
@@ -117,12 +121,17 @@ class BulletinDesk {
 
     AudienceView audience(UUID id) {
         acting.needed();
-        var all = drafts.lock(id).map(Draft::toAll).orElseGet(() -> {
+        var draft = drafts.lock(id);
+        if (draft.isEmpty()) {
             own(id);
-            return false;
-        });
+        }
         return new AudienceView(
-                all, audience.count(id), audience.after(id, new UUID(0, 0), SendingDesk.MOST_RECEIVERS));
+                draft.map(Draft::toAll).orElse(false),
+                audience.count(id),
+                audience.after(id, new UUID(0, 0), SendingDesk.MOST_RECEIVERS),
+                draft.map(Draft::networks).orElse(List.of()).stream()
+                        .filter(networks::isMember)
+                        .toList());
     }
 
     AudienceView choose(UUID id, NewAudience wanted) {
@@ -131,8 +140,11 @@ class BulletinDesk {
         if (wanted.organisationIds().contains(me)) {
             throw new BulletinRefusal.ToYourself().asException();
         }
+        if (!wanted.networkIds().stream().allMatch(networks::isMember)) {
+            throw new NotFound().asException();
+        }
         audience.clear(id);
-        drafts.to(id, wanted.all());
+        drafts.to(id, wanted.all(), wanted.all() ? List.of() : wanted.networkIds());
         if (!wanted.all()) {
             audience.choose(id, wanted.organisationIds());
         }

@@ -14,6 +14,8 @@ sealed interface BulletinRefusal extends Refusal {
 
     record NobodyChosen() implements BulletinRefusal {}
 
+    record NobodyOpenInNetworks() implements BulletinRefusal {}
+
     record ToYourself() implements BulletinRefusal {}
 
     record ToInstitutionsOnly(int most) implements BulletinRefusal {}
@@ -46,6 +48,7 @@ sealed interface BulletinRefusal extends Refusal {
             case ChangedMeanwhile _ -> Kind.OUT_OF_DATE;
             case Incomplete _,
                     NobodyChosen _,
+                    NobodyOpenInNetworks _,
                     ToYourself _,
                     ToInstitutionsOnly _,
                     TooManyReceivers _,
@@ -64,6 +67,7 @@ sealed interface BulletinRefusal extends Refusal {
             case ChangedMeanwhile _ -> "changed-meanwhile";
             case Incomplete _ -> "bulletin-incomplete";
             case NobodyChosen _ -> "nobody-chosen";
+            case NobodyOpenInNetworks _ -> "nobody-open-in-networks";
             case ToYourself _ -> "bulletin-to-yourself";
             case ToInstitutionsOnly _ -> "to-institutions-only";
             case TooManyReceivers _ -> "too-many-receivers";
@@ -91,6 +95,9 @@ sealed interface BulletinRefusal extends Refusal {
                         + "is and until when it is right; an ask for views also who decides, by when, what happens then, "
                         + "and when you say what happened.";
             case NobodyChosen _ -> "Choose whom it is for before you send it.";
+            case NobodyOpenInNetworks _ ->
+                "Nobody in the networks that you chose takes signposts from you. A bulletin goes only to those who do; "
+                        + "write a message in the network instead.";
             case ToYourself _ -> "One of those that you chose is your own organisation. Leave it out.";
             case ToInstitutionsOnly(var most) ->
                 ("What you are seeing is told to councils, infrastructure bodies and partners, at most %d at a time. "

@@ -143,12 +143,12 @@ public class BulletinResource {
     @Operation(
             operationId = "chooseBulletinAudience",
             summary = "Choose whom a draft is for",
-            description =
-                    "Everybody who takes signposts from you when you send it, or up to 5,000 that you name. Who does"
-                            + " not take signposts from you when its turn comes is left out in silence.")
+            description = "Everybody who takes signposts from you when you send it, or up to 5,000 that you name, and"
+                    + " whoever takes them in networks that you are in. Who does not take signposts from you"
+                    + " when its turn comes is left out in silence.")
     @APIResponse(responseCode = "200", description = "As you chose")
     @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`")
-    @APIResponse(responseCode = "404", description = "None of yours: `not-found`")
+    @APIResponse(responseCode = "404", description = "None of yours, or a network that you are not in: `not-found`")
     @APIResponse(responseCode = "409", description = "`bulletin-already-sent`")
     @APIResponse(responseCode = "422", description = "`bulletin-to-yourself`")
     public AudienceView choose(@RestPath UUID id, @NotNull @Valid NewAudience audience) {

@@ -55,6 +55,9 @@ public record BulletinView(
         @Schema(description = "How many were chosen one by one; of a draft", examples = "12")
         Integer chosen,
 
+        @Schema(description = "For how many networks it is beside them; of a draft", examples = "1")
+        Integer networks,
+
         @Schema(description = "Once it was sent") Progress progress,
 
         Instant sentAt,
@@ -68,7 +71,7 @@ public record BulletinView(
                 examples = "true")
         Boolean outcomeOverdue) {
 
-    static BulletinView draft(Draft draft, List<AttachmentView> files, int chosen) {
+    static BulletinView draft(Draft draft, List<AttachmentView> files, int chosen, int networks) {
         var words = draft.words();
         return new BulletinView(
                 draft.id(),
@@ -86,6 +89,7 @@ public record BulletinView(
                 null,
                 draft.toAll(),
                 chosen,
+                networks,
                 null,
                 null,
                 null,
@@ -110,6 +114,7 @@ public record BulletinView(
                 one.views(),
                 files,
                 changes,
+                null,
                 null,
                 null,
                 progress,

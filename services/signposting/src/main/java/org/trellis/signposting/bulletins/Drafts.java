@@ -19,7 +19,7 @@ class Drafts {
 
     private static final String COLUMNS = """
             select id, kind, title, body, source, for_whom, ends_on, ring, null as changed, decides, decide_by, then_what, outcome_by,
-                uploads, to_all, version, edited_at
+                uploads, to_all, networks, version, edited_at
             from bulletin_draft where organisation_id = acting_organisation() and\s""";
 
     private static final String LOCK = COLUMNS + "id = :id for update";
@@ -45,7 +45,8 @@ class Drafts {
             """;
 
     private static final String TO = """
-            update bulletin_draft set to_all = :all where organisation_id = acting_organisation() and id = :id
+            update bulletin_draft set to_all = :all, networks = :networks
+            where organisation_id = acting_organisation() and id = :id
             """;
 
     private static final String REMOVE =
@@ -85,10 +86,11 @@ class Drafts {
         write(EDIT, id, words, at).executeUpdate();
     }
 
-    void to(UUID id, boolean all) {
+    void to(UUID id, boolean all, List<UUID> networks) {
         database.createNativeQuery(TO)
                 .setParameter("id", id)
                 .setParameter("all", all)
+                .setParameter("networks", networks.toArray(UUID[]::new))
                 .executeUpdate();
     }
 
@@ -135,6 +137,7 @@ class Drafts {
                         List.of((UUID[]) row.get("uploads")),
                         null),
                 row.get("to_all", Boolean.class),
+                List.of((UUID[]) row.get("networks")),
                 row.get("version", Integer.class),
                 row.get("edited_at", Instant.class));
     }

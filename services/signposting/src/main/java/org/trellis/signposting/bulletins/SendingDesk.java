@@ -15,6 +15,7 @@ import org.trellis.signposting.attachments.Attachments;
 import org.trellis.signposting.audience.Audience;
 import org.trellis.signposting.audience.Sendings;
 import org.trellis.signposting.days.London;
+import org.trellis.signposting.networks.Networks;
 import org.trellis.signposting.promises.Owing;
 import org.trellis.tenancy.Acting;
 
@@ -31,6 +32,7 @@ class SendingDesk {
     private final Drafts drafts;
     private final Bulletins bulletins;
     private final Audience audience;
+    private final Networks networks;
     private final Sendings sendings;
     private final Attachments attachments;
     private final Shown shown;
@@ -44,6 +46,7 @@ class SendingDesk {
             Drafts drafts,
             Bulletins bulletins,
             Audience audience,
+            Networks networks,
             Sendings sendings,
             Attachments attachments,
             Shown shown,
@@ -55,6 +58,7 @@ class SendingDesk {
         this.drafts = drafts;
         this.bulletins = bulletins;
         this.audience = audience;
+        this.networks = networks;
         this.sendings = sendings;
         this.attachments = attachments;
         this.shown = shown;
@@ -102,9 +106,16 @@ class SendingDesk {
         if (draft.toAll()) {
             audience.chooseEverybody(draft.id());
         }
+        // One that it left since is left out, as whoever ended the link is.
+        draft.networks().stream()
+                .filter(networks::isMember)
+                .forEach(network -> audience.chooseLinked(draft.id(), networks.membersOf(network)));
         int total = audience.count(draft.id());
         if (total == 0) {
-            throw new BulletinRefusal.NobodyChosen().asException();
+            throw (draft.networks().isEmpty()
+                            ? new BulletinRefusal.NobodyChosen()
+                            : new BulletinRefusal.NobodyOpenInNetworks())
+                    .asException();
         }
         if (total > MOST_RECEIVERS) {
             throw new BulletinRefusal.TooManyReceivers(MOST_RECEIVERS).asException();
@@ -116,7 +127,7 @@ class SendingDesk {
     }
 
     private void mustBeInstitutions(Draft draft, int total) {
-        var allowed = !draft.toAll() && total <= MOST_INSTITUTIONS;
+        var allowed = !draft.toAll() && draft.networks().isEmpty() && total <= MOST_INSTITUTIONS;
         if (!allowed
                 || !audience.after(draft.id(), new UUID(0, 0), total).stream().allMatch(links::isInstitution)) {
             throw new BulletinRefusal.ToInstitutionsOnly(MOST_INSTITUTIONS).asException();

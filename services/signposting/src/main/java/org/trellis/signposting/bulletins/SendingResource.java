@@ -43,8 +43,9 @@ public class SendingResource {
     @APIResponse(responseCode = "200", description = "On its way, now or before")
     @APIResponse(
             responseCode = "422",
-            description = "`bulletin-incomplete` with `missing`, `nobody-chosen`, `too-many-receivers`,"
-                    + " `to-institutions-only`, `end-not-possible`, `views-days-not-possible`, `attachment-unknown`")
+            description =
+                    "`bulletin-incomplete` with `missing`, `nobody-chosen`, `nobody-open-in-networks`, `too-many-receivers`,"
+                            + " `to-institutions-only`, `end-not-possible`, `views-days-not-possible`, `attachment-unknown`")
     @APIResponse(responseCode = "429", description = "`too-many-bulletins-today` with `again`")
     @APIResponse(responseCode = "503", description = "Nobody can say which links there are: `links-not-current`")
     public BulletinView send(@RestPath UUID id) {

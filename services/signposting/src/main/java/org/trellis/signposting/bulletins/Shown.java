@@ -9,6 +9,7 @@ import org.trellis.signposting.audience.Progress;
 import org.trellis.signposting.audience.Sendings;
 import org.trellis.signposting.bulletins.BulletinView.Tagged;
 import org.trellis.signposting.days.London;
+import org.trellis.signposting.networks.Networks;
 import org.trellis.signposting.promises.Owing;
 
 /// Puts together what a sender sees of its bulletins.
@@ -20,6 +21,7 @@ class Shown {
 
     private final Bulletins bulletins;
     private final Audience audience;
+    private final Networks networks;
     private final Sendings sendings;
     private final Attachments attachments;
     private final Owing owing;
@@ -28,12 +30,14 @@ class Shown {
     Shown(
             Bulletins bulletins,
             Audience audience,
+            Networks networks,
             Sendings sendings,
             Attachments attachments,
             Owing owing,
             InstantSource clock) {
         this.bulletins = bulletins;
         this.audience = audience;
+        this.networks = networks;
         this.sendings = sendings;
         this.attachments = attachments;
         this.owing = owing;
@@ -42,7 +46,8 @@ class Shown {
 
     Tagged draft(Draft draft) {
         var files = attachments.uploaded(draft.words().attachmentIds());
-        return new Tagged(BulletinView.draft(draft, files, audience.count(draft.id())), draft.etag());
+        int in = (int) draft.networks().stream().filter(networks::isMember).count();
+        return new Tagged(BulletinView.draft(draft, files, audience.count(draft.id()), in), draft.etag());
     }
 
     BulletinView sent(Issued one) {

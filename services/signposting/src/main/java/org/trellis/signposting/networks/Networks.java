@@ -25,10 +25,15 @@ public class Networks {
     /// The organisations in a network without the one acted for, which must be in it itself: to anybody else it is not
     /// there. Some of them may be hidden from it: whom an answer names is not to be shown to its people.
     public List<UUID> membersOf(UUID network) {
-        acting.needed();
-        if (!networks.isMember(network)) {
+        if (!isMember(network)) {
             throw new NotFound().asException();
         }
         return members.others(network);
+    }
+
+    /// Whether the organisation acted for is in it. One that it is only invited to counts as absent.
+    public boolean isMember(UUID network) {
+        acting.needed();
+        return networks.isMember(network);
     }
 }

@@ -11,7 +11,7 @@ import org.trellis.contracts.Event;
 /// topic of its own; directory, which with sign-in alone knows the people, asks dispatch for a notice to
 /// each of them.
 ///
-/// It names nobody: an organisation, a text, a random id, days. Hidden groups are here too, so only the
+/// It names nobody: an organisation, a text, a random id, days, numbers. Hidden groups are here too, so only the
 /// service that publishes and directory may read such a topic. It keeps nothing for longer than a day.
 public sealed interface TellingEvent extends Event {
 
@@ -61,6 +61,24 @@ public sealed interface TellingEvent extends Event {
         @Override
         public String aggregate() {
             return TellingEvent.aggregate(ToldText.of(text).orElseThrow().service());
+        }
+
+        @Override
+        public String type() {
+            return TYPE;
+        }
+    }
+
+    /// How much waits in the organisation, by kind, for the one person whose digest has this id, and for
+    /// nobody else there: directory alone knows who that is. Kinds of which nothing waits are left out; where
+    /// nothing waits at all there is no such event. Numbers, and nothing of what they count.
+    record Counted(UUID organisationId, UUID digestId, Map<String, Integer> counts) implements TellingEvent {
+
+        public static final String TYPE = "trellis.telling.counted";
+
+        @Override
+        public String aggregate() {
+            return TellingEvent.aggregate("signposting");
         }
 
         @Override

@@ -15,7 +15,9 @@ import org.trellis.tenancy.Acting;
 
 /// Reads the rows that name the organisation acted for and that it may read, in whatever tables there are: a new one is
 /// taken along without anybody thinking of it. Left out are tables by which messages travel, what has an export of its
-/// own, projections that show the same rows to everybody, and columns that hold secrets or the bytes of files.
+/// own, projections that show the same rows to everybody, and columns that hold secrets or the bytes of files. A
+/// service names the few tables in which something of its own stands nevertheless, and columns that name somebody
+/// whom the organisation may not know.
 @ApplicationScoped
 class OwnRows {
 
@@ -27,7 +29,8 @@ class OwnRows {
             where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
               and has_table_privilege(c.oid, 'select') and not (c.relname = any (?))
               and a.attname !~ '(^|_)(mark|sealed|token)(_|$)' and a.atttypid <> 'bytea'::regtype
-            group by 1 having bool_or(a.attname = any (?)) order by 1
+              and not (c.relname || '.' || a.attname = any (?))
+            group by 1 having bool_or(a.attname = any (?)) or c.relname = any (?) order by 1
             """;
 
     // By what a row names whose it is: one organisation, or the two that it stands between.
@@ -35,29 +38,37 @@ class OwnRows {
         "organisation_id", "other_id", "audience_id", "sender_id", "receiver_id",
     };
 
-    /// A table, the columns of it that are taken, and those that name whose a row is, ready to stand in SQL.
+    /// A table, the columns of it that are taken, and those that name whose a row is, ready to stand in SQL. Where
+    /// there are none the policies alone say what is taken.
     record Table(String name, List<String> columns, List<String> owners) {
 
         String select(String what) {
             var mine = owners.stream().map("%s = ?"::formatted).collect(Collectors.joining(" or "));
-            return "select %s from %s where %s".formatted(what, name, mine);
+            return "select %s from %s where %s".formatted(what, name, mine.isEmpty() ? "true" : mine);
         }
     }
 
     private final AgroalDataSource database;
     private final Acting acting;
     private final String[] left;
+    private final String[] also;
+    private final String[] columnsLeft;
 
     OwnRows(
             AgroalDataSource database,
             Acting acting,
             @ConfigProperty(name = "trellis.export.left-out") Set<String> leftOut,
+            @ConfigProperty(name = "trellis.export.also", defaultValue = "none") Set<String> also,
+            @ConfigProperty(name = "trellis.export.columns-left-out", defaultValue = "none") Set<String> columnsLeft,
             @ConfigProperty(name = "trellis.catalogue.open-tables", defaultValue = "none") Set<String> open) {
         this.database = database;
         this.acting = acting;
         var names = new ArrayList<>(leftOut);
         names.addAll(open);
+        names.removeAll(also);
         this.left = names.toArray(String[]::new);
+        this.also = also.toArray(String[]::new);
+        this.columnsLeft = columnsLeft.toArray(String[]::new);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -66,7 +77,9 @@ class OwnRows {
                 var sql = connection.prepareStatement(TABLES)) {
             sql.setArray(1, connection.createArrayOf("text", OWNERS));
             sql.setArray(2, connection.createArrayOf("text", left));
-            sql.setArray(3, connection.createArrayOf("text", OWNERS));
+            sql.setArray(3, connection.createArrayOf("text", columnsLeft));
+            sql.setArray(4, connection.createArrayOf("text", OWNERS));
+            sql.setArray(5, connection.createArrayOf("text", also));
             var tables = new ArrayList<Table>();
             try (var rows = sql.executeQuery()) {
                 while (rows.next()) {
@@ -96,7 +109,7 @@ class OwnRows {
     }
 
     private static List<String> texts(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
+        return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
     private List<List<String>> read(Table table, String sql, int columns) {
