@@ -18,6 +18,7 @@ record Rest(Addresses addresses) {
     static final String DIRECTORY = "/api/directory/v1";
     static final String REFERRALS = "/api/referrals/v1";
     static final String SIGNPOSTING = "/api/signposting/v1";
+    static final String GRANTS = "/api/grants/v1";
 
     RequestSpecification anybody() {
         return given().baseUri(addresses.portal()).contentType(ContentType.JSON);

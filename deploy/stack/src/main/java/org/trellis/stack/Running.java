@@ -20,13 +20,16 @@ final class Running {
 
     final Piece piece;
     final Instant began = Instant.now();
+    /// What has the same one was started together.
+    final int stage;
     private final Layout layout;
     private final Process process;
     private final Trace trace;
     private volatile boolean unwanted;
 
-    Running(Piece piece, Layout layout) {
+    Running(Piece piece, Layout layout, int stage) {
         this.piece = piece;
+        this.stage = stage;
         this.layout = layout;
         try {
             this.process = spawn();

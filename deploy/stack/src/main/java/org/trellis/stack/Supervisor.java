@@ -7,10 +7,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
-/// Keeps the pieces running: starts them, says which one died and starts it again, stops all in reverse order.
+/// Keeps the pieces running: starts them, says which one died and starts it again, stops all in reverse order, and
+/// together what was started together.
 final class Supervisor {
 
     private static final int ATTEMPTS = 5;
@@ -19,6 +23,7 @@ final class Supervisor {
     private final Layout layout;
     private final Progress progress;
     private final Map<String, Running> running = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final AtomicInteger stage = new AtomicInteger();
     private volatile boolean stopping;
 
     Supervisor(Layout layout, Progress progress) {
@@ -27,10 +32,14 @@ final class Supervisor {
     }
 
     void start(Piece piece) {
+        start(piece, stage.get());
+    }
+
+    private void start(Piece piece, int stage) {
         if (stopping) {
             throw new StackException("Stopping: " + piece.name() + " is not started.");
         }
-        var process = new Running(piece, layout);
+        var process = new Running(piece, layout, stage);
         running.put(piece.name(), process);
         process.awaitReady();
         process.onDeath(() -> Thread.ofVirtual().start(() -> revive(process)));
@@ -40,6 +49,12 @@ final class Supervisor {
 
     /// Starts pieces side by side, and waits for them all.
     void startTogether(List<? extends Runnable> starts) {
+        stage.incrementAndGet();
+        sideBySide(starts);
+        stage.incrementAndGet();
+    }
+
+    private static void sideBySide(List<? extends Runnable> starts) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var results = new ArrayList<>(starts.stream().map(threads::submit).toList());
             for (var result : results) {
@@ -64,7 +79,7 @@ final class Supervisor {
                 return;
             }
             try {
-                start(dead.piece);
+                start(dead.piece, dead.stage);
                 return;
             } catch (StackException e) {
                 progress.plain(e.getMessage());
@@ -98,7 +113,7 @@ final class Supervisor {
     void startAgain(String name) {
         var process = find(name);
         if (!process.alive()) {
-            start(process.piece);
+            start(process.piece, process.stage);
         }
     }
 
@@ -117,14 +132,21 @@ final class Supervisor {
         synchronized (running) {
             all = new ArrayList<>(running.values());
         }
-        for (var process : all.reversed()) {
-            if (process.alive()) {
-                var began = Instant.now();
-                process.stop();
-                progress.say("%s stopped after %.1f s".formatted(process.piece.name(), Progress.seconds(began)));
-            } else {
-                process.stop();
-            }
+        var stages = all.stream()
+                .collect(Collectors.groupingBy(process -> process.stage, TreeMap::new, Collectors.toList()));
+        for (var together : stages.descendingMap().values()) {
+            sideBySide(together.stream()
+                    .map(process -> (Runnable) () -> stop(process))
+                    .toList());
+        }
+    }
+
+    private void stop(Running process) {
+        var wasAlive = process.alive();
+        var began = Instant.now();
+        process.stop();
+        if (wasAlive) {
+            progress.say("%s stopped after %.1f s".formatted(process.piece.name(), Progress.seconds(began)));
         }
     }
 }

@@ -40,6 +40,7 @@ final class Journey implements Runnable {
             var award = hold();
             spend(award);
             payIntoAnAccount();
+            publish(award);
             nothingWaits();
             nothingIsLeftOfAGroup(award);
             nothingIsLeftOfAFunder();
@@ -224,6 +225,53 @@ final class Journey implements Runnable {
         Grant.notes(grant.body(), payment, "paid").statusCode(200);
     }
 
+    private void publish(UUID award) {
+        var body = grant.body();
+        for (int i = 0; i < 2; i++) {
+            OpenData.says(body, OpenData.words(body)).statusCode(200);
+        }
+        body.asks().get("/open-data/publisher").then().statusCode(200).body("version", equalTo(2));
+        var past = OpenData.past(OpenData.prefix(body) + "-past");
+        for (var title : List.of("Winter", "Spring")) {
+            past.put("title", title);
+            OpenData.imports(body, false, Map.of("grants", List.of(past))).body("refused", equalTo(0));
+        }
+        body.asks().get("/past-grants").then().body("items.title", equalTo(List.of("Spring")));
+        for (var side : List.of(grant.group(), body)) {
+            OpenData.record(side, award).statusCode(200).body("agreed", equalTo(false));
+        }
+        for (var title : List.of("Meals", "Hot meals")) {
+            OpenData.wishes(grant.group(), award, Map.of("title", title, "agreed", true))
+                    .statusCode(200);
+        }
+        OpenData.record(body, award).body("agreed", equalTo(true)).body("ownTitle", equalTo("Hot meals"));
+        OpenData.publishes(body).body("ready", equalTo(1));
+        OpenData.feed(body).statusCode(200).body("grants.title", equalTo(List.of("Hot meals")));
+        OpenData.wishes(grant.group(), award, Map.of("title", "Cold meals", "agreed", true))
+                .statusCode(200);
+        eventually(() -> OpenData.feed(body).body("grants.title", equalTo(List.of("Cold meals"))));
+        var other = Grant.to(body, grant.fund());
+        var bounces = OpenData.shown(other, 1_000);
+        OpenData.wishes(other.group(), bounces, Map.of("agreed", true)).statusCode(200);
+        OpenData.publishes(body).body("ready", equalTo(2));
+        String payment =
+                body.asks().get("/awards/{id}", bounces).then().extract().path("payment.id");
+        Grant.notes(body, UUID.fromString(payment), "bounced").statusCode(200);
+        eventually(() -> OpenData.feed(body).body("grants", hasSize(1)));
+        OpenData.record(body, bounces).body("record.amountDisbursed", equalTo(0));
+        // What is promised again waits for no bank.
+        Grant.notes(
+                        body,
+                        UUID.fromString(Grant.pays(body, bounces)
+                                .statusCode(201)
+                                .extract()
+                                .path("id")),
+                        "failed")
+                .statusCode(200);
+        Grant.withdraws(other.group(), bounces).statusCode(200);
+        eventually(() -> assertThat(grant.pence("committed")).isZero());
+    }
+
     private void nothingWaits() {
         eventually(() -> {
             try (var relay = Database.as("relay");
@@ -252,12 +300,15 @@ final class Journey implements Runnable {
                     "host_ask",
                     "appeal",
                     "decision",
-                    "bank_details")) {
+                    "bank_details",
+                    "grant_record",
+                    "record_wish")) {
                 assertThat(Rows.visible(grant.group().id(), table)).as(table).isZero();
             }
             assertThat(dueOf(grant.group())).isZero();
         });
         grant.body().asks().get("/applications/{id}", award).then().statusCode(404);
+        OpenData.feed(grant.body()).statusCode(404);
         // What its money was stays in the books of who gave it.
         assertThat(grant.pence("held") + grant.pence("returned")).isEqualTo(50_000);
         assertThat(grant.pence("paid")).isEqualTo(10_000);
@@ -273,6 +324,7 @@ final class Journey implements Runnable {
                 .put("/applications/{id}/deciding/interest", application)
                 .then()
                 .statusCode(200);
+        eventually(() -> OpenData.record(other.group(), application).statusCode(200));
         directory.destroys(body);
         eventually(() -> {
             for (var table : List.of(
@@ -287,7 +339,11 @@ final class Journey implements Runnable {
                     "payment",
                     "payment_file",
                     "application",
-                    "inbox")) {
+                    "inbox",
+                    "publisher",
+                    "past_grant",
+                    "grant_record",
+                    "open_grant where organisation_id = '%s'".formatted(body.id()))) {
                 assertThat(Rows.visible(body.id(), table)).as(table).isZero();
             }
         });

@@ -41,6 +41,10 @@ final class Walls implements Runnable {
             "receipt",
             "leftover",
             "bank_details",
+            "past_grant",
+            "publisher",
+            "grant_record",
+            "record_wish",
             "payment_file",
             "inbox",
             "idempotency");
@@ -122,6 +126,27 @@ final class Walls implements Runnable {
                     "bank_details",
                     "id, organisation_id, key, content, closed_by, hint, proposed_by, proposed_at",
                     "$new, $group, 'x', 'x', 1, '58', 'x', now()"),
+            new Forgery(
+                    "past_grant",
+                    "id, organisation_id, grant_id, record, pence, awarded_on, to_somebody, changed_at",
+                    "$new, $body, 'x', '{}', 5, now(), false, now()"),
+            new Forgery(
+                    "publisher",
+                    "organisation_id, prefix, org_id, name, past_too, known, changed_at",
+                    "$body, '360G-forged', 'GB-CHC-1', 'x', false, '[]', now()"),
+            new Forgery(
+                    "grant_record",
+                    "id, organisation_id, receiver_id, application_id, local_id, alias, named_alias, base, named,"
+                            + " shown_at, open_from",
+                    "$new, $body, $group, $award, 'x', 'x', 'x', '{}', false, now(), now()"),
+            new Forgery(
+                    "record_wish",
+                    "application_id, organisation_id, audience_id, agreed, at",
+                    "$new, $group, $body, true, now()"),
+            new Forgery(
+                    "open_grant",
+                    "id, organisation_id, past_id, grant_id, record, publisher, published_at, changed_at",
+                    "$award, $body, $award, 'x', '{}', '{}', now(), now()"),
             new Forgery("payment_file", "id, organisation_id, made_at", "$new, $body, now()"),
             new Forgery(
                     "outbox",
@@ -162,7 +187,10 @@ final class Walls implements Runnable {
                 .put("/host-asks/{id}/answer", draft)
                 .then()
                 .statusCode(200);
-        var award = grant.paid(40_000);
+        OpenData.says(grant.body(), OpenData.words(grant.body())).statusCode(200);
+        OpenData.imports(grant.body(), false, Map.of("grants", List.of(OpenData.past("360G-eva-1"))))
+                .statusCode(200);
+        var award = OpenData.published(grant, 40_000);
         grant.group()
                 .asks()
                 .body(Map.of("accountName", "Al-Noor", "sortCode", "089999", "accountNumber", "66374958"))
@@ -235,7 +263,12 @@ final class Walls implements Runnable {
                 "draft_answer set words = 'x'",
                 "proposal set ended_at = now()",
                 "payment set state = 'paid'",
-                "bank_details set agreed_by = 'x', agreed_at = now(), usable_from = now() + interval '73 hours'")) {
+                "bank_details set agreed_by = 'x', agreed_at = now(), usable_from = now() + interval '73 hours'",
+                "past_grant set pence = 6",
+                "publisher set name = 'x'",
+                "grant_record set named = false",
+                "record_wish set agreed = false",
+                "open_grant set record = '{}'")) {
             if (tried.test(change)) {
                 assertThat(Rows.changed(stranger.id(), "update " + change))
                         .as(change)
@@ -258,6 +291,9 @@ final class Walls implements Runnable {
                 "decision_people",
                 "confirmation_people",
                 "payment",
+                "past_grant",
+                "publisher",
+                "open_grant",
                 "bank_details",
                 "payment_file",
                 "inbox",
@@ -302,6 +338,25 @@ final class Walls implements Runnable {
                         .isZero();
                 assertThat(Rows.changed(side.id(), "delete from payment")).isZero();
             }
+        }
+        forgeAs(
+                grant.group(),
+                "grant_record",
+                "id, organisation_id, receiver_id, application_id, local_id, alias, named_alias, base, named, shown_at,"
+                        + " open_from",
+                "$new, $body, $group, $award, 'x', 'x', 'x', '{}', false, now(), now()");
+        forgeAs(
+                grant.body(),
+                "record_wish",
+                "application_id, organisation_id, audience_id, agreed, at",
+                "$new, $group, $body, true, now()");
+        if (tried.test("grant_record")) {
+            assertThat(Rows.changed(grant.group().id(), "update grant_record set named = false"))
+                    .isZero();
+        }
+        if (tried.test("record_wish")) {
+            assertThat(Rows.changed(grant.body().id(), "update record_wish set agreed = false"))
+                    .isZero();
         }
         if (tried.test("application")) {
             for (var side : List.of(grant.group(), grant.body())) {

@@ -24,6 +24,8 @@ public sealed interface AwardEvent extends Event {
     String REPURPOSED = "repurposed";
     /// What was given back was seen by the funder.
     String RETURNED = "returned";
+    /// The group said how it is to stand in the open data. No money moved.
+    String RECORD_CHANGED = "record-changed";
 
     /// The id of the application.
     UUID awardId();
