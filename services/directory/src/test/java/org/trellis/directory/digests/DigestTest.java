@@ -151,7 +151,8 @@ class DigestTest {
                         new OrganisationId(group.id()), () -> asking.ask(plan, Optional.of(Set.of(Role.STEWARD))))))
                 .toList();
 
-        assertThat(both.stream().map(CompletableFuture::join)).containsOnly(Optional.of(next(group)));
+        var answers = both.stream().map(CompletableFuture::join).toList();
+        assertThat(answers).containsOnly(Optional.of(next(group)));
         Awaitility.await().until(() -> asked(group).size() == 1);
         Crowd.isDue(group.id(), FallsDue.KIND);
         Awaitility.await().until(() -> Crowd.isAtRest(group.id(), FallsDue.KIND));
