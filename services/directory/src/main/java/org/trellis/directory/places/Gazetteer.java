@@ -53,8 +53,9 @@ public class Gazetteer {
                     coalesce(w.lon, (select avg(p.lon) from postcode p where p.ward = w.code)) as lon
                 from wanted k join ward w on w.key >= k.key and w.key < k.key || chr(1114111)
                 union all
-                select a.key <> k.key, 2, 'authority', a.code, a.name, a.lat, a.lon
+                select k.key not in (a.key, a.official_key), 2, 'authority', a.code, a.name, a.lat, a.lon
                 from wanted k join local_authority a on a.key >= k.key and a.key < k.key || chr(1114111)
+                    or a.official_key >= k.key and a.official_key < k.key || chr(1114111)
                 union all
                 select o.key <> k.key, 3, 'outcode', o.code, o.town || ' (' || o.code || ')', o.lat, o.lon
                 from wanted k join outcode o on o.key >= k.key and o.key < k.key || chr(1114111)) as named

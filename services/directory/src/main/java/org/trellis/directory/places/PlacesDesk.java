@@ -25,7 +25,8 @@ class PlacesDesk {
             (select 'ward', code, name || ', ' || district, lat, lon from ward where code = :code)
             union all
             (select 'authority', code, name, lat, lon from wanted k
-             join local_authority a on a.key >= k.key and a.key < k.key || chr(1114111) order by a.key, code limit :limit)
+             join local_authority a on a.key >= k.key and a.key < k.key || chr(1114111)
+                or a.official_key >= k.key and a.official_key < k.key || chr(1114111) order by a.key, code limit :limit)
             union all
             (select 'authority', code, name, lat, lon from local_authority where code = :code)
             union all

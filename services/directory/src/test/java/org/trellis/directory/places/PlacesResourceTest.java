@@ -154,6 +154,22 @@ class PlacesResourceTest {
     }
 
     @Test
+    void aCouncilIsFoundByWhatItsPlaceIsCalledAndByItsOfficialName() {
+        load(
+                        "local-authorities",
+                        "gss-code,official-name,nice-name,nation,lat,long\nE09990701,London Borough of King's Xeld,King's Xeld,England,51.5,0.5\n")
+                .body("good", equalTo(1));
+
+        for (var typed : List.of("kings xe", "London Borough of King’s Xeld", "london borough of k", "E09990701")) {
+            suggest(typed)
+                    .body("items.code", contains("E09990701"))
+                    .body("items.label", contains("London Borough of King's Xeld"));
+        }
+        areas("London Borough of Kings Xeld").statusCode(200);
+        suggest("borough of kings").body("items", empty());
+    }
+
+    @Test
     void aPlaceTellsTheAreasItLiesIn() {
         load(
                         "local-authorities",

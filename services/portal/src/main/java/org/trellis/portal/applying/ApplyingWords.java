@@ -226,10 +226,10 @@ public interface ApplyingWords {
     @Message("What was decided")
     String decisionTitle();
 
-    @Message("Yes: {sum}, on {day}.")
+    @Message("Yes: {sum}. Decided: {day}.")
     String decidedYes(String sum, String day);
 
-    @Message("No, on {day}.")
+    @Message("No. Decided: {day}.")
     String decidedNo(String day);
 
     @Message("{#switch code}{#case 'outside-area'}It is outside the area that the fund is for{#case "

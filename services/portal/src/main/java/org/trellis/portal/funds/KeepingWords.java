@@ -46,7 +46,7 @@ public interface KeepingWords {
     @Message("What it is for")
     String purpose();
 
-    @Message("One area a line: a ward, a council's area or a postcode")
+    @Message("One area a line, for example Harbour, or Eastmere Council")
     String areasHint();
 
     @Message("One thing a line")
