@@ -26,6 +26,7 @@ import org.trellis.portal.fakes.FakeLeaflets;
 import org.trellis.portal.fakes.FakeLoops;
 import org.trellis.portal.fakes.FakeNetworks;
 import org.trellis.portal.fakes.FakePeople;
+import org.trellis.portal.fakes.FakeRecords;
 import org.trellis.portal.fakes.FakeReferrals;
 import org.trellis.portal.fakes.FakeReports;
 import org.trellis.portal.fakes.FakeSteps;
@@ -258,6 +259,10 @@ class PagesTest {
                 "/our-grants/" + FakeApplying.APPROVED + "/confirmation",
                 "/our-grants/" + FakeApplying.HOST_ASKED,
                 "/our-grants/" + FakeApplying.PAID + "?done=receipt",
+                "/our-grants/" + FakeApplying.PAID + "/open-data",
+                "/our-grants/" + FakeRecords.PUBLISHED + "/open-data?done=saved",
+                "/our-grants/" + FakeRecords.NAMELESS + "/open-data",
+                "/our-grants/" + FakeRecords.NOT_THERE + "/open-data",
                 "/our-grants/" + FakeApplying.REFUSED,
                 "/our-grants/" + FakeApplying.REFUSED + "/appeal",
                 "/bank-details?done=proposed",
@@ -445,7 +450,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|hosting|banking|bankfile|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|hosting|banking|bankfile|opengrant|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -55,6 +55,7 @@ import org.trellis.portal.loops.LoopWords;
 import org.trellis.portal.maps.MapWords;
 import org.trellis.portal.needed.NeededWords;
 import org.trellis.portal.networks.NetworkWords;
+import org.trellis.portal.opengrants.OpenGrantWords;
 import org.trellis.portal.operator.OperatorWords;
 import org.trellis.portal.operator.StewardWords;
 import org.trellis.portal.pages.ErrorWords;
@@ -143,6 +144,7 @@ class WordsTest {
                 OffersWords.class,
                 LoopWords.class,
                 MapWords.class,
+                OpenGrantWords.class,
                 OperatorWords.class,
                 PageWords.class,
                 PathwaysWords.class,

@@ -334,6 +334,9 @@ public interface ApplyingWords {
     @Message("What is left over was said before.")
     String leftoverSaid();
 
+    @Message("See what everybody reads about this grant, and say how")
+    String openData();
+
     @Message("As you sent it")
     String asSentTitle();
 

@@ -80,7 +80,8 @@ public class OurGrant {
         this.pages = pages;
     }
 
-    Application read(UUID id) {
+    /// Of the group acted for; for everybody else there is no such page.
+    public Application read(UUID id) {
         viewer.group();
         var one = applications.read(id);
         if (!one.isMine()) {

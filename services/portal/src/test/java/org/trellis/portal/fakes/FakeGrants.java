@@ -59,6 +59,7 @@ public final class FakeGrants extends FakeService {
         on("GET", V1 + "/funds/" + ID + "/ledger", call -> own(call, page(List.of(entry()))));
         FakeApplying.on(this);
         FakeDeciding.on(this);
+        FakeRecords.on(this);
     }
 
     static String id(String end) {
