@@ -41,6 +41,7 @@ class CouncillorTest {
             "get /items",
             "get /members/me",
             "delete /members/me",
+            "delete /members/me/digest",
             "post /members/me/sign-out-everywhere",
             "get /needs",
             "get /organisations",
@@ -57,6 +58,7 @@ class CouncillorTest {
     private static final Set<String> LOOK_AT_THE_BODY_FIRST = Set.of(
             "post /introductions",
             "put /members/me",
+            "put /members/me/digest",
             "get /places",
             "get /places/areas",
             "get /places/wards",

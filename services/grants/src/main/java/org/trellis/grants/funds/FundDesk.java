@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.trellis.contracts.grants.FundEvent;
-import org.trellis.grants.days.London;
+import org.trellis.days.London;
 import org.trellis.grants.ledger.Ledger;
 import org.trellis.grants.ledger.LedgerRows;
 import org.trellis.grants.ledger.Moved;

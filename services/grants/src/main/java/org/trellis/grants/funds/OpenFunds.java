@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.trellis.grants.days.London;
+import org.trellis.days.London;
 
 /// The funds that everybody sees: from when each is first open on.
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.trellis.grants.days.London;
+import org.trellis.days.London;
 import org.trellis.grants.giving.Tree;
 import org.trellis.grants.pastgrants.PastGrants;
 

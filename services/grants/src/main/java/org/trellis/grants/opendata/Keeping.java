@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.trellis.grants.days.London;
+import org.trellis.days.London;
 import org.trellis.grants.giving.Tree;
 import org.trellis.tenancy.Acting;
 

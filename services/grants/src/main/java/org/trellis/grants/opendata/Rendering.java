@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.trellis.grants.days.London;
+import org.trellis.days.London;
 import org.trellis.grants.giving.Areas;
 import org.trellis.grants.giving.Pounds;
 import org.trellis.grants.giving.Tree;

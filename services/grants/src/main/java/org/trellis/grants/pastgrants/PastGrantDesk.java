@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.UUID;
-import org.trellis.grants.days.London;
+import org.trellis.days.London;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 

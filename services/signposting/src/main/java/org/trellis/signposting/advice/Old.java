@@ -8,8 +8,8 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.Optional;
 import java.util.UUID;
+import org.trellis.days.London;
 import org.trellis.messaging.DueHandler;
-import org.trellis.signposting.days.London;
 
 /// Removes what the organisation acted for wrote on an ask, a year after that is over.
 @ApplicationScoped

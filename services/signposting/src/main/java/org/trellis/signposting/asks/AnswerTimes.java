@@ -6,7 +6,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
-import org.trellis.signposting.days.London;
+import org.trellis.days.London;
 import org.trellis.signposting.promises.Owing;
 import org.trellis.tenancy.Acting;
 

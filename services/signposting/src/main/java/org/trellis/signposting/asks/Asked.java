@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trellis.contracts.telling.TellingEvent;
 import org.trellis.contracts.telling.ToldText;
+import org.trellis.days.London;
 import org.trellis.messaging.Outbox;
-import org.trellis.signposting.days.London;
 import org.trellis.tenancy.Acting;
 
 /// What whoever was asked has to do with an ask, for the features by which it answers.

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
-import org.trellis.signposting.days.London;
+import org.trellis.days.London;
 import org.trellis.signposting.digests.Waits;
 import org.trellis.tenancy.Acting;
 

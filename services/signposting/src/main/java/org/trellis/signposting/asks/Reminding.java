@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trellis.contracts.telling.TellingEvent;
 import org.trellis.contracts.telling.ToldText;
+import org.trellis.days.London;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.DueHandler;
 import org.trellis.messaging.Outbox;
-import org.trellis.signposting.days.London;
 
 /// Tells those who are asked that they are, and reminds an institution that has not answered: at half of the time that
 /// it promised, and on the last day. The clock is that of whoever asks, since both read whether there is an answer.

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.trellis.days.London;
 import org.trellis.messaging.Idempotency;
 import org.trellis.problem.NotFound;
 import org.trellis.signposting.attachments.Attachments;
 import org.trellis.signposting.audience.Rounds;
-import org.trellis.signposting.days.London;
 import org.trellis.tenancy.Acting;
 
 /// Corrects what was sent, takes it back, and says what happened with views. Each method is one transaction.

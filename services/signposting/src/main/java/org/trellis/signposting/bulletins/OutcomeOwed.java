@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trellis.contracts.telling.TellingEvent;
 import org.trellis.contracts.telling.ToldText;
+import org.trellis.days.London;
 import org.trellis.messaging.DueHandler;
 import org.trellis.messaging.Outbox;
-import org.trellis.signposting.days.London;
 import org.trellis.tenancy.Acting;
 
 /// Reminds an institution that it owes to say what happened with views: at half of the time between the decision and

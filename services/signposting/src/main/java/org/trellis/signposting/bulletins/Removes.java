@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.trellis.days.London;
 import org.trellis.messaging.DueHandler;
 import org.trellis.signposting.audience.Audience;
 import org.trellis.signposting.audience.Rounds;
 import org.trellis.signposting.audience.Sendings;
-import org.trellis.signposting.days.London;
 
 /// Removes a bulletin two years after it is over, with all that goes with it. What a receiver made of it is its own,
 /// and

@@ -3,12 +3,12 @@ package org.trellis.signposting.bulletins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import org.trellis.days.London;
 import org.trellis.signposting.attachments.Attachments;
 import org.trellis.signposting.audience.Audience;
 import org.trellis.signposting.audience.Progress;
 import org.trellis.signposting.audience.Sendings;
 import org.trellis.signposting.bulletins.BulletinView.Tagged;
-import org.trellis.signposting.days.London;
 import org.trellis.signposting.networks.Networks;
 import org.trellis.signposting.promises.Owing;
 

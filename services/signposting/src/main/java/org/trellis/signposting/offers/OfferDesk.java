@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.trellis.days.London;
 import org.trellis.links.Links;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
@@ -17,7 +18,6 @@ import org.trellis.problem.NotFound;
 import org.trellis.signposting.asks.Asked;
 import org.trellis.signposting.conditions.Condition;
 import org.trellis.signposting.conditions.Conditions;
-import org.trellis.signposting.days.London;
 import org.trellis.signposting.notes.OpenWords;
 import org.trellis.tenancy.Acting;
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Set;
-import org.trellis.signposting.days.London;
+import org.trellis.days.London;
 import org.trellis.signposting.digests.Waits;
 import org.trellis.tenancy.Acting;
 

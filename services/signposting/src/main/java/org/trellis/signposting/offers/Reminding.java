@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trellis.contracts.telling.TellingEvent;
 import org.trellis.contracts.telling.ToldText;
+import org.trellis.days.London;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.DueHandler;
 import org.trellis.messaging.Outbox;
-import org.trellis.signposting.days.London;
 import org.trellis.tenancy.Acting;
 
 /// Reminds whoever is offered something, once: three days before its last day, and only if it neither took it nor put

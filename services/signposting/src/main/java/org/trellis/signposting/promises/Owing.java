@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.trellis.signposting.days.London;
-import org.trellis.signposting.days.WorkingDays;
+import org.trellis.days.London;
+import org.trellis.days.WorkingDays;
 import org.trellis.tenancy.Acting;
 
 /// Who owes an answer, and by which day. Councils and infrastructure bodies do, groups and partners do not.

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Set;
+import org.trellis.days.London;
 import org.trellis.signposting.bulletins.Issued;
-import org.trellis.signposting.days.London;
 import org.trellis.signposting.digests.Waits;
 
 /// Bulletins that came and were neither passed on nor put away.

@@ -7,9 +7,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.trellis.days.London;
 import org.trellis.messaging.Due;
 import org.trellis.signposting.audience.Rounded;
-import org.trellis.signposting.days.London;
 import org.trellis.signposting.promises.Owing;
 import org.trellis.tenancy.Acting;
 

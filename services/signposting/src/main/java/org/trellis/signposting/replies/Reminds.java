@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.trellis.contracts.telling.TellingEvent;
 import org.trellis.contracts.telling.ToldText;
+import org.trellis.days.London;
 import org.trellis.links.Links;
 import org.trellis.messaging.DueHandler;
 import org.trellis.messaging.Outbox;
 import org.trellis.signposting.bulletins.Bulletins;
-import org.trellis.signposting.days.London;
 import org.trellis.signposting.replies.Promises.Promise;
 import org.trellis.tenancy.Acting;
 

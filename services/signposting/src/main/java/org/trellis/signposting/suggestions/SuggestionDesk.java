@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.trellis.days.London;
 import org.trellis.problem.NotFound;
 import org.trellis.signposting.asks.Asked;
-import org.trellis.signposting.days.London;
 import org.trellis.tenancy.Acting;
 
 /// Suggests an offer on an ask, and sets it aside. Sending it is making an offer, which needs nothing of this.

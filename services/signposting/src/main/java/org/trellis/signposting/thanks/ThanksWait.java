@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
-import org.trellis.signposting.days.London;
+import org.trellis.days.London;
 import org.trellis.signposting.digests.Waits;
 
 /// New thanks. They have a day and no time: those of the day on which it was last counted may count once more.

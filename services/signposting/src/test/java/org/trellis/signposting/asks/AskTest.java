@@ -30,9 +30,9 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trellis.days.WorkingDays;
 import org.trellis.signposting.Party;
 import org.trellis.signposting.Rows;
-import org.trellis.signposting.days.WorkingDays;
 import org.trellis.testing.Directory;
 import org.trellis.testing.Tokens;
 

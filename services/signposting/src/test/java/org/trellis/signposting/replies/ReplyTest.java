@@ -20,12 +20,12 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.trellis.days.London;
+import org.trellis.days.WorkingDays;
 import org.trellis.signposting.Bulletin;
 import org.trellis.signposting.Party;
 import org.trellis.signposting.Rows;
 import org.trellis.signposting.Told;
-import org.trellis.signposting.days.London;
-import org.trellis.signposting.days.WorkingDays;
 import org.trellis.testing.Directory;
 
 /// What a group sees is told to an institution, which owes a reply by a working day.

@@ -1,4 +1,4 @@
-package org.trellis.grants.days;
+package org.trellis.days;
 
 import java.time.DayOfWeek;
 import java.time.Instant;

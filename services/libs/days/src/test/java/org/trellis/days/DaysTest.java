@@ -1,4 +1,4 @@
-package org.trellis.signposting.days;
+package org.trellis.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.trellis.grants.days;
+package org.trellis.days;
 
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;

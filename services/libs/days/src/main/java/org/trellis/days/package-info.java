@@ -1,2 +1,2 @@
 /// What day it is where Trellis is used, and which days are working days.
-package org.trellis.grants.days;
+package org.trellis.days;

@@ -1,2 +1,0 @@
-/// What day it is where Trellis is used, and which days are working days.
-package org.trellis.signposting.days;
