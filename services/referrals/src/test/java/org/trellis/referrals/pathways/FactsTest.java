@@ -7,7 +7,6 @@ import static org.trellis.referrals.Party.pathway;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -48,8 +47,7 @@ class FactsTest {
 
         eventually(() -> assertThat(told(id)).hasSize(1));
         assertThat(Letters.in(TOPIC))
-                .filteredOn(letter -> letter.value() != null)
-                .extracting(letter -> new String(letter.value(), StandardCharsets.UTF_8))
+                .extracting(Letters::words)
                 .noneMatch(body -> body.contains("Unlikely") || body.contains("01632"));
     }
 

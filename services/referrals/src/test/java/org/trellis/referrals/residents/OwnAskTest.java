@@ -210,8 +210,7 @@ class OwnAskTest {
         assertThat(Rows.visible(UUID.fromString(resident), "resident_told")).isEqualTo(2);
         for (var topic : List.of(ReferralEvent.AGGREGATE, TellingEvent.aggregate("referrals"), NoticeEvent.AGGREGATE)) {
             assertThat(Letters.in(Event.topic(topic)))
-                    .extracting(
-                            letter -> letter.value() == null ? "" : new String(letter.value(), StandardCharsets.UTF_8))
+                    .extracting(Letters::words)
                     .noneMatch(text -> text.contains(Self.NAME) || text.contains("90046"));
         }
         Awaitility.await()
