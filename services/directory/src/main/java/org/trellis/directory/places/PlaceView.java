@@ -14,5 +14,11 @@ public record PlaceView(
         String code,
 
         @Schema(examples = "Harbour, Eastmere") String label,
+
+        @Schema(
+                description = "Whether what was typed is all of its name or its code, not the beginning of it: for a"
+                        + " local authority also what its place is called")
+        boolean whole,
+
         @Schema(examples = "52.61", nullable = true) Double lat,
         @Schema(examples = "1.74", nullable = true) Double lon) {}

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.problem.Problem;
 
@@ -74,6 +75,22 @@ public class PlacesResource {
                     @Size(max = 60)
                     String near) {
         return areas.of(near);
+    }
+
+    @GET
+    @Path("areas/{code}/wards")
+    @Operation(
+            operationId = "wardsOfArea",
+            summary = "Which wards a local authority has",
+            description = "Three hundred at most, by name. Anybody may ask.")
+    @APIResponse(responseCode = "200", description = "None for what is no local authority that we know")
+    @APIResponse(responseCode = "400", description = "`invalid-request`: not a GSS code")
+    public Places wardsOfArea(
+            @RestPath
+                    @Pattern(regexp = "[EWSN][0-9]{8}", message = "must be a GSS code")
+                    @Parameter(description = "Its GSS code", example = "E06999901")
+                    String code) {
+        return new Places(desk.wardsOf(code));
     }
 
     /// The wards that some postcodes lie in.

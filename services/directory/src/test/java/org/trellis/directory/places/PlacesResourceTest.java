@@ -154,6 +154,40 @@ class PlacesResourceTest {
     }
 
     @Test
+    void whatIsTheWholeNameIsToldFromItsBeginning() {
+        load(
+                        "local-authorities",
+                        "gss-code,official-name,nice-name,nation,lat,long\nE06990801,Yeldmere Council,Yeldmere,England,52.5,0.5\n")
+                .body("good", equalTo(1));
+
+        for (var typed : List.of("Yeldmere", "yeldmere council", "E06990801")) {
+            suggest(typed).body("items.code", contains("E06990801")).body("items.whole", contains(true));
+        }
+        suggest("Yeldm").body("items.code", contains("E06990801")).body("items.whole", contains(false));
+    }
+
+    @Test
+    void theWardsOfAnAuthorityAreThoseOfItsPlace() {
+        load(
+                        "local-authorities",
+                        "gss-code,official-name,nice-name,nation,lat,long\nE06990802,Yeldholm Council,Yeldholm,England,52.5,0.5\n")
+                .body("good", equalTo(1));
+        load(
+                        "wards",
+                        "code,name,district,lat,long\nE05990802,Quay,Yeldholm,52.5,0.5\nE05990803,Harbour,Yeldholm,52.5,0.5\n"
+                                + "E05990804,Harbour,Yeldholme,52.5,0.5\n")
+                .body("good", equalTo(3));
+
+        given().get(API + "/places/areas/E06990802/wards")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("E05990803", "E05990802"))
+                .body("items.label", contains("Harbour, Yeldholm", "Quay, Yeldholm"));
+        given().get(API + "/places/areas/E06990899/wards").then().body("items", empty());
+        given().get(API + "/places/areas/Yeldholm/wards").then().statusCode(400);
+    }
+
+    @Test
     void aCouncilIsFoundByWhatItsPlaceIsCalledAndByItsOfficialName() {
         load(
                         "local-authorities",
