@@ -23,6 +23,7 @@ final class Journey implements Runnable {
     private final Directory directory;
     private Grant grant;
     private Party host;
+    private Party council;
 
     Journey(Directory directory) {
         this.directory = directory;
@@ -31,6 +32,7 @@ final class Journey implements Runnable {
     @Override
     public void run() {
         host = Party.body();
+        council = Party.of("council", "liaison-officer");
         directory.registers(host);
         try {
             keepAFund();
@@ -41,6 +43,7 @@ final class Journey implements Runnable {
             spend(award);
             payIntoAnAccount();
             publish(award);
+            count();
             nothingWaits();
             nothingIsLeftOfAGroup(award);
             nothingIsLeftOfAFunder();
@@ -74,6 +77,24 @@ final class Journey implements Runnable {
                 .body("items", hasSize(2))
                 .body("items[0].lines", hasSize(2));
         grant = Grant.to(body, fund);
+    }
+
+    private void count() {
+        var body = grant.body();
+        for (int i = 1; i <= 2; i++) {
+            body.asks()
+                    .body(Map.of("fromKind", "council", "fromId", council.id(), "pence", 1_000))
+                    .post("/funds/{id}/sources", grant.fund())
+                    .then()
+                    .statusCode(200);
+            Counting.of(grant.fund());
+            council.asks()
+                    .get("/source-funds/{id}", grant.fund())
+                    .then()
+                    .statusCode(200)
+                    .body("fromYouPence", equalTo(1_000 * i));
+        }
+        body.asks().get("/funds/{id}/figures", grant.fund()).then().statusCode(200);
     }
 
     private void forgetADraft() throws SQLException {
@@ -338,6 +359,7 @@ final class Journey implements Runnable {
                     "decision_people",
                     "payment",
                     "payment_file",
+                    "source_count",
                     "application",
                     "inbox",
                     "publisher",

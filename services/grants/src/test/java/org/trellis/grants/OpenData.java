@@ -14,6 +14,13 @@ public final class OpenData {
 
     private OpenData() {}
 
+    /// A fund of somebody who has said as whom it publishes.
+    public static Grant funded() {
+        var grant = Grant.with(200_000);
+        says(grant.body(), words(grant.body())).statusCode(200);
+        return grant;
+    }
+
     /// A prefix that nobody else has.
     public static String prefix(Party funder) {
         return "360G-" + funder.id().toString().replace("-", "").substring(0, 12);

@@ -46,6 +46,7 @@ final class Walls implements Runnable {
             "grant_record",
             "record_wish",
             "payment_file",
+            "source_count",
             "inbox",
             "idempotency");
 
@@ -147,6 +148,10 @@ final class Walls implements Runnable {
                     "open_grant",
                     "id, organisation_id, past_id, grant_id, record, publisher, published_at, changed_at",
                     "$award, $body, $award, 'x', '{}', '{}', now(), now()"),
+            new Forgery(
+                    "source_count",
+                    "fund_id, organisation_id, audience_id, source_pence, received_pence, counted_at",
+                    "$fund, $body, $new, 5, 5, now()"),
             new Forgery("payment_file", "id, organisation_id, made_at", "$new, $body, now()"),
             new Forgery(
                     "outbox",
@@ -227,6 +232,7 @@ final class Walls implements Runnable {
         Grant.withdraws(grant.group(), refused).statusCode(200);
         Awaitility.await()
                 .untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(5));
+        Counting.of(grant.fund());
         return new Walls(grant, host, Party.body(), award, grant.starts(), _ -> true);
     }
 
@@ -268,6 +274,7 @@ final class Walls implements Runnable {
                 "publisher set name = 'x'",
                 "grant_record set named = false",
                 "record_wish set agreed = false",
+                "source_count set paid_after_days = 6",
                 "open_grant set record = '{}'")) {
             if (tried.test(change)) {
                 assertThat(Rows.changed(stranger.id(), "update " + change))
@@ -296,6 +303,7 @@ final class Walls implements Runnable {
                 "open_grant",
                 "bank_details",
                 "payment_file",
+                "source_count",
                 "inbox",
                 "idempotency",
                 "due",
@@ -362,6 +370,10 @@ final class Walls implements Runnable {
             for (var side : List.of(grant.group(), grant.body())) {
                 assertThat(Rows.changed(side.id(), "delete from application")).isZero();
             }
+        }
+        if (tried.test("source_count")) {
+            assertThat(Rows.changed(grant.body().id(), "delete from source_count"))
+                    .isZero();
         }
         if (tried.test("open_fund")) {
             assertThat(Rows.changed(grant.body().id(), "delete from open_fund")).isZero();

@@ -42,9 +42,9 @@ class ApplicationRows {
 
     private static final String ADD = """
             insert into application (id, sender_id, receiver_id, fund_id, title, pence, way, host_id, content, sent_at,
-                decide_by)
+                decide_by, wards)
             values (:id, acting_organisation(), :funder, :fund, :title, :pence, :way, cast(:host as uuid),
-                cast(:content as jsonb), :at, :decideBy)
+                cast(:content as jsonb), :at, :decideBy, :wards)
             """;
 
     private static final String SENDER = """
@@ -134,6 +134,7 @@ class ApplicationRows {
                 .setParameter("content", write(one.content()))
                 .setParameter("at", one.at())
                 .setParameter("decideBy", one.decideBy())
+                .setParameter("wards", one.content().wards().toArray(String[]::new))
                 .executeUpdate();
         database.createNativeQuery(SENDER)
                 .setParameter("id", one.id())

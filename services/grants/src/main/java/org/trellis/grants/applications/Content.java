@@ -2,6 +2,7 @@ package org.trellis.grants.applications;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a group wrote, with the questions as they were asked.
@@ -16,7 +17,15 @@ public record Content(
         String promise,
 
         @Schema(description = "What is to be bought for it; null for other ways", nullable = true)
-        String shoppingList) {
+        String shoppingList,
+
+        @Schema(description = "The wards that the group says it is in, by GSS code", examples = "[\"E05999901\"]")
+        List<String> wards) {
+
+    /// One that was sent before groups could say it has none.
+    public Content {
+        wards = Objects.requireNonNullElse(wards, List.of());
+    }
 
     /// A question and what was answered.
     @Schema(name = "AnsweredQuestion")

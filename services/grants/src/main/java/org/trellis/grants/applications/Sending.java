@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.trellis.links.Links;
 class Sending {
 
     private static final Set<String> WAYS = Set.of("own-account", "host", "bought");
+
+    private static final int MOST_WARDS = 20;
 
     private final WorkingDays days;
     private final Links links;
@@ -107,7 +110,17 @@ class Sending {
                 answered,
                 profile,
                 answers.get(Field.PROMISE),
-                way.equals("bought") ? answers.get(Field.SHOPPING_LIST) : null);
+                way.equals("bought") ? answers.get(Field.SHOPPING_LIST) : null,
+                wards(answers.getOrDefault(Field.WARDS, "")));
+    }
+
+    // What is no code counts for nothing: nobody is kept from sending for it.
+    private static List<String> wards(String words) {
+        return Arrays.stream(words.split("\\s+"))
+                .filter(code -> code.matches("[EWSN][0-9]{8}"))
+                .distinct()
+                .limit(MOST_WARDS)
+                .toList();
     }
 
     private static String cut(String title) {

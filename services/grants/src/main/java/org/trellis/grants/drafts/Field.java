@@ -17,10 +17,14 @@ public final class Field {
     public static final String SHOPPING_LIST = "shopping-list";
     /// What the group promises, in place of a constitution.
     public static final String PROMISE = "promise";
+    /// The wards that the group says it is in, by GSS code with spaces between: counted, so that a funder sees where
+    /// its
+    /// money does not come.
+    public static final String WARDS = "wards";
     /// The first ten letters of `profile-name`, `profile-area` and so on: what of its page the group takes along.
     public static final String PROFILE = "profile-";
 
-    static final String ANY = "title|amount|way|host|shopping-list|promise|profile-[a-z]{2,20}|answer-([1-9]|10)";
+    static final String ANY = "title|amount|way|host|shopping-list|promise|wards|profile-[a-z]{2,20}|answer-([1-9]|10)";
 
     private static final Pattern KNOWN = Pattern.compile(ANY);
 

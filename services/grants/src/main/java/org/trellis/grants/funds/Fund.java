@@ -9,6 +9,9 @@ import java.util.UUID;
 /// @param openedAt   null for a draft
 public record Fund(UUID id, String state, Terms terms, UUID copiedFrom, int version, Instant madeAt, Instant openedAt) {
 
+    /// What falls due for each fund now and then, from when it is first open on: it is counted.
+    public static final String IS_COUNTED = "fund-is-counted";
+
     static final String DRAFT = "draft";
     static final String OPEN = "open";
     static final String PAUSED = "paused";

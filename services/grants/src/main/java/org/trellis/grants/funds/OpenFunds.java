@@ -23,6 +23,7 @@ public class OpenFunds {
     // A round is over by its day alone: no timer has to close it.
     private static final String COLUMNS = """
             select id, organisation_id, cast(terms as text) as terms, received_pence, opened_at,
+                   grants, given_pence, in_time, median_days, counted_at,
                    case when closes_on < :today then 'closed' else state end as state
             from open_fund
             """;
@@ -83,9 +84,22 @@ public class OpenFunds {
                     row.get("state", String.class),
                     json.readValue(row.get("terms", String.class), Terms.class),
                     row.get("received_pence", Long.class),
-                    row.get("opened_at", Instant.class));
+                    row.get("opened_at", Instant.class),
+                    counts(row));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static OpenFund.Counts counts(Tuple row) {
+        var at = row.get("counted_at", Instant.class);
+        return at == null
+                ? null
+                : new OpenFund.Counts(
+                        row.get("grants", Integer.class),
+                        row.get("given_pence", Long.class),
+                        row.get("in_time", Integer.class),
+                        row.get("median_days", Integer.class),
+                        at);
     }
 }

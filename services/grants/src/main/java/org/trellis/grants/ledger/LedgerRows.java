@@ -2,6 +2,7 @@ package org.trellis.grants.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -24,6 +25,11 @@ public class LedgerRows {
             group by kind
             """;
 
+    private static final String ALL_BALANCES = """
+            select kind, cast(coalesce(sum(balance), 0) as bigint) as pence from account
+            where organisation_id = acting_organisation() group by kind
+            """;
+
     private static final String ENTRIES = """
             select id, kind, subject_id, at from entry
             where organisation_id = acting_organisation() and fund_id = :fund and id < :before
@@ -41,6 +47,11 @@ public class LedgerRows {
 
     LedgerRows(EntityManager database) {
         this.database = database;
+    }
+
+    /// Of all funds together.
+    public Balances ofAll() {
+        return read(database.createNativeQuery(ALL_BALANCES, Tuple.class));
     }
 
     /// Of the whole fund.
@@ -98,10 +109,13 @@ public class LedgerRows {
     }
 
     private Balances balances(UUID fund, UUID award) {
-        List<?> found = database.createNativeQuery(BALANCES, Tuple.class)
+        return read(database.createNativeQuery(BALANCES, Tuple.class)
                 .setParameter("fund", fund)
-                .setParameter("award", award == null ? null : award.toString())
-                .getResultList();
+                .setParameter("award", award == null ? null : award.toString()));
+    }
+
+    private static Balances read(Query balances) {
+        List<?> found = balances.getResultList();
         var by = found.stream()
                 .map(Tuple.class::cast)
                 .collect(Collectors.toMap(row -> row.get("kind", String.class), row -> row.get("pence", Long.class)));

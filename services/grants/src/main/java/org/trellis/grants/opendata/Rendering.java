@@ -11,13 +11,12 @@ import org.trellis.days.London;
 import org.trellis.grants.giving.Areas;
 import org.trellis.grants.giving.Pounds;
 import org.trellis.grants.giving.Tree;
+import org.trellis.grants.giving.Unnamed;
 
 /// Writes grants by 360Giving 1.4. A group's answers are its funder's to read and not here: only the title, and what
 /// the fund says to everybody anyway.
 @ApplicationScoped
 class Rendering {
-
-    static final String NOT_PUBLISHED = "Community group (name not published)";
 
     private final String portal;
 
@@ -37,7 +36,7 @@ class Rendering {
         grant.put("amountAwarded", Pounds.of(given.pence()));
         grant.put("amountDisbursed", Pounds.of(given.paid() ? given.pence() - given.back() : 0));
         grant.put("awardDate", London.day(given.decidedAt()).toString());
-        Tree.putOne(grant, "recipientOrganization", organisation(publisher.id(alias), NOT_PUBLISHED));
+        Tree.putOne(grant, "recipientOrganization", organisation(publisher.id(alias), Unnamed.NAME));
         Tree.putOne(grant, "fundingOrganization", organisation(publisher.orgId(), publisher.name()));
         Tree.putOne(grant, "grantProgramme", programme(given.fundId(), given.terms()));
         Areas.put(grant, areas(given.terms()));
