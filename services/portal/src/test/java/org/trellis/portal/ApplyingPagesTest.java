@@ -128,6 +128,12 @@ class ApplyingPagesTest {
                         .path("words")
                         .asText())
                 .isEqualTo("Dock Road and Harbour Street");
+        assertThat(Neighbours.grants
+                        .lastCall("PUT", answers + "wards")
+                        .json()
+                        .path("words")
+                        .asText())
+                .isEqualTo("E05999901");
         var taken = Neighbours.grants.lastCall("PUT", answers + "profile-name");
         assertThat(taken.json().path("words").asText()).isEmpty();
         assertThat(taken.header("if-match")).isEqualTo("\"1\"");

@@ -57,6 +57,12 @@ class FundPagesTest {
         assertThat(Browser.signedInAs("giver")
                         .get("/funds/" + FakeGrants.WINTER)
                         .asString())
+                .contains("Groups apply, and you act for an organisation that is none.")
+                .doesNotContain("id=\"apply\"");
+        assertThat(Browser.signedInAs("giver")
+                        .get("/funds/" + FakeGrants.PARTNERS)
+                        .asString())
+                .contains("If you may have this money and are no group, write to the organisation that gives it.")
                 .doesNotContain("id=\"apply\"");
     }
 
@@ -219,7 +225,7 @@ class FundPagesTest {
                 .contains("A fund holds at most £1,000,000", "<option value=\"own\" selected>");
     }
 
-    private static Map<String, Object> whole() {
+    static Map<String, Object> whole() {
         var typed = new HashMap<String, Object>();
         typed.put("name", "Spring Tables");
         typed.put("purpose", "Meals.");

@@ -26,6 +26,7 @@ import org.trellis.portal.fakes.FakeLeaflets;
 import org.trellis.portal.fakes.FakeLoops;
 import org.trellis.portal.fakes.FakeNetworks;
 import org.trellis.portal.fakes.FakePeople;
+import org.trellis.portal.fakes.FakePublishing;
 import org.trellis.portal.fakes.FakeRecords;
 import org.trellis.portal.fakes.FakeReferrals;
 import org.trellis.portal.fakes.FakeReports;
@@ -46,6 +47,9 @@ class PagesTest {
     // The one script there is: it brings the map to who opens it.
     private static final Pattern MAPS =
             Pattern.compile("<script src=\"(/assets/maps\\.js\\?v=[0-9a-f]+)\" defer></script>");
+
+    // On pages with a plot alone.
+    private static final Pattern CHARTS = Pattern.compile("href=\"(/assets/charts\\.css\\?v=[0-9a-f]+)\"");
 
     static Stream<Arguments> everyPage() {
         var open = List.of(
@@ -71,6 +75,8 @@ class PagesTest {
                 "/funds",
                 "/funds/" + FakeGrants.WINTER,
                 "/funds/" + FakeGrants.PAUSED,
+                "/funds/" + FakeGrants.WINTER + "/grants",
+                "/funds/" + FakeGrants.PARTNERS + "/grants",
                 "/my-request",
                 "/ask-for-help?pathway=" + FakeReferrals.PARCELS,
                 "/pathways",
@@ -331,6 +337,15 @@ class PagesTest {
                                         "/home",
                                         "/our-funds",
                                         "/our-funds/new",
+                                        "/our-funds/figures?by=week",
+                                        "/our-funds/" + FakeGrants.WINTER + "/figures",
+                                        "/our-funds/" + FakeGrants.DRAFT_FUND + "/figures",
+                                        "/source-funds",
+                                        "/our-open-data?done=published",
+                                        "/our-open-data/publisher",
+                                        "/past-grants?done=removed",
+                                        "/past-grants/import",
+                                        "/past-grants/" + FakePublishing.PAST,
                                         "/our-funds/" + FakeGrants.WINTER + "?done=received",
                                         "/our-funds/" + FakeGrants.WINTER + "/closing",
                                         "/our-funds/" + FakeGrants.WINTER + "/ledger",
@@ -391,6 +406,12 @@ class PagesTest {
                                         "/people",
                                         "/people/" + People.NAMELESS,
                                         "/liaison",
+                                        "/source-funds",
+                                        "/source-funds/" + FakeGrants.WINTER,
+                                        "/source-funds/" + FakeGrants.PARTNERS,
+                                        "/our-open-data",
+                                        "/our-open-data/publisher",
+                                        "/past-grants",
                                         "/our-pathways",
                                         "/our-pathways?done=confirmed",
                                         "/our-pathways/new",
@@ -450,8 +471,8 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|hosting|banking|bankfile|opengrant|inject):");
-        assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|hosting|banking|bankfile|opengrant|figures|publishing|pastgrant|inject):");
+        assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + charts(html) + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'");
@@ -464,6 +485,11 @@ class PagesTest {
 
     private static int script(String html) {
         var found = MAPS.matcher(html);
+        return found.find() ? new Browser().get(found.group(1)).asByteArray().length : 0;
+    }
+
+    private static int charts(String html) {
+        var found = CHARTS.matcher(html);
         return found.find() ? new Browser().get(found.group(1)).asByteArray().length : 0;
     }
 

@@ -29,6 +29,7 @@ import org.trellis.portal.deciding.DecidingWords;
 import org.trellis.portal.deletions.DeletionsWords;
 import org.trellis.portal.developers.DeveloperWords;
 import org.trellis.portal.digest.DigestWords;
+import org.trellis.portal.figures.FigureWords;
 import org.trellis.portal.freshness.FreshnessWords;
 import org.trellis.portal.funds.FundsWords;
 import org.trellis.portal.funds.KeepingWords;
@@ -56,10 +57,12 @@ import org.trellis.portal.maps.MapWords;
 import org.trellis.portal.needed.NeededWords;
 import org.trellis.portal.networks.NetworkWords;
 import org.trellis.portal.opengrants.OpenGrantWords;
+import org.trellis.portal.opengrants.PublishingWords;
 import org.trellis.portal.operator.OperatorWords;
 import org.trellis.portal.operator.StewardWords;
 import org.trellis.portal.pages.ErrorWords;
 import org.trellis.portal.pages.PageWords;
+import org.trellis.portal.pastgrants.PastGrantWords;
 import org.trellis.portal.pathways.PathwaysWords;
 import org.trellis.portal.pathways.ReadersWords;
 import org.trellis.portal.paying.BankFileWords;
@@ -124,6 +127,9 @@ class WordsTest {
                 InviteWords.class,
                 SettlingWords.class,
                 DeletionsWords.class,
+                FigureWords.class,
+                PastGrantWords.class,
+                PublishingWords.class,
                 DigestWords.class,
                 DeveloperWords.class,
                 ErrorWords.class,

@@ -22,6 +22,7 @@ class LargeForms {
 
     private static final Pattern GROUPS = Pattern.compile("/imports/new");
     private static final Pattern PATHWAYS = Pattern.compile("/our-pathways/import");
+    private static final Pattern GRANTS = Pattern.compile("/past-grants/import");
     private static final Pattern FILES = Pattern.compile("/bulletins/[0-9a-f-]{36}/files");
     private static final int BEFORE_THE_BOUND = 1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
     private static final int AFTER_THE_BOUND = -1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
@@ -32,10 +33,18 @@ class LargeForms {
     LargeForms(
             @ConfigProperty(name = "trellis.lists.largest-form") MemorySize groups,
             @ConfigProperty(name = "trellis.pathway-lists.largest-form") MemorySize pathways,
+            @ConfigProperty(name = "trellis.past-grants.largest-form") MemorySize grants,
             @ConfigProperty(name = "trellis.files.largest-form") MemorySize files,
             PlainPage pages) {
-        this.largest =
-                Map.of(GROUPS, groups.asLongValue(), PATHWAYS, pathways.asLongValue(), FILES, files.asLongValue());
+        this.largest = Map.of(
+                GROUPS,
+                groups.asLongValue(),
+                PATHWAYS,
+                pathways.asLongValue(),
+                GRANTS,
+                grants.asLongValue(),
+                FILES,
+                files.asLongValue());
         this.pages = pages;
     }
 

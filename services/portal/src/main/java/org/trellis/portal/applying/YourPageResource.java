@@ -30,6 +30,9 @@ public class YourPageResource {
 
     public record Facts(UUID id, List<Fact> items) {}
 
+    private static final String AREA = "area";
+    private static final String WARDS = "wards";
+
     @CheckedTemplate(basePath = "applying")
     static class Templates {
         static native TemplateInstance yourPage(Facts facts);
@@ -60,7 +63,8 @@ public class YourPageResource {
     @GET
     public Response facts(@RestPath UUID id) {
         return drafts.find(id)
-                .map(steps -> pages.show(Templates.yourPage(new Facts(id, facts(steps)))))
+                .map(steps ->
+                        pages.show(Templates.yourPage(new Facts(id, facts(steps, directory.listing(viewer.group()))))))
                 .orElseGet(() -> pages.goTo("/our-grants/" + id));
     }
 
@@ -71,27 +75,32 @@ public class YourPageResource {
             return pages.goTo("/our-grants/" + id);
         }
         var ticked = Objects.requireNonNullElse(take, List.<String>of());
-        for (var fact : facts(steps.get())) {
-            write(steps.get(), fact, ticked.contains(fact.code()) ? fact.words() : "");
+        var page = directory.listing(viewer.group());
+        for (var fact : facts(steps.get(), page)) {
+            write(steps.get(), Steps.PROFILE + fact.code(), ticked.contains(fact.code()) ? fact.words() : "");
         }
+        // Counted where the area is told, so that a funder sees which wards it does not reach.
+        write(
+                steps.get(),
+                WARDS,
+                ticked.contains(AREA) ? String.join(" ", page.area().wards()) : "");
         return pages.goTo("/our-grants/drafts/" + id
                 + ("list".equals(act) ? "?done=saved" : "/" + steps.get().after(Steps.YOUR_PAGE)));
     }
 
-    private void write(Steps steps, Fact fact, String words) {
-        var before = steps.draft().in(Steps.PROFILE + fact.code());
+    private void write(Steps steps, String field, String words) {
+        var before = steps.draft().in(field);
         if (!before.words().equals(words)) {
             var over = before.version() == 0 ? null : "\"" + before.version() + "\"";
             client.write(steps.draft().id(), before.field(), over, new DraftsClient.Words(words));
         }
     }
 
-    private List<Fact> facts(Steps steps) {
-        var page = directory.listing(viewer.group());
+    private List<Fact> facts(Steps steps, Listing page) {
         return Stream.of(
                         fact(steps, "name", page.name()),
                         fact(steps, "summary", page.summary()),
-                        fact(steps, "area", page.area().words()),
+                        fact(steps, AREA, page.area().words()),
                         fact(steps, "languages", tongues.names(page.languages())),
                         fact(steps, "contact", contact(page)))
                 .filter(fact -> !fact.words().isBlank())

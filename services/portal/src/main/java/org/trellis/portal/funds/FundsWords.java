@@ -127,4 +127,21 @@ public interface FundsWords {
 
     @Message("Do you run a group?")
     String registerLead();
+
+    @Message("What became of it so far")
+    String becameTitle();
+
+    @Message("{grants} grants, {given} of the {received} that came in.")
+    String given(int grants, String given, String received);
+
+    @Message("{received} came in. How many grants there are stands here from five on, so that nobody can be told from a"
+            + " number.")
+    String givenFew(String received);
+
+    @Message("It is promised to decide within {days} working days: {percent} of each hundred were. Half of them were"
+            + " decided within {half} days.")
+    String kept(int days, int percent, int half);
+
+    @Message("Groups apply here. If you may have this money and are no group, write to the organisation that gives it.")
+    String applyElsewhere();
 }

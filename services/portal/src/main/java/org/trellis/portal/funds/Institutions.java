@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.trellis.portal.session.Viewer;
 
 /// Councils, infrastructure bodies and partners to choose from: money comes from them, or is held by them.
 @RequestScoped
@@ -22,14 +23,18 @@ public class Institutions {
     private static final List<String> HOSTS = List.of("infrastructure", "council", "partner");
 
     private final InstitutionsClient directory;
+    private final Viewer viewer;
 
-    Institutions(@RestClient InstitutionsClient directory) {
+    Institutions(@RestClient InstitutionsClient directory, Viewer viewer) {
         this.directory = directory;
+        this.viewer = viewer;
     }
 
-    /// Those that money of a fund can come from.
+    /// Those that money of a fund can come from, beside who keeps it.
     public List<One> givers() {
-        return of(GIVERS);
+        return of(GIVERS).stream()
+                .filter(one -> !one.id().equals(viewer.organisation()))
+                .toList();
     }
 
     /// Those that can be asked to hold money for a group.

@@ -49,6 +49,9 @@ public interface KeepingWords {
     @Message("One area a line, for example Harbour, or Eastmere Council")
     String areasHint();
 
+    @Message("Groups apply on Trellis. Others read here that they may, and write to you.")
+    String applicantsHint();
+
     @Message("One thing a line")
     String oneALine();
 

@@ -19,7 +19,12 @@ import org.trellis.portal.session.ActingHeaders;
 @Path("/api/grants/v1/open-funds")
 public interface OpenFundsClient {
 
-    record Fund(UUID id, UUID funderId, String state, Terms terms, Long receivedPence, Instant openedAt) {
+    /// What became of it, as far as everybody may know: what stands for fewer than five is null.
+    record Counts(Integer grants, Long givenPence, Integer inTimePercent, Integer medianDays, Instant countedAt) {}
+
+    /// `counts` is null before it was first counted.
+    record Fund(
+            UUID id, UUID funderId, String state, Terms terms, Long receivedPence, Instant openedAt, Counts counts) {
 
         public boolean isOpen() {
             return "open".equals(state);

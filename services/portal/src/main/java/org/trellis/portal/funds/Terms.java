@@ -29,6 +29,12 @@ public record Terms(
         conditions = Objects.requireNonNullElse(conditions, List.of());
     }
 
+    /// Whether others than groups may have the money. They write to whoever gives it: applications on Trellis are
+    /// groups'.
+    public boolean isForOthers() {
+        return applicants.stream().anyMatch(kind -> !kind.equals("group"));
+    }
+
     public boolean isForGroups() {
         return applicants.contains("group");
     }

@@ -3,6 +3,7 @@ package org.trellis.portal.pathways;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,15 @@ public class Places {
                         .orElse(code));
     }
 
+    /// The wards of a local authority with their labels, by name; none for what is no local authority.
+    public Map<String, String> wardsIn(String code) {
+        var wards = new LinkedHashMap<String, String>();
+        if (code.matches("(E0[6-9]|W06|S12|N09).*")) {
+            directory.wardsOf(code).items().forEach(ward -> wards.put(ward.code(), ward.label()));
+        }
+        return wards;
+    }
+
     /// Those that somebody means who writes a postcode or a place, from the ward up; none where it is not known.
     public List<String> codesOf(String typed) {
         try {
@@ -106,7 +116,7 @@ public class Places {
                 .findFirst()
                 .or(() -> comma < 0
                         ? found.stream()
-                                .filter(place -> line.equalsIgnoreCase(place.shortName()))
+                                .filter(place -> place.whole() || line.equalsIgnoreCase(place.shortName()))
                                 .findFirst()
                         : Optional.empty())
                 .map(PlacesClient.Place::code);

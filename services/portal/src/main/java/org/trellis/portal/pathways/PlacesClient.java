@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.services.ProblemReader;
 import org.trellis.portal.session.ActingHeaders;
@@ -26,7 +27,8 @@ public interface PlacesClient {
         }
     }
 
-    record Place(String kind, String code, String label) {
+    /// `whole` is whether what was asked for is all of its name, not the beginning of it.
+    record Place(String kind, String code, String label, boolean whole) {
 
         boolean isArea() {
             return List.of("ward", "authority", "country").contains(kind);
@@ -54,6 +56,10 @@ public interface PlacesClient {
     @GET
     @Path("places/wards")
     Wards wards(@RestQuery List<String> postcode);
+
+    @GET
+    @Path("places/areas/{code}/wards")
+    Places wardsOf(@RestPath String code);
 
     @GET
     @Path("places")

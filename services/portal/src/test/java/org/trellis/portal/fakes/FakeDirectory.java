@@ -67,6 +67,11 @@ public final class FakeDirectory extends FakeService {
                                 "areas",
                                 List.of(Map.of("kind", "ward", "code", "E05999901", "name", "Harbour"))))
                         : Answer.problem(422, "place-unknown", "We do not know that place."));
+        on(
+                "GET",
+                V1 + "/places/areas/E06999901/wards",
+                _ -> Answer.ok(Map.of(
+                        "items", rows("places", row -> row.get("kind").asText().equals("ward")))));
         on("GET", V1 + "/places/wards", _ -> Answer.ok(Map.of("wards", List.of("E05999901"))));
         on("GET", "/q/openapi", _ -> Answer.ok("{\"openapi\":\"3.1.0\"}"));
         on(
@@ -271,15 +276,27 @@ public final class FakeDirectory extends FakeService {
         return Answer.ok(Map.of(
                 "items",
                 rows(
-                        "places",
-                        row -> row.get("label")
-                                        .asText()
-                                        .toLowerCase(Locale.ROOT)
-                                        .startsWith(wanted)
-                                || row.get("code")
-                                        .asText()
-                                        .toLowerCase(Locale.ROOT)
-                                        .equals(wanted))));
+                                "places",
+                                row -> row.get("label")
+                                                .asText()
+                                                .toLowerCase(Locale.ROOT)
+                                                .startsWith(wanted)
+                                        || row.get("code")
+                                                .asText()
+                                                .toLowerCase(Locale.ROOT)
+                                                .equals(wanted))
+                        .stream()
+                        .map(row -> ((ObjectNode) row.deepCopy()).put("whole", isWhole(row, wanted)))
+                        .toList()));
+    }
+
+    private static boolean isWhole(JsonNode place, String wanted) {
+        var label = place.get("label").asText().toLowerCase(Locale.ROOT);
+        return List.of(
+                        label,
+                        label.replaceFirst("( council|,.*)$", ""),
+                        place.get("code").asText().toLowerCase(Locale.ROOT))
+                .contains(wanted);
     }
 
     private List<JsonNode> rows(String name, java.util.function.Predicate<JsonNode> wanted) {

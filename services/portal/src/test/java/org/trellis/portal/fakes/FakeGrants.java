@@ -60,6 +60,8 @@ public final class FakeGrants extends FakeService {
         FakeApplying.on(this);
         FakeDeciding.on(this);
         FakeRecords.on(this);
+        FakeFigures.on(this);
+        FakePublishing.on(this);
     }
 
     static String id(String end) {
@@ -108,6 +110,7 @@ public final class FakeGrants extends FakeService {
         fund.put("terms", terms(id));
         fund.put("receivedPence", 1_200_000);
         fund.put("openedAt", "2026-11-01T10:00:00Z");
+        fund.put("counts", id.equals(WINTER) ? FakeFigures.counts() : null);
         return fund;
     }
 
