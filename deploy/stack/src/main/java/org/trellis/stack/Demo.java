@@ -3,6 +3,7 @@ package org.trellis.stack;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ final class Demo {
 
     private final Layout layout;
     private final DemoPeople people;
+    private final DemoMemory memory = new DemoMemory();
     private final Progress progress;
 
     Demo(Layout layout, DemoPeople people, Progress progress) {
@@ -56,24 +58,35 @@ final class Demo {
     }
 
     private void send(DemoStep step, Path file, String key) throws IOException {
+        if (memory.isDone(step)) {
+            memory.done(step);
+            return;
+        }
+        var path = memory.fill(step.path());
         var body = body(step, file);
         var end = Instant.now().plus(step.eventually() ? EVENTUALLY : Duration.ZERO);
-        var answer = people.send(step, body, key);
+        var answer = people.send(step, path, body, key);
         while (answer.statusCode() >= 400 && Instant.now().isBefore(end)) {
             Pause.briefly();
-            answer = people.send(step, body, key);
+            answer = people.send(step, path, body, key);
         }
-        if (answer.statusCode() >= 300) {
+        if (answer.statusCode() < 300) {
+            memory.keep(step, answer.body());
+        } else if (memory.wasDone(step, answer.body())) {
+            memory.done(step);
+        } else {
             throw new StackException("The demo data was refused: %s (%s) got %d%n%s"
                     .formatted(step, file.getFileName(), answer.statusCode(), answer.body()));
         }
     }
 
-    private static byte[] body(DemoStep step, Path file) throws IOException {
+    private byte[] body(DemoStep step, Path file) throws IOException {
         if (step.file() != null) {
             return Files.readAllBytes(file.resolveSibling(step.file()));
         }
-        return step.body() == null ? new byte[0] : JSON.writeValueAsBytes(step.body());
+        return step.body() == null
+                ? new byte[0]
+                : memory.fill(JSON.writeValueAsString(step.body())).getBytes(StandardCharsets.UTF_8);
     }
 
     private List<Path> files() throws IOException {

@@ -32,8 +32,8 @@ final class DemoPeople {
         this.keycloak = keycloak;
     }
 
-    HttpResponse<String> send(DemoStep step, byte[] body, String key) throws IOException {
-        var request = HttpRequest.newBuilder(URI.create(portal + step.path()))
+    HttpResponse<String> send(DemoStep step, String path, byte[] body, String key) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(portal + path))
                 .method(step.method(), BodyPublishers.ofByteArray(body))
                 .header("Authorization", "Bearer " + token(step.as()))
                 .header("Content-Type", step.type() == null ? "application/json" : step.type())
