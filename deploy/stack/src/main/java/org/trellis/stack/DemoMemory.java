@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the answers of one load of the demo data said, under the names that its steps gave: ids are made by the services
-/// and stand in none of the files.
+/// What the answers of one load of the demo data said, under the names that its steps gave: ids are made by the
+/// services and stand in none of the files.
 final class DemoMemory {
 
     private static final Pattern NAME = Pattern.compile("\\$\\{([a-z0-9-]+)}");

@@ -11,8 +11,8 @@ import java.util.Set;
 /// elsewhere says `"eventually": true`.
 ///
 /// Ids that a service makes stand in no file: a step that says `"remember": {"fund": "/id"}` keeps that of its answer,
-/// and later steps write `${fund}` in their path and body. `"unless"` has the codes of refusals which say that an earlier
-/// load did it: then the step is done, and so is whatever would need what it would have remembered.
+/// and later steps write `${fund}` in their path and body. `"unless"` has the codes of refusals which say that an
+/// earlier load did it: then the step is done, and so is whatever would need what it would have remembered.
 record DemoStep(
         @JsonProperty(required = true) String as,
         String organisation,

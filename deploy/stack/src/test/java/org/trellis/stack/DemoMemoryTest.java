@@ -20,7 +20,8 @@ class DemoMemoryTest {
 
     private static DemoStep step(String path, String more) throws JsonProcessingException {
         return JSON.readValue(
-                "{\"as\": \"a@b.example\", \"method\": \"PUT\", \"path\": \"%s\"%s}".formatted(path, more), DemoStep.class);
+                "{\"as\": \"a@b.example\", \"method\": \"PUT\", \"path\": \"%s\"%s}".formatted(path, more),
+                DemoStep.class);
     }
 
     @Test
@@ -52,7 +53,8 @@ class DemoMemoryTest {
         var second = step("/drafts/${draft}", ", \"remember\": {\"proposal\": \"/id\"}");
         assertThat(memory.isDone(second)).isTrue();
         memory.done(second);
-        assertThat(memory.isDone(step("/x", ", \"body\": {\"id\": \"${proposal}\"}"))).isTrue();
+        assertThat(memory.isDone(step("/x", ", \"body\": {\"id\": \"${proposal}\"}")))
+                .isTrue();
         assertThat(memory.isDone(step("/drafts", ""))).isFalse();
     }
 
@@ -62,7 +64,8 @@ class DemoMemoryTest {
         var known = new HashSet<String>();
         var name = Pattern.compile("\\$\\{([a-z0-9-]+)}");
         try (var files = Files.list(Path.of("../demo"))) {
-            for (var file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 for (var step : JSON.readValue(file.toFile(), DemoStep[].class)) {
                     assertThat(name.matcher(step.path() + step.body()).results().map(found -> found.group(1)))
                             .as(file + ": " + step)

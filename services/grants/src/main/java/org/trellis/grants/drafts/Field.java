@@ -18,8 +18,7 @@ public final class Field {
     /// What the group promises, in place of a constitution.
     public static final String PROMISE = "promise";
     /// The wards that the group says it is in, by GSS code with spaces between: counted, so that a funder sees where
-    /// its
-    /// money does not come.
+    /// its money does not come.
     public static final String WARDS = "wards";
     /// The first ten letters of `profile-name`, `profile-area` and so on: what of its page the group takes along.
     public static final String PROFILE = "profile-";

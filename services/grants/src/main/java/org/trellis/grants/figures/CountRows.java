@@ -26,8 +26,7 @@ class CountRows {
             """;
 
     // Locked before what everybody reads of it, as whoever changes a fund does: the other way round they would lock
-    // each
-    // other out.
+    // each other out.
     private static final String IS_OVER = """
             select state = 'closed' or coalesce(closes_on < :today, false) from fund
             where organisation_id = acting_organisation() and id = :fund and state <> 'draft' for share
@@ -64,8 +63,7 @@ class CountRows {
     }
 
     /// Whether it takes no applications any more. It stays as it is until the end of the transaction. Empty for a fund
-    /// that
-    /// is not the organisation's, or not open yet.
+    /// that is not the organisation's, or not open yet.
     Optional<Boolean> isOver(UUID fund, LocalDate today) {
         List<?> found = database.createNativeQuery(IS_OVER, Boolean.class)
                 .setParameter("fund", fund)

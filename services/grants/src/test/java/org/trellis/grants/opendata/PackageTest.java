@@ -149,8 +149,7 @@ public class PackageTest {
     }
 
     /// All that there can be: a council's money, passed on; one group that is named and one that is not; money
-    /// that
-    /// a host holds; and a grant of before.
+    /// that a host holds; and a grant of before.
     @Test
     void aPackageOfAllThatThereCanBeHolds() throws IOException {
         var council = UUID.randomUUID();
