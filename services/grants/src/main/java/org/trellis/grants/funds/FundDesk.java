@@ -13,7 +13,7 @@ import org.trellis.grants.ledger.Ledger;
 import org.trellis.grants.ledger.LedgerRows;
 import org.trellis.grants.ledger.Moved;
 import org.trellis.grants.money.Pence;
-import org.trellis.messaging.Due;
+import org.trellis.grants.promises.Promises;
 import org.trellis.messaging.Idempotency;
 import org.trellis.messaging.Outbox;
 import org.trellis.problem.NotFound;
@@ -27,7 +27,7 @@ class FundDesk {
     private final FundRows rows;
     private final Ledger ledger;
     private final LedgerRows balances;
-    private final Due due;
+    private final Promises promises;
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final Acting acting;
@@ -37,7 +37,7 @@ class FundDesk {
             FundRows rows,
             Ledger ledger,
             LedgerRows balances,
-            Due due,
+            Promises promises,
             Outbox outbox,
             Idempotency idempotency,
             Acting acting,
@@ -45,7 +45,7 @@ class FundDesk {
         this.rows = rows;
         this.ledger = ledger;
         this.balances = balances;
-        this.due = due;
+        this.promises = promises;
         this.outbox = outbox;
         this.idempotency = idempotency;
         this.acting = acting;
@@ -111,9 +111,9 @@ class FundDesk {
         }
         if (state.equals(Fund.OPEN)) {
             mustBePossible(fund.terms().closesOn());
+            promises.keep(id);
         }
         rows.become(id, state, balances.of(id).received(), now());
-        due.at(now(), Fund.IS_COUNTED, id);
         outbox.publish(new FundEvent.Published(
                 id,
                 acting.needed().value(),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.trellis.messaging.Due;
 
 /// The funds of the organisation acted for, and what of them everybody sees.
 @ApplicationScoped
@@ -65,10 +66,12 @@ class FundRows {
 
     private final EntityManager database;
     private final ObjectMapper json;
+    private final Due due;
 
-    FundRows(EntityManager database, ObjectMapper json) {
+    FundRows(EntityManager database, ObjectMapper json, Due due) {
         this.database = database;
         this.json = json;
+        this.due = due;
     }
 
     Optional<Fund> find(UUID id) {
@@ -118,7 +121,7 @@ class FundRows {
                 .executeUpdate();
     }
 
-    /// Everybody sees it from now on.
+    /// Everybody sees it from now on, and what becomes of it is counted.
     void become(UUID id, String state, long receivedPence, Instant at) {
         database.createNativeQuery(STATE)
                 .setParameter("id", id)
@@ -131,6 +134,7 @@ class FundRows {
                 .setParameter("received", receivedPence)
                 .setParameter("at", at)
                 .executeUpdate();
+        due.at(at, Fund.IS_COUNTED, id);
     }
 
     void add(FundSource source, long receivedPence) {

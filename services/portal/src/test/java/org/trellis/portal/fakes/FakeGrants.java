@@ -62,6 +62,7 @@ public final class FakeGrants extends FakeService {
         FakeRecords.on(this);
         FakeFigures.on(this);
         FakePublishing.on(this);
+        FakeWaiting.on(this);
     }
 
     static String id(String end) {
