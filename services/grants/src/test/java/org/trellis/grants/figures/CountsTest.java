@@ -219,7 +219,7 @@ class CountsTest {
     /// How often it still will: each time it is asked for, it does now.
     private static int fallsDueAgain(UUID fund) throws SQLException {
         try (var clock = Database.as("clock");
-                var move = clock.prepareStatement("update due set at = now() where subject_id = ?")) {
+                var move = clock.prepareStatement("update due set at = now() where kind = 'fund-is-counted' and subject_id = ?")) {
             move.setObject(1, fund);
             return move.executeUpdate();
         }
