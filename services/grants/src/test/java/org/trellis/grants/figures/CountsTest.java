@@ -17,7 +17,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.trellis.grants.Counting;
 import org.trellis.grants.Funds;
@@ -25,7 +24,6 @@ import org.trellis.grants.Grant;
 import org.trellis.grants.OpenData;
 import org.trellis.grants.Party;
 import org.trellis.grants.Rows;
-import org.trellis.testing.Database;
 
 /// What others than its keeper know of a fund: no number in which a group could be found.
 @QuarkusTest
@@ -214,15 +212,6 @@ class CountsTest {
 
         Awaitility.await()
                 .untilAsserted(() -> assertThat(fallsDueAgain(grant.fund())).isZero());
-    }
-
-    /// How often it still will: each time it is asked for, it does now.
-    private static int fallsDueAgain(UUID fund) throws SQLException {
-        try (var clock = Database.as("clock");
-                var move = clock.prepareStatement("update due set at = now() where kind = 'fund-is-counted' and subject_id = ?")) {
-            move.setObject(1, fund);
-            return move.executeUpdate();
-        }
     }
 
     @Test
