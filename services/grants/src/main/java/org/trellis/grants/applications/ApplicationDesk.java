@@ -25,6 +25,7 @@ class ApplicationDesk {
     private final Drafts drafts;
     private final OpenFunds funds;
     private final Sending sending;
+    private final TakenAlong along;
     private final Due due;
     private final Outbox outbox;
     private final Acting acting;
@@ -36,6 +37,7 @@ class ApplicationDesk {
             Drafts drafts,
             OpenFunds funds,
             Sending sending,
+            TakenAlong along,
             Due due,
             Outbox outbox,
             Acting acting,
@@ -45,6 +47,7 @@ class ApplicationDesk {
         this.drafts = drafts;
         this.funds = funds;
         this.sending = sending;
+        this.along = along;
         this.due = due;
         this.outbox = outbox;
         this.acting = acting;
@@ -62,6 +65,7 @@ class ApplicationDesk {
             }
             var one = sending.of(draft, fund, ready.answers(), me);
             rows.add(one, acting.person().orElseThrow());
+            along.with(one);
             drafts.sent(draft, one.at());
             due.at(one.at().plus(ApplicationRemoves.KEPT), ApplicationRemoves.KIND, draft);
         }

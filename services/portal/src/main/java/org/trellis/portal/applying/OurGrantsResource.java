@@ -92,6 +92,10 @@ public class OurGrantsResource {
 
     @GET
     public Response all(@RestQuery UUID cursor, @RestQuery String done) {
+        // A text that somebody asks for help leads here, whoever gets it.
+        if (viewer.mayTakePart() && !viewer.isOfAGroup()) {
+            return pages.goTo("/taking-part");
+        }
         viewer.group();
         return pages.show(Templates.ourGrants(read(cursor, Errors.none(), done)));
     }
