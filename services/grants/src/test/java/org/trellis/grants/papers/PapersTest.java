@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,12 @@ class PapersTest {
     @Inject
     Directory directory;
 
-    private final Grant grant = Grant.with(100_000);
+    private Grant grant;
+
+    @BeforeEach
+    void aFund() {
+        grant = Grant.with(100_000);
+    }
 
     private static ValidatableResponse gets(Party by, String path, Object... of) {
         return by.asks().get(path, of).then();

@@ -46,12 +46,14 @@ class TogetherTest {
     @Inject
     Directory directory;
 
-    private final Grant grant = Grant.with(50_000);
-    private final Party group = grant.group();
+    private Grant grant;
+    private Party group;
     private UUID draft;
 
     @BeforeEach
     void aDraft() {
+        grant = Grant.with(50_000);
+        group = grant.group();
         draft = grant.starts();
     }
 
@@ -228,8 +230,9 @@ class TogetherTest {
         }
         changes(group, draft).body("items", hasSize(2)).body("items[1].stands", equalTo(false));
         writes(body, draft, "answer-1", "We cook always.", 3).statusCode(200);
+        String later = changes(group, draft).extract().path("items[0].id");
         group.asks()
-                .put("/drafts/{id}/changes/{change}/undoing", draft, id)
+                .put("/drafts/{id}/changes/{change}/undoing", draft, later)
                 .then()
                 .statusCode(200)
                 .body("words", equalTo("We cook."));

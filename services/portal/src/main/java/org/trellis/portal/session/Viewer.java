@@ -134,11 +134,6 @@ public class Viewer {
         return holdsAny("liaison-officer", "grants-officer", "support-officer");
     }
 
-    /// Whether this person takes part for their organisation in what another one applies for.
-    public boolean mayTakePart() {
-        return holdsAny("steward", "liaison-officer", "grants-officer", "support-officer");
-    }
-
     /// Whether this person keeps the pathways of their organisation.
     public boolean mayKeepPathways() {
         return mayLink() || holds("helper");
