@@ -24,13 +24,12 @@ import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.session.Viewer;
 
-/// The files of a draft, taken by the camera or picked; and those of an application, for both its sides.
-@Path("/")
+/// The files of a draft, taken by the camera or picked.
+@Path("/our-grants/drafts/{id: [0-9a-f-]{36}}/files")
 @Authenticated
 public class FilesResource {
 
-    private static final String DRAFT = "our-grants/drafts/{id: [0-9a-f-]{36}}/files";
-    private static final String FILE = "/{file: [0-9a-f-]{36}}";
+    private static final String FILE = "{file: [0-9a-f-]{36}}";
     private static final int MOST = 5;
 
     public record Shown(UUID id, List<Paper> files, Errors errors) {
@@ -58,13 +57,11 @@ public class FilesResource {
     }
 
     @GET
-    @Path(DRAFT)
     public Response list(@RestPath UUID id) {
         return show(200, id, Errors.none());
     }
 
     @POST
-    @Path(DRAFT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(@RestPath UUID id, InputStream body, @Context HttpHeaders headers) throws IOException {
         viewer.group();
@@ -76,7 +73,7 @@ public class FilesResource {
     }
 
     @POST
-    @Path(DRAFT + FILE + "/removal")
+    @Path(FILE + "/removal")
     public Response remove(@RestPath UUID id, @RestPath UUID file) {
         viewer.group();
         papers.remove(id, file);
@@ -84,17 +81,10 @@ public class FilesResource {
     }
 
     @GET
-    @Path(DRAFT + FILE)
+    @Path(FILE)
     public Response fetch(@RestPath UUID id, @RestPath UUID file) {
         viewer.group();
         return Upped.served(papers.readOfDraft(id, file, MediaType.WILDCARD));
-    }
-
-    @GET
-    @Path("grant-files/{id: [0-9a-f-]{36}}" + FILE)
-    public Response fetchSent(@RestPath UUID id, @RestPath UUID file) {
-        viewer.organisation();
-        return Upped.served(papers.readOfApplication(id, file, MediaType.WILDCARD));
     }
 
     private Response show(int status, UUID id, Errors errors) {

@@ -29,7 +29,7 @@ import org.trellis.portal.session.Viewer;
 @Authenticated
 public class PhotosResource {
 
-    private static final String ONE = "/{file: [0-9a-f-]{36}}";
+    private static final String ONE = "{file: [0-9a-f-]{36}}";
     private static final int MOST = 3;
 
     /// `receipts` are those that the group adds to; others read the photos alone.
@@ -69,7 +69,7 @@ public class PhotosResource {
     }
 
     @POST
-    @Path("/{receipt: [0-9a-f-]{36}}")
+    @Path("{receipt: [0-9a-f-]{36}}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(@RestPath UUID id, @RestPath UUID receipt, InputStream body, @Context HttpHeaders headers)
             throws IOException {

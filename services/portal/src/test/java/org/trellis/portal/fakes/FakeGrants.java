@@ -61,6 +61,7 @@ public final class FakeGrants extends FakeService {
         FakeTogether.on(this);
         FakeDeciding.on(this);
         FakeRecords.on(this);
+        FakeWaiting.on(this);
     }
 
     static String id(String end) {
