@@ -36,6 +36,7 @@ import org.trellis.grants.Grant;
 import org.trellis.grants.Parts;
 import org.trellis.grants.Party;
 import org.trellis.grants.Rows;
+import org.trellis.grants.Told;
 import org.trellis.testing.Directory;
 import org.trellis.testing.Tokens;
 
@@ -190,6 +191,22 @@ class TogetherTest {
         answers(other, invitation, false, null).statusCode(200);
         reads(other, draft).statusCode(404);
         group.asks().get("/drafts/{id}/parts", draft).then().body("items[0].agreed", equalTo(false));
+    }
+
+    @Test
+    void whoIsAskedIsToldOnceAndWhoSaidNoNeverAgain() {
+        var body = known(Party.body(), HELPER);
+        var other = known(Party.group(), CO_APPLICANT);
+        answers(other, invitation(other), false, null).statusCode(200);
+        asks(group, draft, other, CO_APPLICANT).statusCode(200);
+        group.asks()
+                .delete("/drafts/{id}/parts/{other}", draft, other.id())
+                .then()
+                .statusCode(204);
+        asks(group, draft, other, CO_APPLICANT).statusCode(200);
+
+        assertThat(Told.to(body.id(), "grant-help", group, 1)).hasSize(1);
+        assertThat(Told.to(other.id(), "grant-together", group, 1)).hasSize(1);
     }
 
     @Test
