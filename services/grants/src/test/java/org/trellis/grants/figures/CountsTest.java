@@ -210,8 +210,7 @@ class CountsTest {
                 "at = at - interval '91 days'",
                 "sender_id = '" + grant.body().id() + "'");
 
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(fallsDueAgain(grant.fund())).isZero());
+        Counting.ends(grant.fund());
     }
 
     @Test
