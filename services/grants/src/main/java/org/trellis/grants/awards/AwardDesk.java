@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
 import org.trellis.grants.applications.Applications;
+import org.trellis.grants.holdings.HostBooks;
 import org.trellis.grants.money.Pence;
 import org.trellis.messaging.Idempotency;
 import org.trellis.tenancy.Acting;
@@ -21,6 +22,7 @@ class AwardDesk {
     private final AwardRows rows;
     private final Awards awards;
     private final Applications applications;
+    private final HostBooks books;
     private final Idempotency idempotency;
     private final Acting acting;
     private final InstantSource clock;
@@ -29,12 +31,14 @@ class AwardDesk {
             AwardRows rows,
             Awards awards,
             Applications applications,
+            HostBooks books,
             Idempotency idempotency,
             Acting acting,
             InstantSource clock) {
         this.rows = rows;
         this.awards = awards;
         this.applications = applications;
+        this.books = books;
         this.idempotency = idempotency;
         this.acting = acting;
         this.clock = clock;
@@ -94,6 +98,9 @@ class AwardDesk {
             throw new AwardRefusal.WordsNeeded().asException();
         }
         var now = now();
+        if (!given.repurposed()) {
+            books.giveBack(one, pence);
+        }
         rows.leave(one, given.repurposed(), pence, words, now);
         awards.tell(one, given.repurposed() ? AwardEvent.REPURPOSED : AwardEvent.RETURNING, pence, now);
         return awards.of(one);

@@ -35,12 +35,14 @@ class HostDesk {
 
     private final EntityManager database;
     private final Turns turns;
+    private final Exits exits;
     private final Acting acting;
     private final InstantSource clock;
 
-    HostDesk(EntityManager database, Turns turns, Acting acting, InstantSource clock) {
+    HostDesk(EntityManager database, Turns turns, Exits exits, Acting acting, InstantSource clock) {
         this.database = database;
         this.turns = turns;
+        this.exits = exits;
         this.acting = acting;
         this.clock = clock;
     }
@@ -66,6 +68,11 @@ class HostDesk {
     HostView answer(UUID id, boolean agreed) {
         get(id);
         turns.await(id);
+        if (agreed
+                && get(id).agreed() == null
+                && exits.isLeaving(acting.needed().value())) {
+            throw new HostRefusal.Leaves().asException();
+        }
         database.createNativeQuery(ANSWER)
                 .setParameter("id", id)
                 .setParameter("agreed", agreed)

@@ -66,6 +66,11 @@ public record Application(
         return "withdrawn".equals(state);
     }
 
+    /// Asked, and not answered yet. What it answered else is `hostAgreed`.
+    public boolean isHostAsked() {
+        return isHosted() && hostAgreed == null;
+    }
+
     public boolean isHosted() {
         return "host".equals(way);
     }

@@ -25,6 +25,9 @@ public interface ApplyingWords {
     @Message("Sent")
     String sentTitle();
 
+    @Message("Your host holds {sum} of it: what it paid, and what to ask of it")
+    String heldNow(String sum);
+
     @Message("an organisation whose name you cannot see")
     String unknown();
 
