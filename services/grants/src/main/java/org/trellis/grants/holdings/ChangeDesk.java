@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.applications.Application;
 import org.trellis.grants.applications.Applications;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.grants.turns.Turns;
 import org.trellis.links.Links;
 import org.trellis.messaging.Idempotency;
@@ -26,6 +28,7 @@ class ChangeDesk {
     private final Applications applications;
     private final Links links;
     private final Turns turns;
+    private final Tellings tellings;
     private final Idempotency idempotency;
     private final Acting acting;
 
@@ -36,6 +39,7 @@ class ChangeDesk {
             Applications applications,
             Links links,
             Turns turns,
+            Tellings tellings,
             Idempotency idempotency,
             Acting acting) {
         this.rows = rows;
@@ -44,6 +48,7 @@ class ChangeDesk {
         this.applications = applications;
         this.links = links;
         this.turns = turns;
+        this.tellings = tellings;
         this.idempotency = idempotency;
         this.acting = acting;
     }
@@ -74,6 +79,7 @@ class ChangeDesk {
             }
             rows.add(id, one, to, orders.now());
             orders.askedBy(id, award, acting.person().orElseThrow());
+            tellings.tell(to, ToldText.HOST_ASKED, award);
         }));
     }
 
@@ -93,6 +99,7 @@ class ChangeDesk {
             mustTakeOn(me());
         }
         rows.answer(id, agreed, orders.now());
+        tellings.tell(change.groupId(), ToldText.HOST_ANSWERED, change.awardId());
         return get(id);
     }
 
@@ -148,6 +155,7 @@ class ChangeDesk {
         orders.askedBy(order, held.awardId(), askedBy);
         orders.confirmedBy(order, person);
         orders.confirm(order);
+        tellings.tell(held.hostId(), ToldText.HELD_TO_DO, held.awardId());
     }
 
     private void mustTakeOn(UUID host) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.days.London;
 import org.trellis.grants.money.Pence;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.grants.turns.Turns;
 import org.trellis.messaging.Idempotency;
 import org.trellis.problem.NotFound;
@@ -20,6 +22,7 @@ class HoldingDesk {
     private final OrderRows orders;
     private final ChangeRows changes;
     private final Turns turns;
+    private final Tellings tellings;
     private final Idempotency idempotency;
     private final Acting acting;
     private final InstantSource clock;
@@ -29,6 +32,7 @@ class HoldingDesk {
             OrderRows orders,
             ChangeRows changes,
             Turns turns,
+            Tellings tellings,
             Idempotency idempotency,
             Acting acting,
             InstantSource clock) {
@@ -36,6 +40,7 @@ class HoldingDesk {
         this.orders = orders;
         this.changes = changes;
         this.turns = turns;
+        this.tellings = tellings;
         this.idempotency = idempotency;
         this.acting = acting;
         this.clock = clock;
@@ -67,6 +72,11 @@ class HoldingDesk {
             }
             orders.add(order, one, given.kind(), to, pence, given.said());
             orders.askedBy(order, one.awardId(), acting.person().orElseThrow());
+            if (given.kind().equals("funder")) {
+                tellings.tell(one.hostId(), ToldText.HELD_TO_DO, one.awardId());
+            } else {
+                tellings.tell(one.groupId(), ToldText.HELD_SECOND_WORD, one.awardId());
+            }
         });
         return get(id);
     }
@@ -91,6 +101,9 @@ class HoldingDesk {
             throw new HoldingRefusal.MoreThanHeld(0).asException();
         }
         orders.add(orders.next(), one, "funder", null, one.leftPence(), "Back to the funder");
+        if (!one.groupIsGone()) {
+            tellings.tell(one.groupId(), ToldText.HELD_NEWS, one.awardId());
+        }
         return get(id);
     }
 

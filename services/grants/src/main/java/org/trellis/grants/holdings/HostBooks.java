@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.applications.Application;
 import org.trellis.grants.ledger.Moved;
+import org.trellis.grants.tellings.Tellings;
 
 /// What hosts keep, for the features that go on with it.
 @ApplicationScoped
@@ -16,11 +18,13 @@ public class HostBooks {
     private final Books books;
     private final HoldingRows rows;
     private final OrderRows orders;
+    private final Tellings tellings;
 
-    HostBooks(Books books, HoldingRows rows, OrderRows orders) {
+    HostBooks(Books books, HoldingRows rows, OrderRows orders, Tellings tellings) {
         this.books = books;
         this.rows = rows;
         this.orders = orders;
+        this.tellings = tellings;
     }
 
     /// Enters, as the host, what a funder did. What the host did itself was entered with it.
@@ -69,5 +73,6 @@ public class HostBooks {
             throw new HoldingRefusal.MoreThanHeld(most).asException();
         }
         orders.add(orders.next(), holding.get(), "leftover", null, pence, "What is left over");
+        tellings.tell(holding.get().hostId(), ToldText.HELD_TO_DO, one.id());
     }
 }

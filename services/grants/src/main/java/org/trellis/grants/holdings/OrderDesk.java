@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.ledger.Ledger;
 import org.trellis.grants.ledger.Moved;
 import org.trellis.grants.ledger.Movement;
 import org.trellis.grants.ledger.Place;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.grants.turns.Turns;
 import org.trellis.messaging.Outbox;
 import org.trellis.problem.NotFound;
@@ -23,14 +25,17 @@ class OrderDesk {
     private final Books books;
     private final Ledger ledger;
     private final Turns turns;
+    private final Tellings tellings;
     private final Outbox outbox;
     private final Acting acting;
 
-    OrderDesk(OrderRows rows, Books books, Ledger ledger, Turns turns, Outbox outbox, Acting acting) {
+    OrderDesk(
+            OrderRows rows, Books books, Ledger ledger, Turns turns, Tellings tellings, Outbox outbox, Acting acting) {
         this.rows = rows;
         this.books = books;
         this.ledger = ledger;
         this.turns = turns;
+        this.tellings = tellings;
         this.outbox = outbox;
         this.acting = acting;
     }
@@ -64,6 +69,7 @@ class OrderDesk {
         }
         rows.confirmedBy(id, person);
         rows.confirm(id);
+        tellings.tell(order.hostId(), ToldText.HELD_TO_DO, order.awardId());
         return get(id);
     }
 
@@ -96,6 +102,7 @@ class OrderDesk {
             case "bounced" -> bounce(order);
             default -> refuse(order);
         }
+        tellings.tell(order.groupId(), ToldText.HELD_NEWS, order.awardId());
         return get(id);
     }
 
@@ -125,6 +132,7 @@ class OrderDesk {
             tell(order, fund, AwardEvent.RETURNED);
         }
         rows.arrived(id);
+        tellings.tell(order.groupId(), ToldText.HELD_NEWS, order.awardId());
         return get(id);
     }
 
@@ -145,8 +153,13 @@ class OrderDesk {
         }
         switch (order.kind()) {
             case "bill", "pay-back", "own-account" -> tell(order, rows.fundOf(order.id()), AwardEvent.PAID_OUT);
-            case "funder" -> tell(order, rows.fundOf(order.id()), AwardEvent.RETURNING);
-            // With another host it is held as before; what is left over was told when the group said it.
+            case "funder" -> {
+                tell(order, rows.fundOf(order.id()), AwardEvent.RETURNING);
+                tellings.tell(order.funderId(), ToldText.HELD_TO_DO, order.awardId());
+            }
+            // With another host it is held as before.
+            case "new-host" -> tellings.tell(order.toId(), ToldText.HELD_TO_DO, order.awardId());
+            // What is left over was told when the group said it.
             default -> {}
         }
     }

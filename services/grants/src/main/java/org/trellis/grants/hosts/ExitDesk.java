@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.days.London;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.tenancy.Acting;
 
 /// How a host stops: it says when, takes on nobody new, and ends once it holds nothing any more. Each method is one
@@ -50,16 +52,26 @@ class ExitDesk {
             order by 1, 4
             """;
 
+    private static final String CONCERNED = """
+            select application_id, group_id, funder_id from host_account
+            where organisation_id = acting_organisation() and kind = 'held' and balance > 0
+            union
+            select application_id, group_id, organisation_id from payment
+            where payee_id = acting_organisation() and way = 'host' and state in ('to-pay', 'in-file')
+            """;
+
     private static final String EVERYBODY = """
             select organisation_id, last_day, words from host_exit where ended_at is null order by last_day limit 200
             """;
 
     private final EntityManager database;
+    private final Tellings tellings;
     private final Acting acting;
     private final InstantSource clock;
 
-    ExitDesk(EntityManager database, Acting acting, InstantSource clock) {
+    ExitDesk(EntityManager database, Tellings tellings, Acting acting, InstantSource clock) {
         this.database = database;
+        this.tellings = tellings;
         this.acting = acting;
         this.clock = clock;
     }
@@ -101,6 +113,9 @@ class ExitDesk {
             say.setParameter("at", now());
         }
         say.executeUpdate();
+        if (!day.equals(before.lastDay())) {
+            tell(day);
+        }
         return look();
     }
 
@@ -139,6 +154,15 @@ class ExitDesk {
                         row.get("last_day", LocalDate.class),
                         row.get("words", String.class)))
                 .toList());
+    }
+
+    // Of each grant both sides, since the two look at different pages.
+    private void tell(LocalDate day) {
+        for (var row : tuples(database.createNativeQuery(CONCERNED, Tuple.class))) {
+            var award = row.get("application_id", UUID.class);
+            tellings.tell(row.get("group_id", UUID.class), ToldText.HOST_LEAVES, award, day);
+            tellings.tell(row.get("funder_id", UUID.class), ToldText.GRANT_MOVES, award, day);
+        }
     }
 
     private Instant now() {

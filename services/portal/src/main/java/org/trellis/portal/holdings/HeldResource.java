@@ -129,8 +129,7 @@ public class HeldResource {
 
     @POST
     @Path("{id: [0-9a-f-]{36}}/orders/{order: [0-9a-f-]{36}}/state")
-    public Response mark(
-            @RestPath UUID id, @RestPath UUID order, @RestForm String state, @RestForm String reference) {
+    public Response mark(@RestPath UUID id, @RestPath UUID order, @RestForm String state, @RestForm String reference) {
         roles.mustGive();
         if (state == null || !List.of("paid", "bounced", "refused").contains(state)) {
             return pages.goTo("/held/" + id);

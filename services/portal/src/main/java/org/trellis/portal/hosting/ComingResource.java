@@ -72,7 +72,8 @@ public class ComingResource {
         } catch (ServiceProblem problem) {
             var text = switch (problem.code()) {
                 case "not-sent-yet" -> pages.words(HostingWords.class).notSentYet();
-                case "order-state-not-possible" -> pages.words(HostingWords.class).exitMoved();
+                case "order-state-not-possible" ->
+                    pages.words(HostingWords.class).exitMoved();
                 default -> throw problem;
             };
             return show(problem.status(), null, Errors.none().add("order-" + order, text), null);
