@@ -71,6 +71,10 @@ public record Application(
         return isHosted() && hostAgreed == null;
     }
 
+    public boolean isIntoOwnAccount() {
+        return "own-account".equals(way);
+    }
+
     public boolean isHosted() {
         return "host".equals(way);
     }

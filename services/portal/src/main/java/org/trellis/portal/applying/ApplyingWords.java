@@ -25,6 +25,11 @@ public interface ApplyingWords {
     @Message("Sent")
     String sentTitle();
 
+    @Message(
+            "Give your account now, while they decide: two people of yours do, and the first payment can go there three "
+                    + "days later.")
+    String accountNow();
+
     @Message("Your host holds {sum} of it: what it paid, and what to ask of it")
     String heldNow(String sum);
 

@@ -60,6 +60,7 @@ public final class FakeGrants extends FakeService {
         FakeApplying.on(this);
         FakeDeciding.on(this);
         FakeRecords.on(this);
+        FakeHoldings.on(this);
     }
 
     static String id(String end) {
