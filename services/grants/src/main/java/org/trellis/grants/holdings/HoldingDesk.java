@@ -10,6 +10,7 @@ import org.trellis.grants.money.Pence;
 import org.trellis.grants.tellings.Tellings;
 import org.trellis.grants.turns.Turns;
 import org.trellis.messaging.Idempotency;
+import org.trellis.personal.Personal;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
@@ -64,6 +65,9 @@ class HoldingDesk {
         var pence = Pence.of("pence", given.pence(), Pence.MOST_OF_A_GRANT);
         if (given.needsWords() && (given.words() == null || given.words().isBlank())) {
             throw new HoldingRefusal.WordsNeeded().asException();
+        }
+        if (Personal.in(given.said()).contact().isPresent()) {
+            throw new HoldingRefusal.PersonalText().asException();
         }
         var to = given.kind().equals("new-host") ? newHost(one) : null;
         idempotency.once("POST /holdings/%s/orders".formatted(id), key, order -> {

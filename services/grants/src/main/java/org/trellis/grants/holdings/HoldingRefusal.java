@@ -11,6 +11,8 @@ sealed interface HoldingRefusal extends Refusal {
 
     record WordsNeeded() implements HoldingRefusal {}
 
+    record PersonalText() implements HoldingRefusal {}
+
     record SecondStewardNeeded() implements HoldingRefusal {}
 
     record NotConfirmed() implements HoldingRefusal {}
@@ -44,7 +46,7 @@ sealed interface HoldingRefusal extends Refusal {
     @Override
     default Kind kind() {
         return switch (this) {
-            case MoreThanHeld _, WordsNeeded _, HostNotPossible _ -> Kind.UNPROCESSABLE;
+            case MoreThanHeld _, WordsNeeded _, PersonalText _, HostNotPossible _ -> Kind.UNPROCESSABLE;
             case SecondStewardNeeded _, OnlyTheGroup _, OnlyTheHost _ -> Kind.NOT_ALLOWED;
             default -> Kind.CONFLICT;
         };
@@ -55,6 +57,7 @@ sealed interface HoldingRefusal extends Refusal {
         return switch (this) {
             case MoreThanHeld _ -> "more-than-is-held";
             case WordsNeeded _ -> "words-needed";
+            case PersonalText _ -> "personal-text";
             case SecondStewardNeeded _ -> "second-steward-needed";
             case NotConfirmed _ -> "not-confirmed";
             case NoWay _ -> "order-state-not-possible";
@@ -80,6 +83,9 @@ sealed interface HoldingRefusal extends Refusal {
                 "That is more than the host holds for this and nothing else was asked for: at most %s."
                         .formatted(Pence.words(left));
             case WordsNeeded _ -> "Say in a few words what it is for. Nobody's name and no account are needed.";
+            case PersonalText _ ->
+                "There is something in these words by which somebody is reached, or an account. Leave it out, and give it"
+                        + " to your host as you do today.";
             case SecondStewardNeeded _ ->
                 "You asked for this, so another steward of your group has to confirm it. If you are the only one,"
                         + " invite somebody first.";

@@ -87,6 +87,11 @@ class HoldingsTest {
         var holding = one.holding(one.host());
         asks(one.grant().group(), holding, "bill", 0, "x").statusCode(422).body("code", equalTo("amount-not-possible"));
         asks(one.grant().group(), holding, "bill", 1, " ").statusCode(422).body("code", equalTo("words-needed"));
+        for (var words : List.of("ring 07700 900123", "sort code 08-99-99, account 66374958", "amina@example.org")) {
+            asks(one.grant().group(), holding, "pay-back", 1, words)
+                    .statusCode(422)
+                    .body("code", equalTo("personal-text"));
+        }
         asks(one.grant().group(), holding, "new-host", 1, null).statusCode(409).body("code", equalTo("no-new-host"));
         asks(one.grant().group(), holding, "bill", 50_001, "x")
                 .statusCode(422)
@@ -256,6 +261,19 @@ class HoldingsTest {
                 .untilAsserted(
                         () -> look(other.host(), other.holding(other.host())).body("heldPence", equalTo(0)));
         eventually(other.grant(), "committed", 50_000);
+    }
+
+    @Test
+    void nothingIsPaidOutOfWhatTheFunderSaysBounced() throws SQLException {
+        var one = Hosted.paid(directory, 50_000);
+        var order = one.ordered("bill", 9_000);
+        confirms(one.grant().second(), order).statusCode(200);
+        // As in the moment between the funder's word and the host's books.
+        Rows.write(
+                one.grant().body().id(),
+                "update payment set state = 'bounced' where application_id = '" + one.award() + "'");
+
+        notes(one.host(), order, "paid").statusCode(409).body("code", equalTo("payment-in-doubt"));
     }
 
     @Test

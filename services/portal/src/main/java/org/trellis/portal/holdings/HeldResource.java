@@ -99,6 +99,7 @@ public class HeldResource {
             switch (problem.code()) {
                 case "more-than-is-held", "amount-not-possible" ->
                     form.errors.add("amount", words().moreThanHeld(left(id)));
+                case "personal-text" -> form.errors.add("words", words().personalText());
                 case "no-new-host" -> form.errors.add("kind", words().noNewHost());
                 default -> throw problem;
             }

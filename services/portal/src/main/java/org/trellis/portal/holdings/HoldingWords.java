@@ -212,6 +212,9 @@ public interface HoldingWords {
     @Message("Say in up to 200 letters what it is for")
     String wordsMissing();
 
+    @Message("Leave out telephone numbers, addresses and accounts: give them to your host as you do today")
+    String personalText();
+
     @Message("That is more than there is. Left: {sum}")
     String moreThanHeld(String sum);
 
