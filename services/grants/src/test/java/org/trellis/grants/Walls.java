@@ -118,9 +118,7 @@ final class Walls implements Runnable {
                     "id, application_id, sender_id, receiver_id, from_id, funder_id, title, pence, at",
                     "$new, $kept, $group, $new, $host, $body, 'x', 5, now()"),
             new Forgery(
-                    "host_act_people",
-                    "organisation_id, act_id, application_id, asked_by",
-                    "$group, $new, $kept, 'x'"),
+                    "host_act_people", "organisation_id, act_id, application_id, asked_by", "$group, $new, $kept, 'x'"),
             new Forgery(
                     "host_exit", "organisation_id, last_day, words, said_at", "$new, current_date + 70, 'x', now()"),
             new Forgery("interest", "organisation_id, application_id, person, at", "$body, $award, 'x', now()"),

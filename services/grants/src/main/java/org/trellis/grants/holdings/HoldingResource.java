@@ -74,8 +74,8 @@ public class HoldingResource {
     @APIResponse(responseCode = "409", description = "`no-new-host`")
     @APIResponse(
             responseCode = "422",
-            description = "`amount-not-possible`; `more-than-is-held` with `leftPence`; `words-needed`;"
-                    + " `personal-text`")
+            description =
+                    "`amount-not-possible`; `more-than-is-held` with `leftPence`; `words-needed`;" + " `personal-text`")
     public HoldingView ask(
             @RestPath UUID id,
             @NotNull @Valid NewOrder order,
