@@ -7,9 +7,11 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.applications.Applications;
 import org.trellis.grants.holdings.HostBooks;
 import org.trellis.grants.money.Pence;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.messaging.Idempotency;
 import org.trellis.tenancy.Acting;
 
@@ -23,6 +25,7 @@ class AwardDesk {
     private final Awards awards;
     private final Applications applications;
     private final HostBooks books;
+    private final Tellings tellings;
     private final Idempotency idempotency;
     private final Acting acting;
     private final InstantSource clock;
@@ -32,6 +35,7 @@ class AwardDesk {
             Awards awards,
             Applications applications,
             HostBooks books,
+            Tellings tellings,
             Idempotency idempotency,
             Acting acting,
             InstantSource clock) {
@@ -39,6 +43,7 @@ class AwardDesk {
         this.awards = awards;
         this.applications = applications;
         this.books = books;
+        this.tellings = tellings;
         this.idempotency = idempotency;
         this.acting = acting;
         this.clock = clock;
@@ -57,7 +62,10 @@ class AwardDesk {
         if (sentBy.equals(me)) {
             throw new AwardRefusal.SecondStewardNeeded().asException();
         }
-        rows.confirm(one, sentBy, me, now());
+        var isNew = rows.confirm(one, sentBy, me, now());
+        if (isNew && (!one.way().equals("host") || Boolean.TRUE.equals(one.hostAgreed()))) {
+            tellings.tell(one.funderId(), ToldText.GRANT_TO_PAY, id);
+        }
         return awards.of(one);
     }
 

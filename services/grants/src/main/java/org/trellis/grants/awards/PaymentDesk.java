@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.applications.Application;
 import org.trellis.grants.applications.Applications;
 import org.trellis.grants.holdings.HostBooks;
@@ -17,6 +18,7 @@ import org.trellis.grants.ledger.Ledger;
 import org.trellis.grants.ledger.Moved;
 import org.trellis.grants.ledger.Movement;
 import org.trellis.grants.ledger.Place;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.messaging.Idempotency;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
@@ -39,6 +41,7 @@ class PaymentDesk {
     private final Ledger ledger;
     private final HostBooks books;
     private final Exits exits;
+    private final Tellings tellings;
     private final Idempotency idempotency;
     private final Acting acting;
     private final InstantSource clock;
@@ -51,6 +54,7 @@ class PaymentDesk {
             Ledger ledger,
             HostBooks books,
             Exits exits,
+            Tellings tellings,
             Idempotency idempotency,
             Acting acting,
             InstantSource clock) {
@@ -61,6 +65,7 @@ class PaymentDesk {
         this.ledger = ledger;
         this.books = books;
         this.exits = exits;
+        this.tellings = tellings;
         this.idempotency = idempotency;
         this.acting = acting;
         this.clock = clock;
@@ -98,12 +103,18 @@ class PaymentDesk {
                 rows.become(id, state, now);
                 enter(payment, isHeld(payment) ? "held" : "paid", Place.committed(one.id()), arrived(payment));
                 awards.tell(one, payment, AwardEvent.PAID, now);
+                tellings.tell(one.groupId(), ToldText.GRANT_PAID, one.id());
             }
             case PaymentView.BOUNCED -> {
                 mustBeWhole(payment);
                 rows.become(id, state, now);
                 enter(payment, "bounced", arrived(payment), Place.committed(one.id()));
                 awards.tell(one, payment, AwardEvent.BOUNCED, now);
+                cameBack(payment);
+            }
+            case "failed" -> {
+                rows.become(id, state, now);
+                cameBack(payment);
             }
             default -> rows.become(id, state, now);
         }
@@ -171,6 +182,16 @@ class PaymentDesk {
         var moved = ledger.move(new Movement(payment.fundId(), kind, payment.id(), from, to, payment.pence()));
         if (moved != Moved.NOW) {
             throw new IllegalStateException("A payment that does not fit its ledger: " + moved);
+        }
+    }
+
+    // Whoever's account it was can look at what stands there; what was to be bought has none.
+    private void cameBack(PaymentView payment) {
+        if (payment.payeeId() != null) {
+            tellings.tell(payment.groupId(), ToldText.GRANT_BOUNCED, payment.awardId());
+        }
+        if (isHeld(payment)) {
+            tellings.tell(payment.payeeId(), ToldText.HELD_TO_DO, payment.awardId());
         }
     }
 
