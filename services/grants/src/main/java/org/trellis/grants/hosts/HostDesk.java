@@ -42,13 +42,7 @@ class HostDesk {
     private final Acting acting;
     private final InstantSource clock;
 
-    HostDesk(
-            EntityManager database,
-            Turns turns,
-            Exits exits,
-            Tellings tellings,
-            Acting acting,
-            InstantSource clock) {
+    HostDesk(EntityManager database, Turns turns, Exits exits, Tellings tellings, Acting acting, InstantSource clock) {
         this.database = database;
         this.turns = turns;
         this.exits = exits;

@@ -24,6 +24,7 @@ import org.trellis.grants.Grant;
 import org.trellis.grants.Hosted;
 import org.trellis.grants.Party;
 import org.trellis.grants.Rows;
+import org.trellis.grants.Told;
 import org.trellis.testing.Directory;
 
 @QuarkusTest
@@ -78,6 +79,48 @@ class ChangesTest {
         one.grant().body().asks().get("/awards/{id}", one.award()).then().body("held.heldPence.sum()", equalTo(50_000));
         assertThat(one.grant().pence("held")).isEqualTo(50_000);
         other.asks().get("/host-orders/coming").then().body("items", hasSize(0));
+    }
+
+    private static List<String> waits(Party person) {
+        return person.asks().get("/waiting").then().statusCode(200).extract().path("items.kind");
+    }
+
+    @Test
+    void whatWaitsIsSaidToWhoCanDoIt() {
+        var one = Hosted.paid(directory, 50_000);
+        var other = Hosted.another(directory);
+        var order = one.ordered("bill", 9_000);
+        assertThat(waits(one.grant().second())).containsOnlyOnce("held-confirm");
+        assertThat(waits(one.grant().group())).doesNotContain("held-confirm");
+        assertThat(waits(one.host())).doesNotContain("held-pay");
+        Hosted.confirms(one.grant().second(), order).statusCode(200);
+        assertThat(waits(one.host())).containsOnlyOnce("held-pay");
+        notes(one.host(), order, "paid").statusCode(200);
+        one.leaves();
+        assertThat(waits(one.grant().group())).contains("host-leaves");
+        var change = one.changing(other);
+        assertThat(waits(one.grant().group())).doesNotContain("host-leaves");
+        assertThat(waits(other)).containsExactly("host");
+        answersChange(other, change, true).statusCode(200);
+        assertThat(waits(one.grant().second())).contains("host-confirm");
+        assertThat(waits(one.grant().group())).doesNotContain("host-confirm");
+        confirmsChange(one.grant().second(), change).statusCode(200);
+        notes(one.host(), one.order("new-host"), "paid").statusCode(200);
+        assertThat(waits(other)).containsExactly("held-coming");
+        assertThat(waits(Party.body())).isEmpty();
+        assertThat(Told.to(
+                        one.grant().group().id(),
+                        "held-second-word",
+                        one.grant().group(),
+                        1))
+                .hasSize(1);
+        assertThat(Told.to(one.host().id(), "held-to-do", one.grant().second(), 2))
+                .hasSize(2);
+        assertThat(Told.to(one.grant().group().id(), "host-leaves", one.host(), 1))
+                .hasSize(1);
+        assertThat(Told.to(one.grant().body().id(), "grant-moves", one.host(), 1))
+                .hasSize(1);
+        assertThat(Told.to(other.id(), "held-to-do", one.host(), 1)).hasSize(1);
     }
 
     @Test
