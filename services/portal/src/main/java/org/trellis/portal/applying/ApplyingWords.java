@@ -30,6 +30,10 @@ public interface ApplyingWords {
                     + "days later.")
     String accountNow();
 
+    @Message("Your host has not as much that nothing else was asked for. Take back what you asked of it, or give back "
+            + "less")
+    String moreThanHeld();
+
     @Message("Your host holds {sum} of it: what it paid, and what to ask of it")
     String heldNow(String sum);
 

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.applying.Application;
 import org.trellis.portal.applying.OurGrant;
+import org.trellis.portal.funds.ExitClient;
 import org.trellis.portal.funds.GrantRoles;
 import org.trellis.portal.funds.Institutions;
 import org.trellis.portal.pages.Errors;
@@ -153,9 +154,8 @@ public class OurHostResource {
         var one = read(id);
         var asked = changes.list(id, null, SHOWN).items();
         var leaving = exits.leaving().items();
-        var hosts = institutions.hosts().stream()
-                .filter(host -> !host.id().equals(one.hostId())
-                        && leaving.stream().noneMatch(gone -> gone.hostId().equals(host.id())))
+        var hosts = institutions.takingOn(leaving).stream()
+                .filter(host -> !host.id().equals(one.hostId()))
                 .toList();
         var ids = new ArrayList<UUID>();
         ids.add(one.hostId());

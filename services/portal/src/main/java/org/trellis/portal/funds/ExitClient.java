@@ -1,4 +1,4 @@
-package org.trellis.portal.holdings;
+package org.trellis.portal.funds;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
