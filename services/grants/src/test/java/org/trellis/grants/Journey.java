@@ -40,9 +40,11 @@ final class Journey implements Runnable {
             forgetADraft();
             refuseAndAppeal();
             withdraw();
+            new TogetherJourney(directory, grant).run();
             var award = hold();
             keep(award);
             spend(award);
+            TogetherJourney.show(grant, host, award);
             payIntoAnAccount();
             sendOn(award);
             leave();
@@ -379,12 +381,27 @@ final class Journey implements Runnable {
     }
 
     private void nothingIsLeftOfAGroup(UUID award) {
-        grant.starts();
+        var draft = grant.starts();
+        Photos.toDraft(grant.group(), draft);
+        Grant.writes(
+                        Parts.taken(directory, grant.group(), draft, Party.body(), Parts.HELPER),
+                        draft,
+                        "title",
+                        "Pans",
+                        null)
+                .statusCode(200);
         directory.destroys(grant.group());
         eventually(() -> {
             for (var table : List.of(
                     "draft",
                     "draft_answer",
+                    "draft_part",
+                    "draft_part_answer",
+                    "draft_change",
+                    "draft_file",
+                    "application_file",
+                    "receipt_file",
+                    "co_applicant",
                     "application_sender",
                     "confirmation_people",
                     "inbox",

@@ -158,10 +158,10 @@ class DecidingDesk {
         return applications.lockAsFunder(id);
     }
 
-    // Whoever is one of the group's people has an interest, declared or not.
+    // Whoever is one of the people of those who apply has an interest, declared or not.
     private boolean belongsTo(Application one) {
         return acting.memberships().stream()
-                .anyMatch(place -> place.organisation().value().equals(one.groupId()));
+                .anyMatch(place -> one.isOf(place.organisation().value()));
     }
 
     private String person() {
