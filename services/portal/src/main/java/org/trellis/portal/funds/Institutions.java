@@ -23,10 +23,12 @@ public class Institutions {
     private static final List<String> HOSTS = List.of("infrastructure", "council", "partner");
 
     private final InstitutionsClient directory;
+    private final ExitClient exits;
     private final Viewer viewer;
 
-    Institutions(@RestClient InstitutionsClient directory, Viewer viewer) {
+    Institutions(@RestClient InstitutionsClient directory, @RestClient ExitClient exits, Viewer viewer) {
         this.directory = directory;
+        this.exits = exits;
         this.viewer = viewer;
     }
 
@@ -37,9 +39,21 @@ public class Institutions {
                 .toList();
     }
 
-    /// Those that can be asked to hold money for a group.
+    /// Those that money of a group can be with.
     public List<One> hosts() {
         return of(HOSTS);
+    }
+
+    /// Those of them that have not said that they stop.
+    public List<One> takingOn() {
+        return takingOn(exits.leaving().items());
+    }
+
+    /// The same, when it is known who stops.
+    public List<One> takingOn(List<ExitClient.Leaving> leaving) {
+        return hosts().stream()
+                .filter(host -> leaving.stream().noneMatch(gone -> gone.hostId().equals(host.id())))
+                .toList();
     }
 
     // As many of each kind as directory gives in one go.

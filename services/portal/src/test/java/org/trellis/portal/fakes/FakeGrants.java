@@ -63,6 +63,7 @@ public final class FakeGrants extends FakeService {
         FakeRecords.on(this);
         FakeFigures.on(this);
         FakePublishing.on(this);
+        FakeHoldings.on(this);
         FakeWaiting.on(this);
     }
 
