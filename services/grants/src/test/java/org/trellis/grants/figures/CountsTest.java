@@ -207,7 +207,7 @@ class CountsTest {
         Counting.of(grant.fund());
         Rows.pass(
                 "decision",
-                "at = at - interval '91 days'",
+                "at = at - interval '93 days'",
                 "sender_id = '" + grant.body().id() + "'");
 
         Counting.ends(grant.fund());
