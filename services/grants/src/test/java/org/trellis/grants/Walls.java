@@ -35,6 +35,11 @@ final class Walls implements Runnable {
             "decision",
             "decision_people",
             "appeal",
+            "score",
+            "flag",
+            "remark",
+            "report",
+            "passed_on",
             "confirmation",
             "confirmation_people",
             "payment",
@@ -107,6 +112,23 @@ final class Walls implements Runnable {
                     "decision_people",
                     "organisation_id, application_id, n, proposed_by, decided_by",
                     "$body, $award, 1, 'x', 'y'"),
+            new Forgery(
+                    "score",
+                    "organisation_id, application_id, n, criterion, person, points, words, at",
+                    "$body, $award, 2, 1, 'x', 3, 'x', now()"),
+            new Forgery(
+                    "flag",
+                    "id, organisation_id, application_id, kind, words, raised_by, at",
+                    "$new, $body, $award, 'other', 'x', 'x', now()"),
+            new Forgery(
+                    "remark",
+                    "id, organisation_id, application_id, words, person, at",
+                    "$new, $body, $award, 'x', 'x', now()"),
+            new Forgery(
+                    "report",
+                    "application_id, organisation_id, audience_id, fund_id, happened, quotable, to_source, at",
+                    "$award, $group, $body, $fund, 'no', true, true, now()"),
+            new Forgery("passed_on", "sender_id, receiver_id, fund_id", "$body, $new, $fund"),
             new Forgery(
                     "appeal", "application_id, sender_id, receiver_id, words, at", "$award, $group, $body, 'x', now()"),
             new Forgery("confirmation", "application_id, sender_id, receiver_id, at", "$award, $group, $body, now()"),
@@ -225,6 +247,12 @@ final class Walls implements Runnable {
                 .then()
                 .statusCode(200);
         Grant.withdraws(grant.group(), refused).statusCode(200);
+        var weighed = Grant.to(grant.body(), Weighed.fund(grant.body(), 5_000)).sent(5_000);
+        Weighed.scoresAll(grant.body(), weighed);
+        Weighed.flagged(grant.body(), weighed);
+        Weighed.remarks(grant.body(), weighed, "Hm.").statusCode(201);
+        Weighed.reports(grant.group(), award, Map.of("happened", "yes", "toSource", true))
+                .statusCode(200);
         Awaitility.await()
                 .untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(5));
         return new Walls(grant, host, Party.body(), award, grant.starts(), _ -> true);
@@ -262,6 +290,9 @@ final class Walls implements Runnable {
                 "draft set sent_at = now()",
                 "draft_answer set words = 'x'",
                 "proposal set ended_at = now()",
+                "score set points = 0",
+                "flag set resolved_by = 'y', resolved_words = 'x', resolved_at = now()",
+                "report set quotable = true",
                 "payment set state = 'paid'",
                 "bank_details set agreed_by = 'x', agreed_at = now(), usable_from = now() + interval '73 hours'",
                 "past_grant set pence = 6",
@@ -288,6 +319,11 @@ final class Walls implements Runnable {
                 "application_sender",
                 "interest",
                 "proposal",
+                "score",
+                "flag",
+                "remark",
+                "report",
+                "passed_on",
                 "decision_people",
                 "confirmation_people",
                 "payment",

@@ -48,7 +48,10 @@ class DraftDesk {
     }
 
     DraftView get(UUID id) {
-        return find(id).with(rows.answers(id));
+        var draft = find(id);
+        var most = most(draft.fundId());
+        return draft.with(
+                rows.answers(id).stream().map(answer -> answer.in(most)).toList());
     }
 
     DraftView.Page list(UUID cursor, int limit) {
@@ -64,14 +67,20 @@ class DraftDesk {
         if (!Field.isKnown(field)) {
             throw new NotFound().asException();
         }
-        mustBeUnsent(lock(id));
+        var draft = lock(id);
+        mustBeUnsent(draft);
         if (!rows.write(id, field, words, version(ifMatch), now())) {
             var there = answer(id, field);
             if (!there.words().equals(words)) {
                 throw new DraftRefusal.AnswerChanged(field, words, there.words(), there.version()).asException();
             }
         }
-        return answer(id, field);
+        return answer(id, field).in(most(draft.fundId()));
+    }
+
+    // Of a fund that is no more it is said when it is sent.
+    private long most(UUID fund) {
+        return funds.find(fund).map(open -> open.terms().mostPence()).orElse(Long.MAX_VALUE);
     }
 
     void remove(UUID id) {

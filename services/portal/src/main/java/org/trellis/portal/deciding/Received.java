@@ -16,6 +16,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.trellis.portal.applying.Application;
 import org.trellis.portal.applying.ApplicationsClient;
 import org.trellis.portal.applying.AwardsClient;
+import org.trellis.portal.applying.GrantReports;
+import org.trellis.portal.applying.GrantReportsClient;
 import org.trellis.portal.applying.Standing;
 import org.trellis.portal.funds.GrantRoles;
 import org.trellis.portal.funds.OpenFundsClient;
@@ -36,6 +38,7 @@ public class Received {
             Application application,
             DecidingClient.Deciding deciding,
             AwardsClient.Award award,
+            GrantReportsClient.Report report,
             String standing,
             String fund,
             String otherFund,
@@ -57,7 +60,26 @@ public class Received {
         }
 
         public boolean isToPropose() {
-            return application.isUndecided() && !deciding.youAreOut() && deciding.proposal() == null;
+            return application.isUndecided() && !deciding.youAreOut() && deciding.proposal() == null && !isForAnother();
+        }
+
+        public boolean isAppealed() {
+            return "appealed".equals(application.state());
+        }
+
+        /// Whether somebody who had no part in the first decision has to propose the second one.
+        public boolean isForAnother() {
+            return isAppealed() && deciding.tookPart();
+        }
+
+        /// Whether somebody else than before has to decide.
+        public boolean isDecidedBefore() {
+            return isAppealed() && deciding.decidedBefore();
+        }
+
+        /// Nothing is approved while there is one.
+        public boolean isFlagged() {
+            return deciding.openFlags() > 0;
         }
 
         /// Whether there is nothing to pay yet, and all have said what they have to.
@@ -80,6 +102,7 @@ public class Received {
     private final ApplicationsClient applications;
     private final DecidingClient deciding;
     private final AwardsClient awards;
+    private final GrantReports reports;
     private final OpenFundsClient funds;
     private final Places places;
     private final GrantRoles roles;
@@ -90,6 +113,7 @@ public class Received {
             @RestClient ApplicationsClient applications,
             @RestClient DecidingClient deciding,
             @RestClient AwardsClient awards,
+            GrantReports reports,
             @RestClient OpenFundsClient funds,
             Places places,
             GrantRoles roles,
@@ -98,6 +122,7 @@ public class Received {
         this.applications = applications;
         this.deciding = deciding;
         this.awards = awards;
+        this.reports = reports;
         this.funds = funds;
         this.places = places;
         this.roles = roles;
@@ -125,6 +150,7 @@ public class Received {
                         one,
                         stands,
                         award,
+                        award != null && award.isPaid() ? reports.of(id).orElse(null) : null,
                         Standing.of(one, award, LocalDate.ofInstant(clock.instant(), LONDON)),
                         funds.read(one.fundId()).terms().name(),
                         other == null ? null : funds.read(other).terms().name(),

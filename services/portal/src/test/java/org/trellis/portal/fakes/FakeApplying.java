@@ -156,7 +156,11 @@ public final class FakeApplying {
     }
 
     private static Map<String, Object> answer(String field, String words, int version) {
-        return Map.of("field", field, "words", words, "version", version, "at", AT);
+        var answer = new HashMap<String, Object>(Map.of("field", field, "words", words, "version", version, "at", AT));
+        if (field.equals("amount") && words.matches("[0-9]{6,}")) {
+            answer.put("hint", "above-most");
+        }
+        return answer;
     }
 
     private static Answer write(Call call) {
