@@ -47,6 +47,7 @@ create table report (
     to_source       boolean not null,
     version         int not null default 1,
     at              timestamptz not null,
+    unique (application_id, organisation_id, audience_id),
     foreign key (application_id, organisation_id, audience_id) references application (id, sender_id, receiver_id)
         on delete cascade
 );
@@ -66,3 +67,25 @@ create policy own_is_changed on report for update using (organisation_id = actin
     with check (organisation_id = acting_organisation());
 create policy own_is_removed on report for delete using (organisation_id = acting_organisation());
 grant select, insert, update (happened, words, quotable, to_source, version, at), delete on report to ${service}_app;
+
+create table report_photo (
+    id              uuid primary key,
+    application_id  uuid not null,
+    organisation_id uuid not null,
+    audience_id     uuid not null,
+    type            text not null check (type in ('image/png', 'image/jpeg', 'image/webp')),
+    content         bytea not null check (length(content) between 1 and 8388608),
+    at              timestamptz not null,
+    -- It goes when the report is taken back.
+    foreign key (application_id, organisation_id, audience_id)
+        references report (application_id, organisation_id, audience_id) on delete cascade
+);
+create index report_photo_of on report_photo (application_id, id);
+comment on table report_photo is 'pattern: shared. A photo of what came of a grant, without what a camera writes beside it. For its funder alone.';
+alter table report_photo enable row level security;
+alter table report_photo force row level security;
+create policy own_is_read on report_photo for select using (organisation_id = acting_organisation());
+create policy funder_reads on report_photo for select using (audience_id = acting_organisation());
+create policy own_is_added on report_photo for insert with check (organisation_id = acting_organisation());
+create policy own_is_removed on report_photo for delete using (organisation_id = acting_organisation());
+grant select, insert, delete on report_photo to ${service}_app;

@@ -229,13 +229,27 @@ final class Journey implements Runnable {
                     .statusCode(200)
                     .body("happened", equalTo(happened));
         }
-        Weighed.report(grant.body(), award).statusCode(200).body("happened", equalTo("yes"));
+        String photo = Weighed.adds(grant.group(), award, "image/png", Weighed.photo("png"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Weighed.report(grant.body(), award)
+                .statusCode(200)
+                .body("happened", equalTo("yes"))
+                .body("photos", equalTo(List.of(photo)));
+        Weighed.report(grant.group(), award).body("photos", equalTo(List.of(photo)));
+        grant.group()
+                .asks()
+                .delete("/awards/{id}/report/photos/{photo}", award, photo)
+                .then()
+                .statusCode(204);
         council.asks().get("/reports").then().body("items.happened", equalTo(List.of("yes")));
         directory.destroys(council);
         eventually(() -> assertThat(Rows.visible(council.id(), "passed_on")).isZero());
         Weighed.takesBack(grant.group(), award).statusCode(204);
         Weighed.report(grant.body(), award).statusCode(404);
         Weighed.reports(grant.group(), award, Map.of("happened", "yes")).statusCode(200);
+        Weighed.adds(grant.group(), award, "image/png", Weighed.photo("png")).statusCode(201);
     }
 
     private void payIntoAnAccount() throws SQLException {
@@ -348,6 +362,7 @@ final class Journey implements Runnable {
                     "appeal",
                     "decision",
                     "report",
+                    "report_photo",
                     "bank_details",
                     "grant_record",
                     "record_wish")) {

@@ -39,6 +39,7 @@ final class Walls implements Runnable {
             "flag",
             "remark",
             "report",
+            "report_photo",
             "passed_on",
             "confirmation",
             "confirmation_people",
@@ -128,6 +129,10 @@ final class Walls implements Runnable {
                     "report",
                     "application_id, organisation_id, audience_id, fund_id, happened, quotable, to_source, at",
                     "$award, $group, $body, $fund, 'no', true, true, now()"),
+            new Forgery(
+                    "report_photo",
+                    "id, application_id, organisation_id, audience_id, type, content, at",
+                    "$new, $award, $group, $body, 'image/png', 'x', now()"),
             new Forgery("passed_on", "sender_id, receiver_id, fund_id", "$body, $new, $fund"),
             new Forgery(
                     "appeal", "application_id, sender_id, receiver_id, words, at", "$award, $group, $body, 'x', now()"),
@@ -253,6 +258,7 @@ final class Walls implements Runnable {
         Weighed.remarks(grant.body(), weighed, "Hm.").statusCode(201);
         Weighed.reports(grant.group(), award, Map.of("happened", "yes", "toSource", true))
                 .statusCode(200);
+        Weighed.adds(grant.group(), award, "image/png", Weighed.photo("png")).statusCode(201);
         Awaitility.await()
                 .untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(5));
         return new Walls(grant, host, Party.body(), award, grant.starts(), _ -> true);
@@ -323,6 +329,7 @@ final class Walls implements Runnable {
                 "flag",
                 "remark",
                 "report",
+                "report_photo",
                 "passed_on",
                 "decision_people",
                 "confirmation_people",

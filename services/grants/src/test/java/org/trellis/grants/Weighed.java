@@ -1,9 +1,14 @@
 package org.trellis.grants;
 
 import io.restassured.response.ValidatableResponse;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 
 /// What the people of a funder say about an application to each other, and what a group says came of a grant.
 public final class Weighed {
@@ -86,6 +91,24 @@ public final class Weighed {
 
     public static ValidatableResponse report(Party of, UUID award) {
         return of.asks().get("/awards/{id}/report", award).then();
+    }
+
+    public static byte[] photo(String format) {
+        try {
+            var to = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format, to);
+            return to.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static ValidatableResponse adds(Party by, UUID award, String type, byte[] photo) {
+        return by.asks()
+                .contentType(type)
+                .body(photo)
+                .post("/awards/{id}/report/photos", award)
+                .then();
     }
 
     public static ValidatableResponse takesBack(Party by, UUID award) {

@@ -349,8 +349,8 @@ class PagesTest {
                                         "/applications/" + FakeApplying.LATE + "/weighing?done=flagged",
                                         "/applications/" + FakeApplying.OUT + "/weighing",
                                         "/applications/" + FakeApplying.REFUSED + "/weighing",
-                                        "/applications/together",
-                                        "/applications/together?chosen=" + FakeApplying.WAITS + "&chosen="
+                                        "/applications/at-once",
+                                        "/applications/at-once?chosen=" + FakeApplying.WAITS + "&chosen="
                                                 + FakeApplying.LATE,
                                         "/grant-reports",
                                         "/applications/" + FakeApplying.MINE + "?done=proposed",
@@ -461,7 +461,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|hosting|banking|bankfile|opengrant|weighing|together|reporting|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|hosting|banking|bankfile|opengrant|weighing|atonce|reporting|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trellis.portal.fakes.FakeApplying;
 import org.trellis.portal.fakes.FakeRecords;
+import org.trellis.portal.fakes.FakeWeighing;
 import org.trellis.portal.fakes.Neighbours;
 
 /// A group says with a tap what came of a grant, and those whom it lets read it.
@@ -80,6 +83,38 @@ class ReportingPagesTest {
     }
 
     @Test
+    void photosAreForTheFunderAlone() {
+        var person = Browser.signedInAs("steward");
+        var photo = "/grant-photos/" + FakeRecords.PUBLISHED + "/" + FakeWeighing.PHOTO;
+        assertThat(person.get(SAID + "/report").asString()).contains(photo, "id=\"add-photo\"");
+        assertThat(person.get(PAID + "/report").asString()).doesNotContain("id=\"add-photo\"");
+
+        assertThat(upload(person, "a.jpg", "picture").header("Location")).endsWith("?done=photo");
+        var lie = upload(person, "a.jpg", "words");
+        assertThat(lie.statusCode()).isEqualTo(422);
+        assertThat(lie.asString()).contains("A photo can be a JPEG, PNG or WebP", "We cooked &lt;ten&gt; times.");
+        assertThat(upload(person, "", "").asString()).contains("Choose a photo first");
+        var large = upload(person, "a.jpg", "picture" + "x".repeat(3_000_000));
+        assertThat(large.header("Location")).endsWith("?done=photo");
+        assertThat(person.post(SAID + "/report/photos/" + FakeWeighing.PHOTO + "/removal", Map.of())
+                        .header("Location"))
+                .endsWith("?done=photo-gone");
+        for (var side : List.of("steward", "giver")) {
+            var fetched = Browser.signedInAs(side).get(photo);
+            assertThat(fetched.statusCode()).isEqualTo(200);
+            assertThat(fetched.header("Content-Disposition")).startsWith("attachment");
+            assertThat(fetched.header("Content-Security-Policy")).startsWith("sandbox");
+        }
+        assertThat(Browser.signedInAs("giver")
+                        .get("/applications/" + FakeApplying.PAID)
+                        .asString())
+                .contains(FakeWeighing.PHOTO);
+        assertThat(Browser.signedInAs("liaison").get(photo).statusCode()).isEqualTo(404);
+        assertThat(upload(Browser.signedInAs("giver"), "a.jpg", "picture").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aFunderReadsWhatItMayQuoteAndWhoGaveTheMoneyNoName() {
         var page = Browser.signedInAs("giver").get("/grant-reports").asString();
 
@@ -114,5 +149,12 @@ class ReportingPagesTest {
                         .get("/our-grants/" + FakeApplying.TO_PAY + "/report")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    private static Response upload(Browser person, String name, String content) {
+        return person.asking()
+                .header("Sec-Fetch-Site", "same-origin")
+                .multiPart("file", name, content.getBytes(StandardCharsets.ISO_8859_1), "image/jpeg")
+                .post(SAID + "/report/photos");
     }
 }

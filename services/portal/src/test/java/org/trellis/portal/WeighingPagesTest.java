@@ -93,10 +93,10 @@ class WeighingPagesTest {
     void severalAreDecidedWithOneConfirmation() {
         var person = Browser.signedInAs("giver");
         assertThat(person.get("/applications").asString())
-                .contains("name=\"chosen\" value=\"" + FakeApplying.WAITS, "id=\"together\"");
+                .contains("name=\"chosen\" value=\"" + FakeApplying.WAITS, "id=\"at-once\"");
         assertThat(person.get("/applications?state=approved").asString()).doesNotContain("name=\"chosen\"");
 
-        var page = person.get("/applications/together?chosen=" + FakeApplying.WAITS + "&chosen=" + FakeApplying.LATE
+        var page = person.get("/applications/at-once?chosen=" + FakeApplying.WAITS + "&chosen=" + FakeApplying.LATE
                         + "&chosen=" + FakeApplying.MINE + "&chosen=" + FakeApplying.OUT + "&chosen="
                         + FakeApplying.REFUSED + "&chosen=" + FakeDeciding.PROPOSAL)
                 .asString();
@@ -120,7 +120,7 @@ class WeighingPagesTest {
                 FakeApplying.LARGE + "." + FakeDeciding.PROPOSAL,
                 "nonsense");
 
-        var page = person.post("/applications/together", Map.of("item", items, "key", key));
+        var page = person.post("/applications/at-once", Map.of("item", items, "key", key));
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
@@ -130,14 +130,14 @@ class WeighingPagesTest {
         var call = Neighbours.grants.lastCall("POST", API + "/decisions");
         assertThat(call.header("idempotency-key")).isEqualTo(key);
         assertThat(call.json().path("items")).hasSize(3);
-        assertThat(person.post("/applications/together", Map.of()).header("Location"))
+        assertThat(person.post("/applications/at-once", Map.of()).header("Location"))
                 .endsWith("/applications");
         assertThat(Browser.signedInAs("steward")
-                        .post("/applications/together", Map.of("item", items))
+                        .post("/applications/at-once", Map.of("item", items))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(Browser.signedInAs("steward")
-                        .get("/applications/together?chosen=" + FakeApplying.WAITS)
+                        .get("/applications/at-once?chosen=" + FakeApplying.WAITS)
                         .statusCode())
                 .isEqualTo(404);
     }

@@ -25,8 +25,8 @@ import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.concerns.ConcernWords;
 import org.trellis.portal.confirmations.ConfirmWords;
 import org.trellis.portal.councillors.CouncillorWords;
+import org.trellis.portal.deciding.AtOnceWords;
 import org.trellis.portal.deciding.DecidingWords;
-import org.trellis.portal.deciding.TogetherWords;
 import org.trellis.portal.deletions.DeletionsWords;
 import org.trellis.portal.developers.DeveloperWords;
 import org.trellis.portal.digest.DigestWords;
@@ -107,7 +107,7 @@ class WordsTest {
                 BankFileWords.class,
                 BankingWords.class,
                 DecidingWords.class,
-                TogetherWords.class,
+                AtOnceWords.class,
                 WeighingWords.class,
                 ReportingWords.class,
                 FundsWords.class,

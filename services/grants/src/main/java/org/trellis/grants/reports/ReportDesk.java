@@ -17,13 +17,21 @@ import org.trellis.tenancy.Acting;
 class ReportDesk {
 
     private final ReportRows rows;
+    private final PhotoRows photos;
     private final Applications applications;
     private final Awards awards;
     private final Acting acting;
     private final InstantSource clock;
 
-    ReportDesk(ReportRows rows, Applications applications, Awards awards, Acting acting, InstantSource clock) {
+    ReportDesk(
+            ReportRows rows,
+            PhotoRows photos,
+            Applications applications,
+            Awards awards,
+            Acting acting,
+            InstantSource clock) {
         this.rows = rows;
+        this.photos = photos;
         this.applications = applications;
         this.awards = awards;
         this.acting = acting;
@@ -32,7 +40,9 @@ class ReportDesk {
 
     ReportView get(UUID award) {
         acting.needed();
-        return rows.find(award).orElseThrow(() -> new NotFound().asException());
+        return rows.find(award)
+                .map(report -> report.with(photos.of(award)))
+                .orElseThrow(() -> new NotFound().asException());
     }
 
     ReportView.Page list(UUID fund, UUID cursor, int limit) {

@@ -1,7 +1,6 @@
 package org.trellis.grants.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.trellis.messaging.DueHandler;
 /// Says to a group, once for each grant and two months after the money came, that a word on it is welcome. Only for a
 /// funder that kept its own promise: one that decided after its day has nobody reminded of anything.
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 class ReportIsWelcome implements DueHandler {
 
     private static final String KIND = "report-is-welcome";

@@ -15,9 +15,22 @@ sealed interface ReportRefusal extends Refusal {
 
     record ChangedMeanwhile() implements ReportRefusal {}
 
+    record SayFirst() implements ReportRefusal {}
+
+    record NoPhoto() implements ReportRefusal {}
+
+    record PhotoTooLarge() implements ReportRefusal {}
+
+    record TooManyPhotos(int most) implements ReportRefusal {}
+
     @Override
     default Kind kind() {
-        return this instanceof ChangedMeanwhile ? Kind.OUT_OF_DATE : Kind.UNPROCESSABLE;
+        return switch (this) {
+            case HasContact _, MayNamePerson _, TooManyLines _, NoPhoto _, TooManyPhotos _ -> Kind.UNPROCESSABLE;
+            case ChangedMeanwhile _ -> Kind.OUT_OF_DATE;
+            case SayFirst _ -> Kind.CONFLICT;
+            case PhotoTooLarge _ -> Kind.TOO_LARGE;
+        };
     }
 
     @Override
@@ -27,6 +40,10 @@ sealed interface ReportRefusal extends Refusal {
             case MayNamePerson _ -> "report-may-name-a-person";
             case TooManyLines _ -> "report-too-long";
             case ChangedMeanwhile _ -> "changed-meanwhile";
+            case SayFirst _ -> "report-first";
+            case NoPhoto _ -> "no-photo";
+            case PhotoTooLarge _ -> "photo-too-large";
+            case TooManyPhotos _ -> "too-many-photos";
         };
     }
 
@@ -40,6 +57,10 @@ sealed interface ReportRefusal extends Refusal {
                 "It may name a person. If it does, take the name out. If it does not, send it again and say that it"
                         + " names nobody.";
             case TooManyLines _ -> "Three lines are enough. Take out what you can do without.";
+            case SayFirst _ -> "Say first whether it happened: yes, partly or no. Then add a photo.";
+            case NoPhoto _ -> "A photo can be a JPEG, PNG or WebP, and must be whole and what it is said to be.";
+            case PhotoTooLarge _ -> "A photo can have up to 8 MB. Take it with fewer points.";
+            case TooManyPhotos(var most) -> "There can be %d photos. Take one away first.".formatted(most);
             case ChangedMeanwhile _ ->
                 "Somebody else of your group changed this meanwhile. Look at it again, then change it.";
         };

@@ -140,6 +140,7 @@ class ReportRows {
                 row.get("words", String.class),
                 row.get("quotable", Boolean.class),
                 row.get("to_source", Boolean.class),
+                List.of(),
                 row.get("version", Integer.class),
                 row.get("at", Instant.class));
     }

@@ -33,6 +33,9 @@ public record ReportView(
         @Schema(description = "Who gave the money to the funder may read it")
         boolean toSource,
 
+        @Schema(description = "The ids of its photos, three at most. Empty in a list and for `shared`")
+        List<UUID> photos,
+
         @Schema(description = "The ETag says the same", examples = "1")
         int version,
 
@@ -49,6 +52,11 @@ public record ReportView(
 
             @Schema(description = "Give it as `cursor` for the next page; null on the last", nullable = true)
             UUID next) {}
+
+    ReportView with(List<UUID> shown) {
+        return new ReportView(
+                direction, id, groupId, funderId, fundId, happened, words, quotable, toSource, shown, version, at);
+    }
 
     String etag() {
         return "\"" + version + "\"";

@@ -218,6 +218,10 @@ class WeighingTest {
                 .extract()
                 .asString();
         assertThat(read).doesNotContain("Unheard", "points");
+        assertThat(grant.body().asks().get("/export").then().extract().asString())
+                .contains("Unheard of.");
+        assertThat(grant.group().asks().get("/export").then().extract().asString())
+                .doesNotContain("Unheard");
         Weighed.looks(grant.group(), application).statusCode(403);
         Weighed.looks(grant.group().other("officer", "grants-officer"), application)
                 .statusCode(403)

@@ -167,6 +167,10 @@ class ReportsTest {
                 .extract()
                 .asString();
         assertThat(read).doesNotContain(grant.group().id().toString(), shown.toString());
+        assertThat(council.asks().get("/export").then().extract().asString())
+                .doesNotContain(grant.group().id().toString());
+        assertThat(grant.group().asks().get("/export").then().extract().asString())
+                .contains("We cooked ten times.");
         report(council, shown).statusCode(404);
         grant.body().asks().get("/reports").then().body("items", hasSize(2));
         grant.group().asks().get("/reports").then().body("items.direction", contains("ours", "ours"));

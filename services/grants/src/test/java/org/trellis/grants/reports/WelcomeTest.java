@@ -35,20 +35,15 @@ class WelcomeTest {
         var award = grant.paid(10_000);
         twoMonthsPass(award);
         assertThat(told(grant, 1)).isEqualTo(1);
-        String payment = grant.body()
-                .asks()
-                .get("/awards/{id}", award)
-                .then()
-                .extract()
-                .path("payment.id");
+        String payment =
+                grant.body().asks().get("/awards/{id}", award).then().extract().path("payment.id");
         Grant.notes(grant.body(), UUID.fromString(payment), "bounced").statusCode(200);
         var again = UUID.fromString(
                 Grant.pays(grant.body(), award).statusCode(201).extract().path("id"));
         Grant.notes(grant.body(), again, "paid").statusCode(200);
 
         Awaitility.await()
-                .untilAsserted(() -> assertThat(
-                                Rows.visible(grant.body().id(), "inbox where consumer = 'reports'"))
+                .untilAsserted(() -> assertThat(Rows.visible(grant.body().id(), "inbox where consumer = 'reports'"))
                         .isEqualTo(2));
         assertThatThrownBy(() -> Rows.fallsDue(award, KIND)).isInstanceOf(AssertionError.class);
     }
@@ -69,8 +64,7 @@ class WelcomeTest {
     void whoDecidedAfterItsDayHasNobodyAsked() throws Exception {
         var grant = Grant.with(50_000);
         var late = grant.sent(10_000);
-        Rows.passUntriggered(
-                "application", "is_only_added_to", "decide_by = current_date - 2", "id = '" + late + "'");
+        Rows.passUntriggered("application", "is_only_added_to", "decide_by = current_date - 2", "id = '" + late + "'");
         Grant.decides(grant.colleague(), late, grant.proposed(late, Map.of("approve", true)))
                 .statusCode(200);
         Grant.notes(grant.body(), grant.instructed(late), "paid").statusCode(200);

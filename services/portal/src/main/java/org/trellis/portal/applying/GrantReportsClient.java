@@ -7,6 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -33,8 +34,13 @@ public interface GrantReportsClient {
             String words,
             boolean quotable,
             boolean toSource,
+            List<UUID> photos,
             int version,
             Instant at) {
+
+        public Report {
+            photos = Objects.requireNonNullElse(photos, List.of());
+        }
 
         public boolean isShared() {
             return "shared".equals(direction);

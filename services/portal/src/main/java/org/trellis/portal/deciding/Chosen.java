@@ -49,27 +49,27 @@ class Chosen {
                 .toList();
     }
 
-    Together together(Collection<UUID> ids) {
+    AtOnce all(Collection<UUID> ids) {
         var found = read(ids);
         var names = places.names(found.stream().map(Application::groupId).toList());
         var lines = found.stream()
-                .map(one -> new Together.Line(one, deciding.read(one.id()), names.get(one.groupId())))
+                .map(one -> new AtOnce.Line(one, deciding.read(one.id()), names.get(one.groupId())))
                 .toList();
         var pots = lines.stream()
-                .filter(Together.Line::isDone)
+                .filter(AtOnce.Line::isDone)
                 .map(line -> line.application().fundId())
                 .distinct()
                 .map(fund -> pot(fund, lines))
                 .toList();
-        return new Together(lines, pots, FormKey.fresh());
+        return new AtOnce(lines, pots, FormKey.fresh());
     }
 
-    private Together.Pot pot(UUID id, List<Together.Line> lines) {
+    private AtOnce.Pot pot(UUID id, List<AtOnce.Line> lines) {
         var fund = funds.read(id);
         var ofIt = lines.stream()
                 .filter(line -> line.application().fundId().equals(id))
                 .toList();
-        return new Together.Pot(
+        return new AtOnce.Pot(
                 id,
                 fund.terms().name(),
                 fund.money().pot(),
@@ -77,8 +77,8 @@ class Chosen {
                 sum(ofIt.stream().filter(line -> line.what().equals("propose"))));
     }
 
-    private static long sum(Stream<Together.Line> lines) {
-        return lines.mapToLong(Together.Line::pence).sum();
+    private static long sum(Stream<AtOnce.Line> lines) {
+        return lines.mapToLong(AtOnce.Line::pence).sum();
     }
 
     private Optional<Application> find(UUID id) {

@@ -13,6 +13,7 @@ public class ReportForm {
     private static final List<String> CHOICES = List.of("yes", "partly", "no");
     private static final int MOST = 900;
     private static final int MOST_LINES = 3;
+    private static final int MOST_PHOTOS = 3;
 
     @RestForm
     public String happened;
@@ -40,6 +41,9 @@ public class ReportForm {
     /// What somebody else of the group said meanwhile; null for nothing.
     public GrantReportsClient.Report theirs;
 
+    /// Those that are there.
+    public List<UUID> photos = List.of();
+
     public Errors errors = Errors.none();
 
     static ReportForm of(UUID id, GrantReportsClient.Report kept) {
@@ -51,7 +55,17 @@ public class ReportForm {
             form.toSource = kept.toSource();
             form.version = kept.version();
         }
-        return form.tidy(id);
+        return form.tidy(id).with(kept);
+    }
+
+    /// With the photos of what is kept, which no form carries.
+    ReportForm with(GrantReportsClient.Report kept) {
+        photos = kept == null ? List.of() : kept.photos();
+        return this;
+    }
+
+    public boolean isRoom() {
+        return photos.size() < MOST_PHOTOS;
     }
 
     ReportForm tidy(UUID award) {

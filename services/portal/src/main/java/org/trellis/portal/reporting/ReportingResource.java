@@ -1,23 +1,17 @@
 package org.trellis.portal.reporting;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.trellis.portal.applying.AwardsClient;
 import org.trellis.portal.applying.GrantReports;
 import org.trellis.portal.applying.GrantReportsClient;
-import org.trellis.portal.applying.OurGrant;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.ServiceProblem;
 
@@ -26,44 +20,28 @@ import org.trellis.portal.services.ServiceProblem;
 @Authenticated
 public class ReportingResource {
 
-    public record Shown(String title, ReportForm form, String done) {}
-
-    @CheckedTemplate(basePath = "reporting")
-    static class Templates {
-        static native TemplateInstance report(Shown shown);
-    }
-
     private final GrantReportsClient client;
     private final GrantReports reports;
-    private final OurGrant ourGrant;
-    private final AwardsClient awards;
+    private final ReportPage page;
     private final Pages pages;
 
-    ReportingResource(
-            @RestClient GrantReportsClient client,
-            GrantReports reports,
-            OurGrant ourGrant,
-            @RestClient AwardsClient awards,
-            Pages pages) {
+    ReportingResource(@RestClient GrantReportsClient client, GrantReports reports, ReportPage page, Pages pages) {
         this.client = client;
         this.reports = reports;
-        this.ourGrant = ourGrant;
-        this.awards = awards;
+        this.page = page;
         this.pages = pages;
     }
 
     @GET
     public Response page(@RestPath UUID id, @RestQuery String done) {
-        ourGrant.read(id);
-        return show(200, ReportForm.of(id, reports.of(id).orElse(null)), done);
+        return page.show(200, page.kept(id), done);
     }
 
     /// The one tap: what was said before about it, in words, stays.
     @POST
     @Path("word")
     public Response tap(@RestPath UUID id, @BeanParam ReportForm typed) {
-        ourGrant.read(id);
-        var form = ReportForm.of(id, reports.of(id).orElse(null));
+        var form = page.kept(id);
         form.happened = typed.tidy(id).happened;
         // What was kept was asked about when it was written.
         form.namesNobody = true;
@@ -72,14 +50,14 @@ public class ReportingResource {
 
     @POST
     public Response save(@RestPath UUID id, @BeanParam ReportForm form) {
-        ourGrant.read(id);
+        page.mustBeOurs(id);
         return keep(form.tidy(id));
     }
 
     @POST
     @Path("taking-back")
     public Response takeBack(@RestPath UUID id) {
-        ourGrant.read(id);
+        page.mustBeOurs(id);
         client.takeBack(id);
         return pages.goTo("/our-grants/" + id + "?done=report-gone");
     }
@@ -87,7 +65,7 @@ public class ReportingResource {
     private Response keep(ReportForm form) {
         var report = form.report(words());
         if (form.errors.isAny()) {
-            return show(422, form, null);
+            return again(422, form);
         }
         try {
             client.report(form.id, form.over(), report);
@@ -107,16 +85,12 @@ public class ReportingResource {
                 }
                 default -> throw problem;
             }
-            return show(problem.status(), form, null);
+            return again(problem.status(), form);
         }
     }
 
-    private Response show(int status, ReportForm form, String done) {
-        var one = ourGrant.read(form.id);
-        if (!one.isApproved() || !awards.read(form.id).isPaid()) {
-            throw new NotFoundException();
-        }
-        return pages.show(status, Templates.report(new Shown(one.title(), form, Objects.requireNonNullElse(done, ""))));
+    private Response again(int status, ReportForm form) {
+        return page.show(status, form.with(reports.of(form.id).orElse(null)), null);
     }
 
     private ReportingWords words() {

@@ -28,7 +28,7 @@ public interface ReportingWords {
     String noBlame();
 
     @Message("{#switch code}{#case 'said'}Thank you. Who gave the money can read it. You can leave it at "
-            + "that.{#case}Done.{/switch}")
+            + "that.{#case 'photo'}The photo is there.{#case 'photo-gone'}The photo is gone.{#case}Done.{/switch}")
     String done(String code);
 
     @Message("Up to three lines about it")
@@ -64,6 +64,38 @@ public interface ReportingWords {
 
     @Message("Save")
     String save();
+
+    @Message("Photos")
+    String photos();
+
+    @Message(
+            "Up to three, seen by who gave the money and by nobody else. Where and when they were taken is removed. Show "
+                    + "nobody who has not said yes to it.")
+    String photosLead();
+
+    @Message("Photo {number}")
+    String photo(int number);
+
+    @Message("Take this photo away")
+    String photoRemove();
+
+    @Message("Take a photo, or choose one")
+    String photoChoose();
+
+    @Message("Add this photo")
+    String photoAdd();
+
+    @Message("Choose a photo first")
+    String photoMissing();
+
+    @Message("A photo can be a JPEG, PNG or WebP")
+    String photoWrong();
+
+    @Message("A photo can have up to 8 MB: take it with fewer points")
+    String photoTooLarge();
+
+    @Message("Three photos are enough: take one away first")
+    String photosEnough();
 
     @Message("Take it back")
     String takeBack();

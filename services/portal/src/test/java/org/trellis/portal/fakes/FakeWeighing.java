@@ -17,6 +17,9 @@ public final class FakeWeighing {
 
     public static final String OWN_FLAG = FakeGrants.id("692");
 
+    /// Of what came of a grant.
+    public static final String PHOTO = FakeGrants.id("694");
+
     private static final String V1 = FakeGrants.V1;
     private static final String ID = FakeGrants.ID;
     private static final String AT = "2026-11-20T10:00:00Z";
@@ -48,6 +51,23 @@ public final class FakeWeighing {
                                 : FakeGrants.NOT_FOUND));
         grants.on("PUT", report, call -> FakeApplying.seen(call, reported(call)));
         grants.on("DELETE", report, call -> FakeApplying.seen(call, Answer.of(204, null)));
+        grants.on("POST", report + "/photos", call -> FakeApplying.seen(call, photographed(call)));
+        grants.on(
+                "GET",
+                report + "/photos/" + ID,
+                call -> FakeApplying.seen(
+                        call,
+                        PHOTO.equals(call.part(1))
+                                ? new Answer(
+                                        200,
+                                        "a picture",
+                                        Map.of(
+                                                "Content-Type",
+                                                "image/jpeg",
+                                                "Content-Disposition",
+                                                "attachment; filename=photo.jpg"))
+                                : FakeGrants.NOT_FOUND));
+        grants.on("DELETE", report + "/photos/" + ID, call -> FakeApplying.seen(call, Answer.of(204, null)));
         grants.on(
                 "GET",
                 V1 + "/reports",
@@ -126,6 +146,12 @@ public final class FakeWeighing {
         return Answer.ok(Map.of("items", items));
     }
 
+    private static Answer photographed(Call call) {
+        return call.text().startsWith("words")
+                ? Answer.problem(422, "no-photo", "No photo.")
+                : Answer.of(201, Map.of("id", PHOTO));
+    }
+
     private static Answer reported(Call call) {
         var words = call.json().path("words").asText();
         if (words.contains("07700")) {
@@ -166,6 +192,7 @@ public final class FakeWeighing {
         report.put("words", "We cooked <ten> times.");
         report.put("quotable", true);
         report.put("toSource", false);
+        report.put("photos", List.of(PHOTO));
         report.put("version", 4);
         report.put("at", AT);
         return report;

@@ -24,9 +24,9 @@ import org.trellis.portal.pages.Pages;
 import org.trellis.portal.vocabulary.Pounds;
 
 /// Several applications with one confirmation: first what would happen to each, then what did.
-@Path("/applications/together")
+@Path("/applications/at-once")
 @Authenticated
-public class TogetherResource {
+public class AtOnceResource {
 
     private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern ITEM = Pattern.compile("(" + ID + ")(?:\\.(" + ID + "))?");
@@ -46,9 +46,9 @@ public class TogetherResource {
         }
     }
 
-    @CheckedTemplate(basePath = "together")
+    @CheckedTemplate(basePath = "atonce")
     static class Templates {
-        static native TemplateInstance together(Together together);
+        static native TemplateInstance look(AtOnce all);
 
         static native TemplateInstance result(Result result);
     }
@@ -59,7 +59,7 @@ public class TogetherResource {
     private final Pounds pounds;
     private final Pages pages;
 
-    TogetherResource(Chosen chosen, @RestClient ManyClient many, GrantRoles roles, Pounds pounds, Pages pages) {
+    AtOnceResource(Chosen chosen, @RestClient ManyClient many, GrantRoles roles, Pounds pounds, Pages pages) {
         this.chosen = chosen;
         this.many = many;
         this.roles = roles;
@@ -70,7 +70,7 @@ public class TogetherResource {
     @GET
     public Response look(@RestQuery("chosen") List<UUID> ids) {
         roles.mustGive();
-        return pages.show(Templates.together(chosen.together(Objects.requireNonNullElse(ids, List.of()))));
+        return pages.show(Templates.look(chosen.all(Objects.requireNonNullElse(ids, List.of()))));
     }
 
     /// Sent again it does nothing twice, and tries again what was not done.

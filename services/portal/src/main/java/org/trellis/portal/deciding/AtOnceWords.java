@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /// The words of several applications that are decided together.
-@MessageBundle("together")
-public interface TogetherWords {
+@MessageBundle("atonce")
+public interface AtOnceWords {
 
     @Message("Decide together:")
     String tick();

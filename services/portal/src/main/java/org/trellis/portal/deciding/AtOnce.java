@@ -7,7 +7,7 @@ import org.trellis.portal.applying.Application;
 /// Several applications, as the page that asks once for all of them shows what would happen to each.
 ///
 /// @param key so that sending again does nothing twice
-public record Together(List<Line> lines, List<Pot> pots, String key) {
+public record AtOnce(List<Line> lines, List<Pot> pots, String key) {
 
     /// One application. `what` is what would happen, by a code; `group` is null for a name that is not to be seen.
     public record Line(Application application, DecidingClient.Deciding deciding, String group) {
