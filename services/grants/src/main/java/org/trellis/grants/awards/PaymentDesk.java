@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.applications.Application;
 import org.trellis.grants.applications.Applications;
 import org.trellis.grants.ledger.Ledger;
 import org.trellis.grants.ledger.Moved;
 import org.trellis.grants.ledger.Movement;
 import org.trellis.grants.ledger.Place;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.messaging.Idempotency;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
@@ -35,6 +37,7 @@ class PaymentDesk {
     private final Awards awards;
     private final Applications applications;
     private final Ledger ledger;
+    private final Tellings tellings;
     private final Idempotency idempotency;
     private final Acting acting;
     private final InstantSource clock;
@@ -45,6 +48,7 @@ class PaymentDesk {
             Awards awards,
             Applications applications,
             Ledger ledger,
+            Tellings tellings,
             Idempotency idempotency,
             Acting acting,
             InstantSource clock) {
@@ -53,6 +57,7 @@ class PaymentDesk {
         this.awards = awards;
         this.applications = applications;
         this.ledger = ledger;
+        this.tellings = tellings;
         this.idempotency = idempotency;
         this.acting = acting;
         this.clock = clock;
@@ -90,11 +95,17 @@ class PaymentDesk {
                 rows.become(id, state, now);
                 enter(payment, isHeld(payment) ? "held" : "paid", Place.committed(one.id()), arrived(payment));
                 awards.tell(one, AwardEvent.PAID, payment.pence(), now);
+                tellings.tell(one.groupId(), ToldText.GRANT_PAID, one.id());
             }
             case PaymentView.BOUNCED -> {
                 rows.become(id, state, now);
                 enter(payment, "bounced", arrived(payment), Place.committed(one.id()));
                 awards.tell(one, AwardEvent.BOUNCED, payment.pence(), now);
+                cameBack(payment);
+            }
+            case "failed" -> {
+                rows.become(id, state, now);
+                cameBack(payment);
             }
             default -> rows.become(id, state, now);
         }
@@ -151,6 +162,16 @@ class PaymentDesk {
         var moved = ledger.move(new Movement(payment.fundId(), kind, payment.id(), from, to, payment.pence()));
         if (moved != Moved.NOW) {
             throw new IllegalStateException("A payment that does not fit its ledger: " + moved);
+        }
+    }
+
+    // Whoever's account it was can look at what stands there; what was to be bought has none.
+    private void cameBack(PaymentView payment) {
+        if (payment.payeeId() != null) {
+            tellings.tell(payment.groupId(), ToldText.GRANT_BOUNCED, payment.awardId());
+        }
+        if (isHeld(payment)) {
+            tellings.tell(payment.payeeId(), ToldText.HELD_TO_DO, payment.awardId());
         }
     }
 

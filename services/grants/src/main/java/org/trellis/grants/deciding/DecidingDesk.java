@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.applications.Application;
 import org.trellis.grants.applications.Applications;
 import org.trellis.grants.funds.OpenFunds;
@@ -15,6 +16,7 @@ import org.trellis.grants.ledger.Ledger;
 import org.trellis.grants.ledger.Movement;
 import org.trellis.grants.ledger.Place;
 import org.trellis.grants.money.Pence;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.messaging.Outbox;
 
 /// What a funder's people do about an application. Each method is one transaction: a decision and its money are
@@ -29,6 +31,7 @@ class DecidingDesk {
     private final Applications applications;
     private final OpenFunds funds;
     private final Ledger ledger;
+    private final Tellings tellings;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -39,6 +42,7 @@ class DecidingDesk {
             Applications applications,
             OpenFunds funds,
             Ledger ledger,
+            Tellings tellings,
             Outbox outbox,
             InstantSource clock) {
         this.rows = rows;
@@ -47,6 +51,7 @@ class DecidingDesk {
         this.applications = applications;
         this.funds = funds;
         this.ledger = ledger;
+        this.tellings = tellings;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -131,6 +136,9 @@ class DecidingDesk {
             outbox.publish(new AwardEvent.Moved(
                     id, one.fundId(), one.funderId(), one.groupId(), AwardEvent.APPROVED, proposal.pence(), now));
         }
+        // One message, and none of them says which answer it is.
+        var text = proposal.approve() ? ToldText.GRANT_SECOND_WORD : ToldText.GRANT_DECIDED;
+        tellings.tell(one.groupId(), text, id);
         return applications.get(id);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.trellis.contracts.telling.TellingEvent;
 import org.trellis.contracts.telling.ToldText;
+import org.trellis.days.London;
 import org.trellis.messaging.Outbox;
 
 /// Has the people of an organisation told that there is something to look at, and nothing of what it is: in the
@@ -44,6 +45,11 @@ public class Tellings {
     /// The same for a text with a day. It is told for as long as any news is, also after that day.
     public void tell(UUID whom, ToldText text, UUID subject, LocalDate until) {
         tell(whom, text, subject, Map.of("until", until), news());
+    }
+
+    /// Of what is owed by that day: after it nobody is reminded.
+    public void remind(UUID whom, ToldText text, UUID subject, LocalDate until) {
+        tell(whom, text, subject, Map.of("until", until), London.endOf(until));
     }
 
     private void tell(UUID whom, ToldText text, UUID subject, Map<String, LocalDate> days, Instant notAfter) {

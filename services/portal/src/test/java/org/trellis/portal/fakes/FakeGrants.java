@@ -61,6 +61,7 @@ public final class FakeGrants extends FakeService {
         FakeDeciding.on(this);
         FakeRecords.on(this);
         FakeWeighing.on(this);
+        FakeWaiting.on(this);
     }
 
     static String id(String end) {
