@@ -1,6 +1,7 @@
 package org.trellis.grants.deciding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.trellis.grants.Funds;
 import org.trellis.grants.Grant;
@@ -165,19 +167,74 @@ class WeighingTest {
 
     @Test
     void theDatabaseKeepsItToo() throws SQLException {
-        var grant = Grant.with(50_000);
+        var grant = Weighed.with(50_000);
         var application = grant.sent(45_000);
-        Weighed.flagged(grant.body(), application);
-
-        var decision =
-                """
+        var flag = Weighed.flagged(grant.body(), application);
+        refused(grant, "a flag is open", """
                 insert into decision (application_id, n, sender_id, receiver_id, approve, pence, reasons, at)
-                values ('%s', 1, '%s', '%s', true, 5, '{}', now())
-                """.formatted(application, grant.body().id(), grant.group().id());
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> Rows.changed(grant.body().id(), decision))
-                .hasMessageContaining("a flag is open");
+                values ('$application', 1, '$body', '$group', true, 5, '{}', now())
+                """, application);
+        Weighed.answers(grant.colleague(), application, flag, "It is fine.").statusCode(200);
+        refused(grant, "a flag is answered once", "update flag set resolved_words = 'Otherwise.'", application);
+        refused(grant, "two_people", """
+                insert into flag (id, organisation_id, application_id, kind, words, raised_by, at, resolved_by,
+                    resolved_words, resolved_at)
+                values (gen_random_uuid(), '$body', '$application', 'other', 'x', 'me', now(), 'me', 'x', now())
+                """, application);
+        Rows.write(
+                grant.body().id(),
+                "insert into interest (organisation_id, application_id, person, at) values ('%s', '%s', 'me', now())"
+                        .formatted(grant.body().id(), application));
+        var score = """
+                insert into score (organisation_id, application_id, n, criterion, person, points, words, at)
+                values ('$body', '$application', 1, 1, '$person', 3, 'x', now())
+                """;
+        refused(grant, "interest does not score", score.replace("$person", "me"), application);
+        decides(grant.colleague(), application, grant.proposed(application, no()))
+                .statusCode(200);
+        refused(grant, "not scored any more", score.replace("$person", "you"), application);
+        refused(grant, "others decide after an appeal", """
+                insert into decision_people (organisation_id, application_id, n, proposed_by, decided_by)
+                select organisation_id, application_id, 2, 'somebody', decided_by from decision_people
+                """, application);
         assertThat(Rows.visible(grant.group().id(), "flag")).isZero();
+    }
+
+    private static void refused(Grant grant, String why, String sql, UUID application) {
+        var filled = sql.replace("$application", application.toString())
+                .replace("$body", grant.body().id().toString())
+                .replace("$group", grant.group().id().toString());
+        assertThatThrownBy(() -> Rows.changed(grant.body().id(), filled))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void allOfItGoesWithTheApplication() throws SQLException {
+        var grant = Weighed.with(50_000);
+        var application = grant.sent(45_000);
+        Weighed.scoresAll(grant.body(), application);
+        Weighed.flagged(grant.body(), application);
+        Weighed.remarks(grant.body(), application, "Hm.").statusCode(201);
+        for (var table : List.of("score", "flag", "remark")) {
+            assertThat(Rows.visible(grant.body().id(), table)).as(table).isPositive();
+            assertThatThrownBy(() -> Rows.changed(grant.body().id(), "delete from " + table))
+                    .hasMessageContaining("is kept while there is its application");
+        }
+        Rows.passUntriggered(
+                "application",
+                "is_only_added_to",
+                "sent_at = sent_at - interval '3 years'",
+                "id = '" + application + "'");
+
+        Rows.fallsDue(application, "application-is-forgotten");
+
+        for (var table : List.of("score", "flag", "remark")) {
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(Rows.visible(grant.body().id(), table))
+                            .as(table)
+                            .isZero());
+        }
     }
 
     @Test
