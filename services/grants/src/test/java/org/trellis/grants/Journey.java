@@ -37,8 +37,10 @@ final class Journey implements Runnable {
             forgetADraft();
             refuseAndAppeal();
             withdraw();
+            new TogetherJourney(directory, grant).run();
             var award = hold();
             spend(award);
+            TogetherJourney.show(grant, host, award);
             weigh();
             report(award);
             payIntoAnAccount();
@@ -344,12 +346,27 @@ final class Journey implements Runnable {
     }
 
     private void nothingIsLeftOfAGroup(UUID award) {
-        grant.starts();
+        var draft = grant.starts();
+        Photos.toDraft(grant.group(), draft);
+        Grant.writes(
+                        Parts.taken(directory, grant.group(), draft, Party.body(), Parts.HELPER),
+                        draft,
+                        "title",
+                        "Pans",
+                        null)
+                .statusCode(200);
         directory.destroys(grant.group());
         eventually(() -> {
             for (var table : List.of(
                     "draft",
                     "draft_answer",
+                    "draft_part",
+                    "draft_part_answer",
+                    "draft_change",
+                    "draft_file",
+                    "application_file",
+                    "receipt_file",
+                    "co_applicant",
                     "application_sender",
                     "confirmation_people",
                     "inbox",

@@ -25,6 +25,14 @@ final class Walls implements Runnable {
             "posting",
             "draft",
             "draft_answer",
+            "draft_part",
+            "draft_part_answer",
+            "draft_change",
+            "draft_file",
+            "helped",
+            "co_applicant",
+            "application_file",
+            "receipt_file",
             "application",
             "application_sender",
             "withdrawal",
@@ -86,6 +94,35 @@ final class Walls implements Runnable {
                     "draft_answer",
                     "organisation_id, draft_id, field, words, at",
                     "$group, $draft, 'title', 'x', now()"),
+            new Forgery(
+                    "draft_part",
+                    "id, organisation_id, draft_id, audience_id, fund_id, part, name, asked_at, set_at, until",
+                    "$new, $group, $draft, $body, $fund, 'helper', 'x', now(), now(), now() + interval '1 hour'"),
+            new Forgery(
+                    "draft_part_answer",
+                    "part_id, organisation_id, audience_id, part, agreed, name, at",
+                    "$new, $group, $body, 'helper', true, 'x', now()"),
+            new Forgery(
+                    "draft_change",
+                    "organisation_id, draft_id, field, version, before, by_id, part, at",
+                    "$group, $draft, 'title', 9, 'x', $body, 'helper', now()"),
+            new Forgery("helped", "organisation_id, draft_id, person, at", "$group, $draft, 'x', now()"),
+            new Forgery(
+                    "draft_file",
+                    "id, organisation_id, draft_id, name, type, content, at",
+                    "$new, $group, $draft, 'x', 'image/png', 'x', now()"),
+            new Forgery(
+                    "co_applicant",
+                    "application_id, sender_id, receiver_id, audience_id, name, title, at",
+                    "$award, $group, $body, $new, 'x', 'x', now()"),
+            new Forgery(
+                    "application_file",
+                    "id, application_id, sender_id, receiver_id, name, type, content",
+                    "$new, $award, $group, $body, 'x', 'image/png', 'x'"),
+            new Forgery(
+                    "receipt_file",
+                    "id, receipt_id, application_id, sender_id, receiver_id, name, type, content, at",
+                    "$new, $new, $award, $group, $body, 'x', 'image/png', 'x', now()"),
             new Forgery(
                     "application",
                     "id, sender_id, receiver_id, fund_id, title, pence, way, content, sent_at, decide_by",
@@ -208,6 +245,8 @@ final class Walls implements Runnable {
         var grant = Grant.with(200_000);
         var draft = grant.written(50_000, "host");
         Grant.writes(grant.group(), draft, "host", host.id().toString(), null).statusCode(200);
+        Parts.taken(directory, grant.group(), draft, Party.group(), Parts.CO_APPLICANT);
+        Photos.toDraft(grant.group(), draft);
         Awaitility.await().untilAsserted(() -> Grant.sends(grant.group(), draft).statusCode(200));
         host.asks()
                 .body(Map.of("agreed", true))
@@ -237,6 +276,7 @@ final class Walls implements Runnable {
                 .put("/awards/{id}/leftover", award)
                 .then()
                 .statusCode(200);
+        Photos.toReceipt(grant.group(), award, Photos.receipt(grant.group(), award));
         var refused = grant.sent(10_000);
         Grant.decides(grant.colleague(), refused, grant.proposed(refused, Grant.no()))
                 .statusCode(200);
@@ -261,7 +301,11 @@ final class Walls implements Runnable {
         Weighed.adds(grant.group(), award, "image/png", Weighed.photo("png")).statusCode(201);
         Awaitility.await()
                 .untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(5));
-        return new Walls(grant, host, Party.body(), award, grant.starts(), _ -> true);
+        var open = grant.starts();
+        Parts.taken(directory, grant.group(), open, host, Parts.HELPER);
+        Grant.writes(host, open, "answer-1", "Words of a helper", null).statusCode(200);
+        Photos.toDraft(grant.group(), open);
+        return new Walls(grant, host, Party.body(), award, open, _ -> true);
     }
 
     /// What is tried at this table alone.
@@ -295,6 +339,8 @@ final class Walls implements Runnable {
                 "account set balance = 0",
                 "draft set sent_at = now()",
                 "draft_answer set words = 'x'",
+                "draft_part set ended_at = now()",
+                "draft_part_answer set agreed = false",
                 "proposal set ended_at = now()",
                 "score set points = 0",
                 "flag set resolved_by = 'y', resolved_words = 'x', resolved_at = now()",
@@ -321,6 +367,10 @@ final class Walls implements Runnable {
                 "posting",
                 "draft",
                 "draft_answer",
+                "draft_part",
+                "draft_file",
+                "helped",
+                "co_applicant",
                 "application",
                 "application_sender",
                 "interest",
@@ -359,6 +409,25 @@ final class Walls implements Runnable {
                 "decision",
                 "application_id, n, sender_id, receiver_id, approve, pence, reasons, at",
                 "$new, 1, $body, $group, true, 5, '{}', now()");
+        forgeAs(
+                grant.group(),
+                "draft_part_answer",
+                "part_id, organisation_id, audience_id, part, agreed, name, at",
+                "$new, $group, $host, 'helper', true, 'x', now()");
+        forgeAs(
+                grant.group(),
+                "co_applicant",
+                "application_id, sender_id, receiver_id, audience_id, name, title, at",
+                "$award, $group, $body, $host, 'x', 'x', now()");
+        forgeAs(
+                host,
+                "draft_change",
+                "organisation_id, draft_id, field, version, before, by_id, part, at",
+                "$group, $draft, 'title', 9, 'x', $body, 'helper', now()");
+        if (tried.test("draft_part")) {
+            assertThat(Rows.changed(host.id(), "update draft_part set until = now() + interval '1 day'"))
+                    .isZero();
+        }
         forgeAs(
                 grant.body(),
                 "confirmation",

@@ -252,6 +252,11 @@ class PagesTest {
                 "/our-grants/drafts/" + FakeApplying.HALF + "/removal",
                 "/our-grants/drafts/" + FakeApplying.READY + "/check",
                 "/our-grants/drafts/" + FakeApplying.READY + "/shopping-list",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/together?q=mere&done=asked",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/changes?done=put-back",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/files",
+                "/receipt-photos/" + FakeApplying.PAID,
+                "/taking-part",
                 "/our-grants/" + FakeApplying.WAITS + "?done=sent",
                 "/our-grants/" + FakeApplying.WAITS + "/withdrawal",
                 "/our-grants/" + FakeApplying.LATE,
@@ -339,6 +344,8 @@ class PagesTest {
                                         "/our-funds/" + FakeGrants.WINTER + "/ledger",
                                         "/our-funds/" + FakeGrants.DRAFT_FUND + "?done=made",
                                         "/our-funds/" + FakeGrants.DRAFT_FUND + "/words",
+                                        "/taking-part?done=yes",
+                                        "/receipt-photos/" + FakeApplying.PAID,
                                         "/applications",
                                         "/applications?state=refused&fund=" + FakeGrants.WINTER,
                                         "/applications/" + FakeApplying.WAITS + "?done=interest",
@@ -461,7 +468,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|hosting|banking|bankfile|opengrant|weighing|atonce|reporting|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|hosting|banking|bankfile|opengrant|together|weighing|atonce|reporting|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

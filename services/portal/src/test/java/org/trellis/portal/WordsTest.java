@@ -88,6 +88,7 @@ import org.trellis.portal.support.OffersWords;
 import org.trellis.portal.support.SuggestionWords;
 import org.trellis.portal.teams.TeamsWords;
 import org.trellis.portal.thanks.ThanksWords;
+import org.trellis.portal.together.TogetherWords;
 import org.trellis.portal.unmet.UnmetWords;
 import org.trellis.portal.vocabulary.VocabularyWords;
 import org.trellis.portal.webhooks.WebhookWords;
@@ -176,6 +177,7 @@ class WordsTest {
                 LeafletWords.class,
                 NetworkWords.class,
                 ThanksWords.class,
+                TogetherWords.class,
                 StewardWords.class,
                 VocabularyWords.class,
                 WebhookWords.class

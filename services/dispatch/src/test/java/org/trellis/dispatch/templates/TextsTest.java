@@ -186,6 +186,13 @@ class TextsTest {
         assertShort(texts.write(template, language, Channel.SMS, words).body());
     }
 
+    /// One letter beyond the alphabet of telephones, such as a Welsh circumflex, halves what a message holds.
+    @ParameterizedTest
+    @MethodSource("all")
+    void aTextMessageHasNoLetterThatHalvesIt(Template template, String language) {
+        assertThat(FILES.get(language).getProperty(template.id() + ".sms")).matches(SEVEN_BITS);
+    }
+
     @ParameterizedTest
     @CsvSource({"en, close", "en, hand-over", "en, money", "cy, close", "cy, hand-over", "cy, money"})
     void soDoesOneOfEachActThatTakesTwo(String language, String act) {

@@ -28,6 +28,7 @@ class ApplicationDesk {
     private final Drafts drafts;
     private final OpenFunds funds;
     private final Sending sending;
+    private final TakenAlong along;
     private final Tellings tellings;
     private final Due due;
     private final Outbox outbox;
@@ -40,6 +41,7 @@ class ApplicationDesk {
             Drafts drafts,
             OpenFunds funds,
             Sending sending,
+            TakenAlong along,
             Tellings tellings,
             Due due,
             Outbox outbox,
@@ -50,6 +52,7 @@ class ApplicationDesk {
         this.drafts = drafts;
         this.funds = funds;
         this.sending = sending;
+        this.along = along;
         this.tellings = tellings;
         this.due = due;
         this.outbox = outbox;
@@ -68,6 +71,7 @@ class ApplicationDesk {
             }
             var one = sending.of(draft, fund, ready.answers(), me);
             rows.add(one, acting.person().orElseThrow());
+            along.with(one);
             drafts.sent(draft, one.at());
             tell(one, fund);
             due.at(one.at().plus(ApplicationRemoves.KEPT), ApplicationRemoves.KIND, draft);

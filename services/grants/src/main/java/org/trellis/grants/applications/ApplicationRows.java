@@ -22,6 +22,8 @@ class ApplicationRows {
                    a.decide_by, cast(case when :whole then a.content end as text) as content, h.agreed, d.approve,
                    d.pence as given, d.reasons, d.feedback, d.other_fund_id, d.at as decided_at,
                    a.sender_id = acting_organisation() as mine,
+                   (select coalesce(cast(json_agg(json_build_object('organisationId', c.audience_id, 'name', c.name)
+                       order by c.name) as text), '[]') from co_applicant c where c.application_id = a.id) as together,
                    case when w.application_id is not null then 'withdrawn'
                         when d.approve then 'approved'
                         when d.n = 1 and p.application_id is not null then 'appealed'
@@ -201,6 +203,7 @@ class ApplicationRows {
                 row.get("id", UUID.class),
                 row.get("mine", Boolean.class) ? "sent" : "received",
                 row.get("sender_id", UUID.class),
+                List.of(read(row.get("together", String.class), Application.CoApplicant[].class)),
                 row.get("receiver_id", UUID.class),
                 row.get("fund_id", UUID.class),
                 row.get("title", String.class),
@@ -208,7 +211,7 @@ class ApplicationRows {
                 row.get("way", String.class),
                 row.get("host_id", UUID.class),
                 row.get("agreed", Boolean.class),
-                read(row.get("content", String.class)),
+                read(row.get("content", String.class), Content.class),
                 row.get("sent_at", Instant.class),
                 row.get("decide_by", LocalDate.class),
                 row.get("state", String.class),
@@ -236,9 +239,9 @@ class ApplicationRows {
         }
     }
 
-    private Content read(String content) {
+    private <T> T read(String content, Class<T> as) {
         try {
-            return content == null ? null : json.readValue(content, Content.class);
+            return content == null ? null : json.readValue(content, as);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An application that cannot be read");
         }

@@ -59,9 +59,9 @@ class Deciders {
         return acting.person().orElseThrow();
     }
 
-    // Whoever is one of the group's people has an interest, declared or not.
+    // Whoever is one of the people of those who apply has an interest, declared or not.
     private boolean belongsTo(Application one) {
         return acting.memberships().stream()
-                .anyMatch(place -> place.organisation().value().equals(one.groupId()));
+                .anyMatch(place -> one.isOf(place.organisation().value()));
     }
 }

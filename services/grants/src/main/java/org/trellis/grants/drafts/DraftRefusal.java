@@ -50,7 +50,7 @@ public sealed interface DraftRefusal extends Refusal {
     default String detail() {
         return switch (this) {
             case AnswerChanged _ ->
-                "Somebody else of your group wrote here meanwhile. Nothing is lost: you see both, keep what is right.";
+                "Somebody else wrote here meanwhile. Nothing is lost: you see both, keep what is right.";
             case Sent _ -> "This application was sent, and stays as it was then. You can withdraw it.";
             case TooMany(var most) ->
                 "You have %d applications that are not sent yet. Send one, or remove one that you do not need."

@@ -12,6 +12,7 @@ public record Application(
         UUID id,
         String direction,
         UUID groupId,
+        List<CoApplicant> coApplicants,
         UUID funderId,
         UUID fundId,
         String title,
@@ -24,6 +25,13 @@ public record Application(
         LocalDate decideBy,
         String state,
         Decided decision) {
+
+    public Application {
+        coApplicants = Objects.requireNonNullElse(coApplicants, List.of());
+    }
+
+    /// Another organisation that applies with the group, as it stood when it was sent.
+    public record CoApplicant(UUID organisationId, String name) {}
 
     /// A question and what was answered.
     public record Answered(String question, String answer) {}

@@ -60,7 +60,7 @@ public interface ApplyingWords {
     String draftTitle(String fund);
 
     @Message("Each part is saved by itself. Fill in what you can, in any order; others of your group can "
-            + "write too. Nobody else sees it.")
+            + "write too. Nobody else sees it but whom you ask in.")
     String draftLead();
 
     @Message("What the fund says")
@@ -148,10 +148,10 @@ public interface ApplyingWords {
     @Message("That organisation cannot be asked to hold money. Choose another one.")
     String hostNotPossible();
 
-    @Message("Somebody else of your group wrote here meanwhile:")
+    @Message("Somebody else wrote here meanwhile:")
     String theirs();
 
-    @Message("Somebody else of your group wrote here meanwhile. Nothing is lost: you see both. Put "
+    @Message("Somebody else wrote here meanwhile. Nothing is lost: you see both. Put "
             + "together what is right, and save it.")
     String meanwhile();
 

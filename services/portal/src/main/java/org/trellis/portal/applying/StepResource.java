@@ -74,7 +74,7 @@ public class StepResource {
             @RestForm String words,
             @RestForm int version,
             @RestForm String act) {
-        viewer.group();
+        viewer.organisation();
         var kept = Typed.kept(field, words);
         try {
             return kept.length() > MOST

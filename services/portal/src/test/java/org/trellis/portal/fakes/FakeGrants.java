@@ -58,6 +58,7 @@ public final class FakeGrants extends FakeService {
                                 : Answer.ok(fund(call.part(0)))));
         on("GET", V1 + "/funds/" + ID + "/ledger", call -> own(call, page(List.of(entry()))));
         FakeApplying.on(this);
+        FakeTogether.on(this);
         FakeDeciding.on(this);
         FakeRecords.on(this);
         FakeWeighing.on(this);
