@@ -353,6 +353,7 @@ class PagesTest {
                                         "/applications/" + FakeApplying.WAITS + "/no",
                                         "/applications/" + FakeApplying.LATE,
                                         "/applications/" + FakeApplying.WAITS + "/weighing",
+                                        "/applications/" + FakeApplying.APPEALED,
                                         "/applications/" + FakeApplying.LATE + "/weighing?done=flagged",
                                         "/applications/" + FakeApplying.OUT + "/weighing",
                                         "/applications/" + FakeApplying.REFUSED + "/weighing",

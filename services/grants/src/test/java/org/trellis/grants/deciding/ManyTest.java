@@ -184,17 +184,23 @@ class ManyTest {
     /// Written past the many pages of a draft, which are no matter here.
     private static List<UUID> sent(Grant grant, long pence) throws SQLException {
         var ids = IntStream.range(0, MANY).mapToObj(_ -> UUID.randomUUID()).toList();
-        Rows.write(
-                grant.group().id(),
-                ids.stream()
-                        .map(id -> """
-                                insert into application (id, sender_id, receiver_id, fund_id, title, pence, way, content,
-                                    sent_at, decide_by)
-                                values ('%s', '%s', '%s', '%s', 'Gas', %d, 'own-account',
-                                    '{"answers": [], "profile": {}}', now(), now())
-                                """.formatted(
-                                        id, grant.group().id(), grant.body().id(), grant.fund(), pence))
-                        .toArray(String[]::new));
+        var statements = ids.stream()
+                .flatMap(id -> Stream.of("""
+                        insert into draft (id, organisation_id, fund_id, started_at, touched_at, sent_at)
+                        values ('$id', '$group', '$fund', now(), now(), now())
+                        """, """
+                        insert into application (id, sender_id, receiver_id, fund_id, title, pence, way, content,
+                            sent_at, decide_by)
+                        values ('$id', '$group', '$body', '$fund', 'Gas', $pence, 'own-account',
+                            '{"answers": [], "profile": {}}', now(), now())
+                        """)
+                        .map(sql -> sql.replace("$id", id.toString())
+                                .replace("$group", grant.group().id().toString())
+                                .replace("$body", grant.body().id().toString())
+                                .replace("$fund", grant.fund().toString())
+                                .replace("$pence", Long.toString(pence))))
+                .toArray(String[]::new);
+        Rows.write(grant.group().id(), statements);
         return ids;
     }
 }
