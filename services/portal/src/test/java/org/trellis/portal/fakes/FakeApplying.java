@@ -144,7 +144,8 @@ public final class FakeApplying {
 
     static Answer seen(Call call, Answer answer) {
         var isThere = ALL.contains(call.part(0))
-                || IN_NO_LIST.contains(call.part(0)) || FakeRecords.ALSO_PAID.contains(call.part(0));
+                || IN_NO_LIST.contains(call.part(0))
+                || FakeRecords.ALSO_PAID.contains(call.part(0));
         return (isGroup(call) || FakeGrants.isGiver(call)) && isThere ? answer : FakeGrants.NOT_FOUND;
     }
 
