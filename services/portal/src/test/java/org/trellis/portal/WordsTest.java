@@ -37,6 +37,7 @@ import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.handing.HandingWords;
 import org.trellis.portal.handing.LeafletWords;
 import org.trellis.portal.handons.HandOnWords;
+import org.trellis.portal.holdings.HoldingWords;
 import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.hosting.HostingWords;
 import org.trellis.portal.hours.HoursWords;
@@ -112,6 +113,7 @@ class WordsTest {
                 WeighingWords.class,
                 ReportingWords.class,
                 FundsWords.class,
+                HoldingWords.class,
                 HostingWords.class,
                 KeepingWords.class,
                 PayingWords.class,

@@ -62,6 +62,7 @@ public final class FakeGrants extends FakeService {
         FakeDeciding.on(this);
         FakeRecords.on(this);
         FakeWeighing.on(this);
+        FakeHoldings.on(this);
         FakeWaiting.on(this);
     }
 
