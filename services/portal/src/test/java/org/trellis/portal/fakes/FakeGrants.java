@@ -63,6 +63,7 @@ public final class FakeGrants extends FakeService {
         FakeRecords.on(this);
         FakeFigures.on(this);
         FakePublishing.on(this);
+        FakeWeighing.on(this);
         FakeHoldings.on(this);
         FakeWaiting.on(this);
     }
@@ -129,6 +130,7 @@ public final class FakeGrants extends FakeService {
         terms.put("closesOn", id.equals(WINTER) ? "2037-01-31" : null);
         terms.put("decisionDays", 7);
         terms.put("questions", List.of("What will you do?", "Who comes?"));
+        terms.put("criteria", List.of("Reaches <people>", "Is worth it"));
         terms.put("conditions", List.of(Map.of("kind", "keep-receipts", "words", "A photo of each is enough.")));
         return terms;
     }
