@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,12 @@ final class Walls implements Runnable {
             "withdrawal",
             "host_ask",
             "host_answer",
+            "host_account",
+            "host_entry",
+            "host_posting",
+            "host_order",
+            "host_change",
+            "host_act_people",
             "interest",
             "proposal",
             "decision",
@@ -131,6 +138,26 @@ final class Walls implements Runnable {
                     "host_answer",
                     "application_id, sender_id, receiver_id, funder_id, agreed, at",
                     "$award, $group, $host, $body, true, now()"),
+            new Forgery(
+                    "host_account",
+                    "id, organisation_id, application_id, fund_id, funder_id, group_id, kind",
+                    "$new, $host, $new, $fund, $body, $group, 'held'"),
+            new Forgery(
+                    "host_entry",
+                    "id, organisation_id, application_id, kind, subject_id, at",
+                    "$new, $host, $kept, 'came', $new, now()"),
+            new Forgery(
+                    "host_posting",
+                    "organisation_id, application_id, entry_id, account_id, pence",
+                    "$host, $kept, $new, $new, 5"),
+            new Forgery(
+                    "host_change",
+                    "id, application_id, sender_id, receiver_id, from_id, funder_id, title, pence, at",
+                    "$new, $kept, $group, $new, $host, $body, 'x', 5, now()"),
+            new Forgery(
+                    "host_act_people", "organisation_id, act_id, application_id, asked_by", "$group, $new, $kept, 'x'"),
+            new Forgery(
+                    "host_exit", "organisation_id, last_day, words, said_at", "$new, current_date + 70, 'x', now()"),
             new Forgery("interest", "organisation_id, application_id, person, at", "$body, $award, 'x', now()"),
             new Forgery(
                     "proposal",
@@ -200,14 +227,17 @@ final class Walls implements Runnable {
     private final Party stranger;
     private final UUID award;
     private final UUID draft;
+    private final UUID hosted;
     private final Predicate<String> tried;
 
-    private Walls(Grant grant, Party host, Party stranger, UUID award, UUID draft, Predicate<String> tried) {
+    private Walls(
+            Grant grant, Party host, Party stranger, UUID award, UUID draft, UUID hosted, Predicate<String> tried) {
         this.grant = grant;
         this.host = host;
         this.stranger = stranger;
         this.award = award;
         this.draft = draft;
+        this.hosted = hosted;
         this.tried = tried;
     }
 
@@ -226,6 +256,12 @@ final class Walls implements Runnable {
                 .put("/host-asks/{id}/answer", draft)
                 .then()
                 .statusCode(200);
+        var kept = new Hosted(grant, host, draft);
+        kept.approved();
+        Grant.notes(grant.body(), grant.instructed(draft), "paid").statusCode(200);
+        kept.ordered("bill", 9_000);
+        kept.changing(Hosted.another(directory));
+        Hosted.leaves(Party.body(), LocalDate.now().plusDays(70)).statusCode(200);
         OpenData.says(grant.body(), OpenData.words(grant.body())).statusCode(200);
         OpenData.imports(grant.body(), false, Map.of("grants", List.of(OpenData.past("360G-eva-1"))))
                 .statusCode(200);
@@ -271,13 +307,13 @@ final class Walls implements Runnable {
         Parts.taken(directory, grant.group(), open, host, Parts.HELPER);
         Grant.writes(host, open, "answer-1", "Words of a helper", null).statusCode(200);
         Photos.toDraft(grant.group(), open);
-        return new Walls(grant, host, Party.body(), award, open, _ -> true);
+        return new Walls(grant, host, Party.body(), award, open, draft, _ -> true);
     }
 
     /// What is tried at this table alone.
     Walls at(String table) {
         var named = Pattern.compile("\\b" + table + "\\b").asPredicate();
-        return new Walls(grant, host, stranger, award, draft, named);
+        return new Walls(grant, host, stranger, award, draft, hosted, named);
     }
 
     @Override
@@ -309,6 +345,11 @@ final class Walls implements Runnable {
                 "draft_part_answer set agreed = false",
                 "proposal set ended_at = now()",
                 "payment set state = 'paid'",
+                "host_account set balance = 0",
+                "host_order set since = now()",
+                "host_change set answered_at = now()",
+                "host_act_people set confirmed_by = 'x'",
+                "host_exit set words = 'x'",
                 "bank_details set agreed_by = 'x', agreed_at = now(), usable_from = now() + interval '73 hours'",
                 "past_grant set pence = 6",
                 "publisher set name = 'x'",
@@ -341,6 +382,12 @@ final class Walls implements Runnable {
                 "decision_people",
                 "confirmation_people",
                 "payment",
+                "host_account",
+                "host_entry",
+                "host_posting",
+                "host_order",
+                "host_act_people",
+                "host_exit",
                 "past_grant",
                 "publisher",
                 "open_grant",
@@ -396,6 +443,11 @@ final class Walls implements Runnable {
                 "host_answer",
                 "application_id, sender_id, receiver_id, funder_id, agreed, at",
                 "$award, $group, $host, $body, true, now()");
+        forgeAs(
+                host,
+                "host_order",
+                "id, application_id, sender_id, receiver_id, fund_id, funder_id, kind, pence, words, at, since",
+                "$new, $kept, $group, $host, $fund, $body, 'bill', 5, 'x', now(), now()");
         forgeAs(
                 grant.group(),
                 "payment",
@@ -459,6 +511,7 @@ final class Walls implements Runnable {
                 .replace("$host", quoted(host.id()))
                 .replace("$fund", quoted(grant.fund()))
                 .replace("$award", quoted(award))
+                .replace("$kept", quoted(hosted))
                 .replace("$draft", quoted(draft));
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.trellis.portal.fakes.FakeApplying;
+import org.trellis.portal.fakes.FakeHoldings;
 import org.trellis.portal.fakes.Neighbours;
 
 /// The first page says what waits about small grants, with one question to grants, and says so when it cannot.
@@ -24,6 +25,8 @@ class NeededGrantsPagesTest {
                 .contains("href=\"/our-grants/drafts/" + FakeApplying.HALF + "\"")
                 .contains(
                         "It needs a second steward", "href=\"/our-grants/" + FakeApplying.APPROVED + "/confirmation\"")
+                .contains("A payment by your host needs a second steward", "href=\"/held/" + FakeHoldings.KEPT)
+                .contains("Your host stops holding money.", "Until 31 March 2037")
                 .doesNotContain("nothing-needed", "Of a later day", "needed-grants-more");
         assertThat(Neighbours.grants
                         .lastCall("GET", "/api/grants/v1/waiting")

@@ -20,6 +20,7 @@ import org.trellis.portal.fakes.FakeDispatch;
 import org.trellis.portal.fakes.FakeEnding;
 import org.trellis.portal.fakes.FakeGrants;
 import org.trellis.portal.fakes.FakeHandOns;
+import org.trellis.portal.fakes.FakeHoldings;
 import org.trellis.portal.fakes.FakeImports;
 import org.trellis.portal.fakes.FakeItems;
 import org.trellis.portal.fakes.FakeLeaflets;
@@ -263,6 +264,10 @@ class PagesTest {
                 "/our-grants/" + FakeApplying.APPROVED,
                 "/our-grants/" + FakeApplying.APPROVED + "/confirmation",
                 "/our-grants/" + FakeApplying.HOST_ASKED,
+                "/our-grants/" + FakeApplying.HOST_ASKED + "/host?done=host-asked",
+                "/held",
+                "/held/" + FakeHoldings.KEPT + "?done=asked",
+                "/held/" + FakeHoldings.GONE,
                 "/our-grants/" + FakeApplying.PAID + "?done=receipt",
                 "/our-grants/" + FakeApplying.PAID + "/open-data",
                 "/our-grants/" + FakeRecords.PUBLISHED + "/open-data?done=saved",
@@ -362,6 +367,11 @@ class PagesTest {
                                         "/bank-files",
                                         "/bank-files/" + FakeDeciding.FILE,
                                         "/hosting?done=yes",
+                                        "/hosting/coming?done=arrived",
+                                        "/hosting/leaving?done=staying",
+                                        "/held",
+                                        "/held/" + FakeHoldings.KEPT + "?done=paid",
+                                        "/applications/" + FakeApplying.HOST_ASKED,
                                         "/bank-details")),
                         pages(
                                 "operator",
@@ -457,7 +467,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|hosting|banking|bankfile|opengrant|together|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|holding|hosting|banking|bankfile|opengrant|together|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

@@ -36,6 +36,7 @@ import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.handing.HandingWords;
 import org.trellis.portal.handing.LeafletWords;
 import org.trellis.portal.handons.HandOnWords;
+import org.trellis.portal.holdings.HoldingWords;
 import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.hosting.HostingWords;
 import org.trellis.portal.hours.HoursWords;
@@ -106,6 +107,7 @@ class WordsTest {
                 BankingWords.class,
                 DecidingWords.class,
                 FundsWords.class,
+                HoldingWords.class,
                 HostingWords.class,
                 KeepingWords.class,
                 PayingWords.class,

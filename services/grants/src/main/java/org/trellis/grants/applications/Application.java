@@ -35,7 +35,7 @@ public record Application(
                 enumeration = {"own-account", "host", "bought"})
         String way,
 
-        @Schema(description = "Who is asked to hold the money; null for other ways", nullable = true)
+        @Schema(description = "Who is asked to hold the money, by now; null for other ways", nullable = true)
         UUID hostId,
 
         @Schema(description = "Whether the host holds it; null until it answered, and for other ways", nullable = true)

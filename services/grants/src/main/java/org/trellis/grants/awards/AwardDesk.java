@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
 import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.applications.Applications;
+import org.trellis.grants.holdings.HostBooks;
 import org.trellis.grants.money.Pence;
 import org.trellis.grants.tellings.Tellings;
 import org.trellis.messaging.Idempotency;
@@ -23,6 +24,7 @@ class AwardDesk {
     private final AwardRows rows;
     private final Awards awards;
     private final Applications applications;
+    private final HostBooks books;
     private final Tellings tellings;
     private final Idempotency idempotency;
     private final Acting acting;
@@ -32,6 +34,7 @@ class AwardDesk {
             AwardRows rows,
             Awards awards,
             Applications applications,
+            HostBooks books,
             Tellings tellings,
             Idempotency idempotency,
             Acting acting,
@@ -39,6 +42,7 @@ class AwardDesk {
         this.rows = rows;
         this.awards = awards;
         this.applications = applications;
+        this.books = books;
         this.tellings = tellings;
         this.idempotency = idempotency;
         this.acting = acting;
@@ -102,6 +106,9 @@ class AwardDesk {
             throw new AwardRefusal.WordsNeeded().asException();
         }
         var now = now();
+        if (!given.repurposed()) {
+            books.giveBack(one, pence);
+        }
         rows.leave(one, given.repurposed(), pence, words, now);
         awards.tell(one, given.repurposed() ? AwardEvent.REPURPOSED : AwardEvent.RETURNING, pence, now);
         return awards.of(one);

@@ -12,6 +12,8 @@ import org.trellis.contracts.grants.AwardEvent;
 import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.applications.Application;
 import org.trellis.grants.applications.Applications;
+import org.trellis.grants.holdings.HostBooks;
+import org.trellis.grants.hosts.Exits;
 import org.trellis.grants.ledger.Ledger;
 import org.trellis.grants.ledger.Moved;
 import org.trellis.grants.ledger.Movement;
@@ -37,6 +39,8 @@ class PaymentDesk {
     private final Awards awards;
     private final Applications applications;
     private final Ledger ledger;
+    private final HostBooks books;
+    private final Exits exits;
     private final Tellings tellings;
     private final Idempotency idempotency;
     private final Acting acting;
@@ -48,6 +52,8 @@ class PaymentDesk {
             Awards awards,
             Applications applications,
             Ledger ledger,
+            HostBooks books,
+            Exits exits,
             Tellings tellings,
             Idempotency idempotency,
             Acting acting,
@@ -57,6 +63,8 @@ class PaymentDesk {
         this.awards = awards;
         this.applications = applications;
         this.ledger = ledger;
+        this.books = books;
+        this.exits = exits;
         this.tellings = tellings;
         this.idempotency = idempotency;
         this.acting = acting;
@@ -94,13 +102,14 @@ class PaymentDesk {
                 awards.mustBeApproved(one);
                 rows.become(id, state, now);
                 enter(payment, isHeld(payment) ? "held" : "paid", Place.committed(one.id()), arrived(payment));
-                awards.tell(one, AwardEvent.PAID, payment.pence(), now);
+                awards.tell(one, payment, AwardEvent.PAID, now);
                 tellings.tell(one.groupId(), ToldText.GRANT_PAID, one.id());
             }
             case PaymentView.BOUNCED -> {
+                mustBeWhole(payment);
                 rows.become(id, state, now);
                 enter(payment, "bounced", arrived(payment), Place.committed(one.id()));
-                awards.tell(one, AwardEvent.BOUNCED, payment.pence(), now);
+                awards.tell(one, payment, AwardEvent.BOUNCED, now);
                 cameBack(payment);
             }
             case "failed" -> {
@@ -149,6 +158,9 @@ class PaymentDesk {
         if (one.way().equals("host") && !Boolean.TRUE.equals(one.hostAgreed())) {
             throw new AwardRefusal.HostHasNotAgreed().asException();
         }
+        if (one.way().equals("host") && exits.isLeaving(one.hostId())) {
+            throw new AwardRefusal.HostLeaves().asException();
+        }
         var before = rows.latest(one.id());
         if (before.filter(payment -> Set.of(PaymentView.TO_PAY, PaymentView.IN_FILE, PaymentView.PAID)
                         .contains(payment.state()))
@@ -156,6 +168,14 @@ class PaymentDesk {
             throw new AwardRefusal.PaymentUnderWay().asException();
         }
         rows.add(id, one, now());
+    }
+
+    // Its ledger follows what the group and the host say a moment later: looked at is what they said.
+    private void mustBeWhole(PaymentView payment) {
+        if (awardRows.leftover(payment.awardId()).isPresent()
+                || isHeld(payment) && !books.isWhole(payment.awardId(), payment.payeeId(), payment.pence())) {
+            throw new AwardRefusal.UsedSince().asException();
+        }
     }
 
     private void enter(PaymentView payment, String kind, Place from, Place to) {

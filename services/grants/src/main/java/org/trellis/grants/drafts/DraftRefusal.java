@@ -62,7 +62,7 @@ public sealed interface DraftRefusal extends Refusal {
             case NotForYou _ -> "This fund is not for organisations like yours. Other funds may be.";
             case HostNotPossible _ ->
                 "We cannot ask that organisation to hold your money. Choose a council, an infrastructure body or a"
-                        + " partner, and not your own group.";
+                        + " partner that goes on holding money, and not your own group.";
         };
     }
 

@@ -37,13 +37,15 @@ class HostDesk {
 
     private final EntityManager database;
     private final Turns turns;
+    private final Exits exits;
     private final Tellings tellings;
     private final Acting acting;
     private final InstantSource clock;
 
-    HostDesk(EntityManager database, Turns turns, Tellings tellings, Acting acting, InstantSource clock) {
+    HostDesk(EntityManager database, Turns turns, Exits exits, Tellings tellings, Acting acting, InstantSource clock) {
         this.database = database;
         this.turns = turns;
+        this.exits = exits;
         this.tellings = tellings;
         this.acting = acting;
         this.clock = clock;
@@ -70,6 +72,11 @@ class HostDesk {
     HostView answer(UUID id, boolean agreed) {
         get(id);
         turns.await(id);
+        if (agreed
+                && get(id).agreed() == null
+                && exits.isLeaving(acting.needed().value())) {
+            throw new HostRefusal.Leaves().asException();
+        }
         var isNew = database.createNativeQuery(ANSWER)
                         .setParameter("id", id)
                         .setParameter("agreed", agreed)

@@ -75,7 +75,12 @@ class WaitingDesk {
             """ + LATEST + """
             where :gives and a.receiver_id = acting_organisation() and d.approve
               and exists (select from confirmation c where c.application_id = a.id)
-              and (a.way <> 'host' or exists (select from host_answer h where h.application_id = a.id and h.agreed))
+              and (a.way <> 'host' or exists (select from host_answer h where h.application_id = a.id and h.agreed
+                      and not takes_nobody_new(a.host_id)
+                      and not exists (select from host_change c where c.application_id = a.id
+                          and c.confirmed_at is not null))
+                  or exists (select from host_change c where c.application_id = a.id and c.confirmed_at is not null
+                      and not takes_nobody_new(c.receiver_id)))
               and not exists (select from payment p where p.organisation_id = acting_organisation()
                   and p.application_id = a.id and p.state in ('in-file', 'paid'))
               and
@@ -89,6 +94,7 @@ class WaitingDesk {
 
     private static final String ALL = "select kind, id, title, by from ("
             + String.join("union all\n", DRAFTS, SECOND_WORD, RECORDS, TO_DECIDE, TO_PAY, TO_HOLD)
+            + "union all (" + Holding.ALL + ")"
             + ") waiting order by by nulls last, id limit :limit";
 
     private final EntityManager database;

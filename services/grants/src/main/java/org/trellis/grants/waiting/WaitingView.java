@@ -12,11 +12,29 @@ record WaitingView(
                 description =
                         "A draft that was begun; the second steward's word; a record that the group alone reads so"
                                 + " far; an application to decide, or to look at once more; a grant that can be paid; an ask"
-                                + " to hold money",
-                enumeration = {"draft", "second-word", "record", "decide", "appeal", "to-pay", "host"})
+                                + " to hold money. Of what hosts keep: the second steward's word for a payment, or for"
+                                + " another host; a host that stops, before the group said where its money goes; money"
+                                + " to pay out or to send on; money that comes",
+                enumeration = {
+                    "draft",
+                    "second-word",
+                    "record",
+                    "decide",
+                    "appeal",
+                    "to-pay",
+                    "host",
+                    "held-confirm",
+                    "host-confirm",
+                    "host-leaves",
+                    "held-pay",
+                    "held-coming"
+                })
         String kind,
 
-        @Schema(description = "Of the draft, the application, the award or the ask: they have one id")
+        @Schema(
+                description =
+                        "Of the draft, the application, the award or the ask: they have one id. Of what is kept, the"
+                                + " holding; of what comes, the order")
         UUID id,
 
         @Schema(

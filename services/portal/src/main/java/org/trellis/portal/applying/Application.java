@@ -74,6 +74,15 @@ public record Application(
         return "withdrawn".equals(state);
     }
 
+    /// Asked, and not answered yet. What it answered else is `hostAgreed`.
+    public boolean isHostAsked() {
+        return isHosted() && hostAgreed == null;
+    }
+
+    public boolean isIntoOwnAccount() {
+        return "own-account".equals(way);
+    }
+
     public boolean isHosted() {
         return "host".equals(way);
     }

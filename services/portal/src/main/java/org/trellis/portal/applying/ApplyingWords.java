@@ -25,6 +25,18 @@ public interface ApplyingWords {
     @Message("Sent")
     String sentTitle();
 
+    @Message(
+            "Give your account now, while they decide: two people of yours do, and the first payment can go there three "
+                    + "days later.")
+    String accountNow();
+
+    @Message("Your host has not as much that nothing else was asked for. Take back what you asked of it, or give back "
+            + "less")
+    String moreThanHeld();
+
+    @Message("Your host holds {sum} of it: what it paid, and what to ask of it")
+    String heldNow(String sum);
+
     @Message("an organisation whose name you cannot see")
     String unknown();
 

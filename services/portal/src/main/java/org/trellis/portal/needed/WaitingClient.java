@@ -30,6 +30,9 @@ public interface WaitingClient {
                 case "record" -> "/our-grants/" + id + "/open-data";
                 case "decide", "appeal", "to-pay" -> "/applications/" + id;
                 case "host" -> "/hosting";
+                case "held-confirm", "host-leaves", "held-pay" -> "/held/" + id;
+                case "host-confirm" -> "/our-grants/" + id + "/host";
+                case "held-coming" -> "/hosting/coming";
                 default -> null;
             };
         }

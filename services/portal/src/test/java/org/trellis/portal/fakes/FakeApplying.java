@@ -280,6 +280,25 @@ public final class FakeApplying {
                         : List.of());
         award.put("spentPence", id.equals(PAID) ? 48_160 : 0);
         award.put("leftover", null);
+        award.put(
+                "held",
+                id.equals(HOST_ASKED)
+                        ? List.of(Map.of(
+                                "id",
+                                FakeHoldings.KEPT,
+                                "hostId",
+                                FakeLoops.EVA,
+                                "heldPence",
+                                41_000,
+                                "paidOutPence",
+                                9_000,
+                                "sentOnPence",
+                                0,
+                                "lastDay",
+                                "2037-03-31",
+                                "hostIsGone",
+                                false))
+                        : List.of());
         return award;
     }
 

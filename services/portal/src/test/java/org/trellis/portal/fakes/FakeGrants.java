@@ -61,6 +61,7 @@ public final class FakeGrants extends FakeService {
         FakeTogether.on(this);
         FakeDeciding.on(this);
         FakeRecords.on(this);
+        FakeHoldings.on(this);
         FakeWaiting.on(this);
     }
 

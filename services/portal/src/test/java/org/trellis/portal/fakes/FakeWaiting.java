@@ -24,6 +24,8 @@ public final class FakeWaiting {
                         thing("record", FakeApplying.PAID, "Pans & <pots>", "2037-01-14", false),
                         thing("draft", FakeApplying.HALF, null, "2037-01-31", false),
                         thing("second-word", FakeApplying.APPROVED, "Gas & <rice>", null, false),
+                        thing("held-confirm", FakeHoldings.KEPT, "Ovens", null, false),
+                        thing("host-leaves", FakeHoldings.GONE, "Spoons", "2037-03-31", false),
                         thing("sung", FakeApplying.SENT, "Of a later day", null, false));
             case FakeLoops.EVA ->
                 some(
