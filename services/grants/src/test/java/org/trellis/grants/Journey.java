@@ -44,7 +44,7 @@ final class Journey implements Runnable {
             var award = hold();
             keep(award);
             spend(award);
-            TogetherJourney.show(grant, host, award);
+            TogetherJourney.show(grant, other, award);
             payIntoAnAccount();
             sendOn(award);
             leave();
