@@ -46,7 +46,7 @@ final class Journey implements Runnable {
             var award = hold();
             keep(award);
             spend(award);
-            TogetherJourney.show(grant, host, award);
+            TogetherJourney.show(grant, other, award);
             weigh();
             report(award);
             payIntoAnAccount();
