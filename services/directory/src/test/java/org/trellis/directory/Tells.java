@@ -49,6 +49,12 @@ public final class Tells {
         says("trellis.signposting.telling.v1", UUID.randomUUID(), TYPE, key, body);
     }
 
+    /// The same by grants.
+    public static void byGrants(Map<String, Object> body) {
+        var key = UUID.fromString(body.get("organisationId").toString());
+        says("trellis.grants.telling.v1", UUID.randomUUID(), TYPE, key, body);
+    }
+
     /// Signposting says how much waits, for this run of somebody's digest.
     public static UUID waiting(UUID organisation, String run, Map<String, Integer> counts) {
         return waiting("signposting", organisation, run, counts);

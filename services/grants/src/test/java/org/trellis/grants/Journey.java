@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,7 @@ final class Journey implements Runnable {
     private final Directory directory;
     private Grant grant;
     private Party host;
+    private Party other;
 
     Journey(Directory directory) {
         this.directory = directory;
@@ -37,11 +40,17 @@ final class Journey implements Runnable {
             forgetADraft();
             refuseAndAppeal();
             withdraw();
+            new TogetherJourney(directory, grant).run();
             var award = hold();
+            keep(award);
             spend(award);
+            TogetherJourney.show(grant, host, award);
             payIntoAnAccount();
+            sendOn(award);
+            leave();
             publish(award);
             nothingWaits();
+            nothingIsLeftOfAHost(award);
             nothingIsLeftOfAGroup(award);
             nothingIsLeftOfAFunder();
         } catch (SQLException e) {
@@ -165,6 +174,69 @@ final class Journey implements Runnable {
         return draft;
     }
 
+    private void keep(UUID award) throws SQLException {
+        var kept = new Hosted(grant, host, award);
+        var bill = kept.ordered("bill", 9_000);
+        Hosted.confirms(grant.second(), bill).statusCode(200);
+        Hosted.notes(host, bill, "paid").statusCode(200);
+        eventually(() -> assertThat(grant.pence("paid")).isEqualTo(9_000));
+        for (var side : List.of(grant.group(), host)) {
+            Hosted.look(side, kept.holding(host)).statusCode(200).body("heldPence", equalTo(41_000));
+        }
+        for (var side : List.of(grant.group(), grant.body())) {
+            side.asks().get("/awards/{id}", award).then().body("held[0].heldPence", equalTo(41_000));
+        }
+        Hosted.notes(host, bill, "bounced").statusCode(200);
+        eventually(() -> assertThat(grant.pence("held")).isEqualTo(50_000));
+        other = Hosted.another(directory);
+        kept.changed(other);
+        var order = kept.order("new-host");
+        Hosted.notes(host, order, "paid").statusCode(200);
+        Hosted.sees(other, order).statusCode(200);
+        Hosted.look(other, kept.holding(other)).body("heldPence", equalTo(50_000));
+        grant.body()
+                .asks()
+                .get("/applications/{id}", award)
+                .then()
+                .body("hostId", equalTo(other.id().toString()));
+    }
+
+    private void sendOn(UUID award) throws SQLException {
+        var kept = new Hosted(grant, other, award);
+        assertThat(Rows.visible(other.id(), "leftover where application_id = '" + award + "'"))
+                .as("what the host is to send back")
+                .isEqualTo(1);
+        var back = kept.order("leftover");
+        Hosted.notes(other, back, "paid").statusCode(200);
+        var order = kept.ordered("own-account", 100);
+        Hosted.confirms(grant.second(), order).statusCode(200);
+        other.asks()
+                .get("/host-orders/{id}/account", order)
+                .then()
+                .statusCode(200)
+                .body("accountNumber", equalTo("11111111"));
+        Hosted.takesBack(grant.group(), order).statusCode(200);
+        var funder = kept.ordered("funder", 100);
+        Hosted.notes(other, funder, "paid").statusCode(200);
+        eventually(() -> Hosted.sees(grant.body(), funder).statusCode(200));
+        eventually(() -> assertThat(grant.pence("held")).isEqualTo(48_060));
+    }
+
+    private void leave() {
+        var kept = new Hosted(grant, other, null);
+        kept.leaves();
+        Hosted.leaves(other, LocalDate.now().plusDays(80)).statusCode(200);
+        Party.nobodyAsks()
+                .get("/leaving-hosts")
+                .then()
+                .body("items.hostId", hasItem(other.id().toString()));
+        kept.ends().statusCode(409).body("balances", hasSize(1));
+        other.asks().delete("/host-exit").then().statusCode(200).body("lastDay", nullValue());
+        kept.leaves();
+        new Hosted(grant, host, null).leaves();
+        host.asks().put("/host-exit/end").then().statusCode(200).body("endedAt", notNullValue());
+    }
+
     private void spend(UUID award) {
         grant.group()
                 .asks()
@@ -282,13 +354,54 @@ final class Journey implements Runnable {
         });
     }
 
+    /// But for what it held, which the group and the funder see.
+    private void nothingIsLeftOfAHost(UUID award) {
+        directory.destroys(host);
+        directory.destroys(other);
+        eventually(() -> {
+            for (var table : List.of("host_entry", "host_posting", "host_order")) {
+                assertThat(Rows.visible(host.id(), table)).as(table).isZero();
+                assertThat(Rows.visible(other.id(), table)).as(table).isZero();
+            }
+            assertThat(Rows.visible(host.id(), "host_account where organisation_id = '" + host.id() + "'"))
+                    .isZero();
+            assertThat(Rows.visible(other.id(), "host_account where organisation_id = '" + other.id() + "'"))
+                    .isEqualTo(1);
+            assertThat(Rows.visible(
+                            host.id(),
+                            "host_exit where organisation_id in ('%s', '%s')".formatted(host.id(), other.id())))
+                    .isZero();
+        });
+        for (var side : List.of(grant.group(), grant.body())) {
+            side.asks()
+                    .get("/awards/{id}", award)
+                    .then()
+                    .body("held.find { it.heldPence > 0 }.hostIsGone", equalTo(true));
+        }
+    }
+
     private void nothingIsLeftOfAGroup(UUID award) {
-        grant.starts();
+        var draft = grant.starts();
+        Photos.toDraft(grant.group(), draft);
+        Grant.writes(
+                        Parts.taken(directory, grant.group(), draft, Party.body(), Parts.HELPER),
+                        draft,
+                        "title",
+                        "Pans",
+                        null)
+                .statusCode(200);
         directory.destroys(grant.group());
         eventually(() -> {
             for (var table : List.of(
                     "draft",
                     "draft_answer",
+                    "draft_part",
+                    "draft_part_answer",
+                    "draft_change",
+                    "draft_file",
+                    "application_file",
+                    "receipt_file",
+                    "co_applicant",
                     "application_sender",
                     "confirmation_people",
                     "inbox",
@@ -298,6 +411,9 @@ final class Journey implements Runnable {
                     "receipt",
                     "leftover",
                     "host_ask",
+                    "host_order",
+                    "host_change",
+                    "host_act_people",
                     "appeal",
                     "decision",
                     "bank_details",
@@ -310,7 +426,7 @@ final class Journey implements Runnable {
         grant.body().asks().get("/applications/{id}", award).then().statusCode(404);
         OpenData.feed(grant.body()).statusCode(404);
         // What its money was stays in the books of who gave it.
-        assertThat(grant.pence("held") + grant.pence("returned")).isEqualTo(50_000);
+        assertThat(grant.pence("held") + grant.pence("returned")).isEqualTo(49_900);
         assertThat(grant.pence("paid")).isEqualTo(10_000);
     }
 

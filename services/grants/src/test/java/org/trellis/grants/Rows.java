@@ -27,6 +27,27 @@ public final class Rows {
         }
     }
 
+    /// The same as somebody with a role.
+    public static int visibleAs(UUID to, String role, String from) throws SQLException {
+        try (var app = actingAs(to)) {
+            app.createStatement().execute("select set_config('trellis.roles', '" + role + "', true)");
+            try (var row = app.createStatement().executeQuery("select count(*) from " + from)) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    /// Changes something, as somebody with a role, and takes it back.
+    public static int writeAs(UUID by, String person, String role, String statement) throws SQLException {
+        try (var app = actingAs(by)) {
+            app.createStatement()
+                    .execute("select set_config('trellis.roles', '%s', true), set_config('trellis.person', '%s', true)"
+                            .formatted(role, person));
+            return app.createStatement().executeUpdate(statement);
+        }
+    }
+
     /// How many rows it would change; none are.
     public static int changed(UUID by, String statement) throws SQLException {
         try (var app = actingAs(by)) {

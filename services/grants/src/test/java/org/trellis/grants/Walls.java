@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,11 +26,25 @@ final class Walls implements Runnable {
             "posting",
             "draft",
             "draft_answer",
+            "draft_part",
+            "draft_part_answer",
+            "draft_change",
+            "draft_file",
+            "helped",
+            "co_applicant",
+            "application_file",
+            "receipt_file",
             "application",
             "application_sender",
             "withdrawal",
             "host_ask",
             "host_answer",
+            "host_account",
+            "host_entry",
+            "host_posting",
+            "host_order",
+            "host_change",
+            "host_act_people",
             "interest",
             "proposal",
             "decision",
@@ -81,6 +96,35 @@ final class Walls implements Runnable {
                     "organisation_id, draft_id, field, words, at",
                     "$group, $draft, 'title', 'x', now()"),
             new Forgery(
+                    "draft_part",
+                    "id, organisation_id, draft_id, audience_id, fund_id, part, name, asked_at, set_at, until",
+                    "$new, $group, $draft, $body, $fund, 'helper', 'x', now(), now(), now() + interval '1 hour'"),
+            new Forgery(
+                    "draft_part_answer",
+                    "part_id, organisation_id, audience_id, part, agreed, name, at",
+                    "$new, $group, $body, 'helper', true, 'x', now()"),
+            new Forgery(
+                    "draft_change",
+                    "organisation_id, draft_id, field, version, before, by_id, part, at",
+                    "$group, $draft, 'title', 9, 'x', $body, 'helper', now()"),
+            new Forgery("helped", "organisation_id, draft_id, person, at", "$group, $draft, 'x', now()"),
+            new Forgery(
+                    "draft_file",
+                    "id, organisation_id, draft_id, name, type, content, at",
+                    "$new, $group, $draft, 'x', 'image/png', 'x', now()"),
+            new Forgery(
+                    "co_applicant",
+                    "application_id, sender_id, receiver_id, audience_id, name, title, at",
+                    "$award, $group, $body, $new, 'x', 'x', now()"),
+            new Forgery(
+                    "application_file",
+                    "id, application_id, sender_id, receiver_id, name, type, content",
+                    "$new, $award, $group, $body, 'x', 'image/png', 'x'"),
+            new Forgery(
+                    "receipt_file",
+                    "id, receipt_id, application_id, sender_id, receiver_id, name, type, content, at",
+                    "$new, $new, $award, $group, $body, 'x', 'image/png', 'x', now()"),
+            new Forgery(
                     "application",
                     "id, sender_id, receiver_id, fund_id, title, pence, way, content, sent_at, decide_by",
                     "$new, $group, $body, $fund, 'x', 5, 'bought', '{}', now(), now()"),
@@ -94,6 +138,26 @@ final class Walls implements Runnable {
                     "host_answer",
                     "application_id, sender_id, receiver_id, funder_id, agreed, at",
                     "$award, $group, $host, $body, true, now()"),
+            new Forgery(
+                    "host_account",
+                    "id, organisation_id, application_id, fund_id, funder_id, group_id, kind",
+                    "$new, $host, $new, $fund, $body, $group, 'held'"),
+            new Forgery(
+                    "host_entry",
+                    "id, organisation_id, application_id, kind, subject_id, at",
+                    "$new, $host, $kept, 'came', $new, now()"),
+            new Forgery(
+                    "host_posting",
+                    "organisation_id, application_id, entry_id, account_id, pence",
+                    "$host, $kept, $new, $new, 5"),
+            new Forgery(
+                    "host_change",
+                    "id, application_id, sender_id, receiver_id, from_id, funder_id, title, pence, at",
+                    "$new, $kept, $group, $new, $host, $body, 'x', 5, now()"),
+            new Forgery(
+                    "host_act_people", "organisation_id, act_id, application_id, asked_by", "$group, $new, $kept, 'x'"),
+            new Forgery(
+                    "host_exit", "organisation_id, last_day, words, said_at", "$new, current_date + 70, 'x', now()"),
             new Forgery("interest", "organisation_id, application_id, person, at", "$body, $award, 'x', now()"),
             new Forgery(
                     "proposal",
@@ -163,14 +227,17 @@ final class Walls implements Runnable {
     private final Party stranger;
     private final UUID award;
     private final UUID draft;
+    private final UUID hosted;
     private final Predicate<String> tried;
 
-    private Walls(Grant grant, Party host, Party stranger, UUID award, UUID draft, Predicate<String> tried) {
+    private Walls(
+            Grant grant, Party host, Party stranger, UUID award, UUID draft, UUID hosted, Predicate<String> tried) {
         this.grant = grant;
         this.host = host;
         this.stranger = stranger;
         this.award = award;
         this.draft = draft;
+        this.hosted = hosted;
         this.tried = tried;
     }
 
@@ -181,12 +248,20 @@ final class Walls implements Runnable {
         var grant = Grant.with(200_000);
         var draft = grant.written(50_000, "host");
         Grant.writes(grant.group(), draft, "host", host.id().toString(), null).statusCode(200);
+        Parts.taken(directory, grant.group(), draft, Party.group(), Parts.CO_APPLICANT);
+        Photos.toDraft(grant.group(), draft);
         Awaitility.await().untilAsserted(() -> Grant.sends(grant.group(), draft).statusCode(200));
         host.asks()
                 .body(Map.of("agreed", true))
                 .put("/host-asks/{id}/answer", draft)
                 .then()
                 .statusCode(200);
+        var kept = new Hosted(grant, host, draft);
+        kept.approved();
+        Grant.notes(grant.body(), grant.instructed(draft), "paid").statusCode(200);
+        kept.ordered("bill", 9_000);
+        kept.changing(Hosted.another(directory));
+        Hosted.leaves(Party.body(), LocalDate.now().plusDays(70)).statusCode(200);
         OpenData.says(grant.body(), OpenData.words(grant.body())).statusCode(200);
         OpenData.imports(grant.body(), false, Map.of("grants", List.of(OpenData.past("360G-eva-1"))))
                 .statusCode(200);
@@ -210,6 +285,7 @@ final class Walls implements Runnable {
                 .put("/awards/{id}/leftover", award)
                 .then()
                 .statusCode(200);
+        Photos.toReceipt(grant.group(), award, Photos.receipt(grant.group(), award));
         var refused = grant.sent(10_000);
         Grant.decides(grant.colleague(), refused, grant.proposed(refused, Grant.no()))
                 .statusCode(200);
@@ -227,13 +303,17 @@ final class Walls implements Runnable {
         Grant.withdraws(grant.group(), refused).statusCode(200);
         Awaitility.await()
                 .untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(5));
-        return new Walls(grant, host, Party.body(), award, grant.starts(), _ -> true);
+        var open = grant.starts();
+        Parts.taken(directory, grant.group(), open, host, Parts.HELPER);
+        Grant.writes(host, open, "answer-1", "Words of a helper", null).statusCode(200);
+        Photos.toDraft(grant.group(), open);
+        return new Walls(grant, host, Party.body(), award, open, draft, _ -> true);
     }
 
     /// What is tried at this table alone.
     Walls at(String table) {
         var named = Pattern.compile("\\b" + table + "\\b").asPredicate();
-        return new Walls(grant, host, stranger, award, draft, named);
+        return new Walls(grant, host, stranger, award, draft, hosted, named);
     }
 
     @Override
@@ -261,8 +341,15 @@ final class Walls implements Runnable {
                 "account set balance = 0",
                 "draft set sent_at = now()",
                 "draft_answer set words = 'x'",
+                "draft_part set ended_at = now()",
+                "draft_part_answer set agreed = false",
                 "proposal set ended_at = now()",
                 "payment set state = 'paid'",
+                "host_account set balance = 0",
+                "host_order set since = now()",
+                "host_change set answered_at = now()",
+                "host_act_people set confirmed_by = 'x'",
+                "host_exit set words = 'x'",
                 "bank_details set agreed_by = 'x', agreed_at = now(), usable_from = now() + interval '73 hours'",
                 "past_grant set pence = 6",
                 "publisher set name = 'x'",
@@ -284,6 +371,10 @@ final class Walls implements Runnable {
                 "posting",
                 "draft",
                 "draft_answer",
+                "draft_part",
+                "draft_file",
+                "helped",
+                "co_applicant",
                 "application",
                 "application_sender",
                 "interest",
@@ -291,6 +382,12 @@ final class Walls implements Runnable {
                 "decision_people",
                 "confirmation_people",
                 "payment",
+                "host_account",
+                "host_entry",
+                "host_posting",
+                "host_order",
+                "host_act_people",
+                "host_exit",
                 "past_grant",
                 "publisher",
                 "open_grant",
@@ -317,6 +414,25 @@ final class Walls implements Runnable {
                 "application_id, n, sender_id, receiver_id, approve, pence, reasons, at",
                 "$new, 1, $body, $group, true, 5, '{}', now()");
         forgeAs(
+                grant.group(),
+                "draft_part_answer",
+                "part_id, organisation_id, audience_id, part, agreed, name, at",
+                "$new, $group, $host, 'helper', true, 'x', now()");
+        forgeAs(
+                grant.group(),
+                "co_applicant",
+                "application_id, sender_id, receiver_id, audience_id, name, title, at",
+                "$award, $group, $body, $host, 'x', 'x', now()");
+        forgeAs(
+                host,
+                "draft_change",
+                "organisation_id, draft_id, field, version, before, by_id, part, at",
+                "$group, $draft, 'title', 9, 'x', $body, 'helper', now()");
+        if (tried.test("draft_part")) {
+            assertThat(Rows.changed(host.id(), "update draft_part set until = now() + interval '1 day'"))
+                    .isZero();
+        }
+        forgeAs(
                 grant.body(),
                 "confirmation",
                 "application_id, sender_id, receiver_id, at",
@@ -327,6 +443,11 @@ final class Walls implements Runnable {
                 "host_answer",
                 "application_id, sender_id, receiver_id, funder_id, agreed, at",
                 "$award, $group, $host, $body, true, now()");
+        forgeAs(
+                host,
+                "host_order",
+                "id, application_id, sender_id, receiver_id, fund_id, funder_id, kind, pence, words, at, since",
+                "$new, $kept, $group, $host, $fund, $body, 'bill', 5, 'x', now(), now()");
         forgeAs(
                 grant.group(),
                 "payment",
@@ -390,6 +511,7 @@ final class Walls implements Runnable {
                 .replace("$host", quoted(host.id()))
                 .replace("$fund", quoted(grant.fund()))
                 .replace("$award", quoted(award))
+                .replace("$kept", quoted(hosted))
                 .replace("$draft", quoted(draft));
     }
 

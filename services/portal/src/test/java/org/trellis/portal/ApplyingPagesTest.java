@@ -94,7 +94,7 @@ class ApplyingPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(412);
         assertThat(page.asString())
-                .contains("Somebody else of your group wrote here meanwhile", "Their &lt;words&gt;")
+                .contains("Somebody else wrote here meanwhile", "Their &lt;words&gt;")
                 .contains("value=\"My &lt;words&gt;\"", "name=\"version\" value=\"4\"")
                 .contains("id=\"keep-theirs\"", "href=\"" + HALF + "/amount\"");
     }

@@ -20,6 +20,7 @@ import org.trellis.portal.fakes.FakeDispatch;
 import org.trellis.portal.fakes.FakeEnding;
 import org.trellis.portal.fakes.FakeGrants;
 import org.trellis.portal.fakes.FakeHandOns;
+import org.trellis.portal.fakes.FakeHoldings;
 import org.trellis.portal.fakes.FakeImports;
 import org.trellis.portal.fakes.FakeItems;
 import org.trellis.portal.fakes.FakeLeaflets;
@@ -252,12 +253,21 @@ class PagesTest {
                 "/our-grants/drafts/" + FakeApplying.HALF + "/removal",
                 "/our-grants/drafts/" + FakeApplying.READY + "/check",
                 "/our-grants/drafts/" + FakeApplying.READY + "/shopping-list",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/together?q=mere&done=asked",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/changes?done=put-back",
+                "/our-grants/drafts/" + FakeApplying.HALF + "/files",
+                "/receipt-photos/" + FakeApplying.PAID,
+                "/taking-part",
                 "/our-grants/" + FakeApplying.WAITS + "?done=sent",
                 "/our-grants/" + FakeApplying.WAITS + "/withdrawal",
                 "/our-grants/" + FakeApplying.LATE,
                 "/our-grants/" + FakeApplying.APPROVED,
                 "/our-grants/" + FakeApplying.APPROVED + "/confirmation",
                 "/our-grants/" + FakeApplying.HOST_ASKED,
+                "/our-grants/" + FakeApplying.HOST_ASKED + "/host?done=host-asked",
+                "/held",
+                "/held/" + FakeHoldings.KEPT + "?done=asked",
+                "/held/" + FakeHoldings.GONE,
                 "/our-grants/" + FakeApplying.PAID + "?done=receipt",
                 "/our-grants/" + FakeApplying.PAID + "/open-data",
                 "/our-grants/" + FakeRecords.PUBLISHED + "/open-data?done=saved",
@@ -336,6 +346,8 @@ class PagesTest {
                                         "/our-funds/" + FakeGrants.WINTER + "/ledger",
                                         "/our-funds/" + FakeGrants.DRAFT_FUND + "?done=made",
                                         "/our-funds/" + FakeGrants.DRAFT_FUND + "/words",
+                                        "/taking-part?done=yes",
+                                        "/receipt-photos/" + FakeApplying.PAID,
                                         "/applications",
                                         "/applications?state=refused&fund=" + FakeGrants.WINTER,
                                         "/applications/" + FakeApplying.WAITS + "?done=interest",
@@ -355,6 +367,11 @@ class PagesTest {
                                         "/bank-files",
                                         "/bank-files/" + FakeDeciding.FILE,
                                         "/hosting?done=yes",
+                                        "/hosting/coming?done=arrived",
+                                        "/hosting/leaving?done=staying",
+                                        "/held",
+                                        "/held/" + FakeHoldings.KEPT + "?done=paid",
+                                        "/applications/" + FakeApplying.HOST_ASKED,
                                         "/bank-details")),
                         pages(
                                 "operator",
@@ -450,7 +467,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|hosting|banking|bankfile|opengrant|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|holding|hosting|banking|bankfile|opengrant|together|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

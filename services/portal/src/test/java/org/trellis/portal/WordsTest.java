@@ -36,6 +36,7 @@ import org.trellis.portal.groups.GroupWords;
 import org.trellis.portal.handing.HandingWords;
 import org.trellis.portal.handing.LeafletWords;
 import org.trellis.portal.handons.HandOnWords;
+import org.trellis.portal.holdings.HoldingWords;
 import org.trellis.portal.home.HomeWords;
 import org.trellis.portal.hosting.HostingWords;
 import org.trellis.portal.hours.HoursWords;
@@ -86,6 +87,7 @@ import org.trellis.portal.support.OffersWords;
 import org.trellis.portal.support.SuggestionWords;
 import org.trellis.portal.teams.TeamsWords;
 import org.trellis.portal.thanks.ThanksWords;
+import org.trellis.portal.together.TogetherWords;
 import org.trellis.portal.unmet.UnmetWords;
 import org.trellis.portal.vocabulary.VocabularyWords;
 import org.trellis.portal.webhooks.WebhookWords;
@@ -105,6 +107,7 @@ class WordsTest {
                 BankingWords.class,
                 DecidingWords.class,
                 FundsWords.class,
+                HoldingWords.class,
                 HostingWords.class,
                 KeepingWords.class,
                 PayingWords.class,
@@ -170,6 +173,7 @@ class WordsTest {
                 LeafletWords.class,
                 NetworkWords.class,
                 ThanksWords.class,
+                TogetherWords.class,
                 StewardWords.class,
                 VocabularyWords.class,
                 WebhookWords.class

@@ -142,6 +142,21 @@ class TellingDesk {
                     BULLETIN_REPLIED,
                     BULLETIN_OUTCOME_OWED,
                     BULLETIN_OUTCOME -> "/bulletins/" + subject;
+            case GRANT_APPLIED, GRANT_OWED, GRANT_OVERDUE, GRANT_APPEALED, GRANT_TO_PAY, GRANT_MOVES ->
+                subject == null ? "/applications" : "/applications/" + subject;
+            case GRANT_DECIDED,
+                    GRANT_SECOND_WORD,
+                    GRANT_PAID,
+                    GRANT_BOUNCED,
+                    GRANT_HAPPENED,
+                    HOST_ANSWERED,
+                    HOST_LEAVES,
+                    HELD_SECOND_WORD,
+                    HELD_NEWS -> subject == null ? "/our-grants" : "/our-grants/" + subject;
+            case GRANT_RECORD -> "/our-grants/" + subject + "/open-data";
+            // Whose draft it is stands there, and the one who asks may have taken it back since.
+            case GRANT_TOGETHER, GRANT_HELP -> "/our-grants";
+            case HOST_ASKED, HELD_TO_DO -> "/hosting";
         };
     }
 

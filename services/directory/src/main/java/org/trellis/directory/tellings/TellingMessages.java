@@ -46,6 +46,12 @@ class TellingMessages {
         inbox.receive(message, delivery -> read(delivery, "signposting"));
     }
 
+    @Incoming("grants-tellings")
+    @Blocking
+    void ofGrants(ConsumerRecord<String, byte[]> message) throws Exception {
+        inbox.receive(message, delivery -> read(delivery, "grants"));
+    }
+
     /// What one organisation's doings have to do with the people of another.
     @Incoming("directory-tellings")
     @Blocking

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.directory.Borough;
 import org.trellis.directory.Borough.Party;
 import org.trellis.directory.Crowd;
@@ -312,6 +314,52 @@ class TellingTest {
         // Another service's topic is no place for it.
         var id = Tells.asks(Tells.about(group.id(), "bulletin-withdrawn"));
         Awaitility.await().untilAsserted(() -> assertThat(deadLetter(id)).contains("another service"));
+        var paid = Tells.asks(Tells.about(group.id(), "grant-paid"));
+        Awaitility.await().untilAsserted(() -> assertThat(deadLetter(paid)).contains("another service"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ToldText.class, mode = EnumSource.Mode.MATCH_ALL, names = "(GRANT|HOST|HELD)_.*")
+    void whatGrantsAsksIsToldAndLeadsToItsPage(ToldText text) {
+        var asked = Tells.about(group.id(), text.id());
+        text.days().forEach(day -> asked.put("days", Map.of(day, "2036-12-04")));
+        Tells.byGrants(asked);
+
+        assertThat(Mailbox.notices(text.id(), address, 1))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.words().get("link")).endsWith(page(text, asked)));
+    }
+
+    private static String page(ToldText text, Map<String, Object> asked) {
+        var subject = asked.get("subjectId").toString();
+        return switch (text) {
+            case GRANT_APPLIED, GRANT_OWED, GRANT_OVERDUE, GRANT_APPEALED, GRANT_TO_PAY, GRANT_MOVES ->
+                "/applications/" + subject;
+            case GRANT_RECORD -> "/our-grants/" + subject + "/open-data";
+            case GRANT_TOGETHER, GRANT_HELP -> "/our-grants";
+            case HOST_ASKED, HELD_TO_DO -> "/hosting";
+            default -> "/our-grants/" + subject;
+        };
+    }
+
+    @Test
+    void whatIsAboutSeveralGrantsLeadsToTheirList() {
+        var applied = Tells.about(group.id(), "grant-applied");
+        applied.put("days", Map.of("until", "2036-12-04"));
+        applied.put("subjectId", null);
+        Tells.byGrants(applied);
+        var leaves = Tells.about(group.id(), "host-leaves");
+        leaves.put("days", Map.of("until", "2036-12-04"));
+        leaves.put("subjectId", null);
+        Tells.byGrants(leaves);
+
+        assertThat(Mailbox.notices("grant-applied", address, 1)
+                        .getLast()
+                        .words()
+                        .get("link"))
+                .endsWith("/applications");
+        assertThat(Mailbox.notices("host-leaves", address, 1).getLast().words().get("link"))
+                .endsWith("/our-grants");
     }
 
     @Test

@@ -115,6 +115,26 @@ class TextsTest {
                         Map.entry("bulletin-replied", Set.of("organisation", "link")),
                         Map.entry("bulletin-outcome-owed", Set.of("organisation", "until", "link")),
                         Map.entry("bulletin-outcome", Set.of("organisation", "link")),
+                        Map.entry("grant-applied", Set.of("organisation", "until", "link")),
+                        Map.entry("grant-owed", Set.of("organisation", "until", "link")),
+                        Map.entry("grant-overdue", Set.of("organisation", "until", "link")),
+                        Map.entry("grant-appealed", Set.of("organisation", "link")),
+                        Map.entry("grant-decided", Set.of("organisation", "link")),
+                        Map.entry("grant-second-word", Set.of("organisation", "link")),
+                        Map.entry("grant-to-pay", Set.of("organisation", "link")),
+                        Map.entry("grant-paid", Set.of("organisation", "link")),
+                        Map.entry("grant-bounced", Set.of("organisation", "link")),
+                        Map.entry("grant-record", Set.of("organisation", "until", "link")),
+                        Map.entry("grant-happened", Set.of("organisation", "link")),
+                        Map.entry("grant-together", Set.of("organisation", "link")),
+                        Map.entry("grant-help", Set.of("organisation", "link")),
+                        Map.entry("host-asked", Set.of("organisation", "link")),
+                        Map.entry("host-answered", Set.of("organisation", "link")),
+                        Map.entry("host-leaves", Set.of("organisation", "until", "link")),
+                        Map.entry("grant-moves", Set.of("organisation", "until", "link")),
+                        Map.entry("held-second-word", Set.of("organisation", "link")),
+                        Map.entry("held-to-do", Set.of("organisation", "link")),
+                        Map.entry("held-news", Set.of("organisation", "link")),
                         Map.entry(
                                 "week-digest",
                                 Set.of("organisation", "signposts", "bulletins", "asks", "offers", "thanks", "link")),
@@ -164,6 +184,13 @@ class TextsTest {
     void aTextFitsIntoTwoMessages(Template template, String language) {
         var words = all(template).stream().collect(Collectors.toMap(w -> w, TYPICAL::get));
         assertShort(texts.write(template, language, Channel.SMS, words).body());
+    }
+
+    /// One letter beyond the alphabet of telephones, such as a Welsh circumflex, halves what a message holds.
+    @ParameterizedTest
+    @MethodSource("all")
+    void aTextMessageHasNoLetterThatHalvesIt(Template template, String language) {
+        assertThat(FILES.get(language).getProperty(template.id() + ".sms")).matches(SEVEN_BITS);
     }
 
     @ParameterizedTest

@@ -19,6 +19,9 @@ public record Application(
         @Schema(description = "Who applies. The directory tells the name, to whom may see it")
         UUID groupId,
 
+        @Schema(description = "Who applies together with it: each said yes. The money is the group's alone")
+        List<CoApplicant> coApplicants,
+
         UUID funderId,
         UUID fundId,
 
@@ -32,7 +35,7 @@ public record Application(
                 enumeration = {"own-account", "host", "bought"})
         String way,
 
-        @Schema(description = "Who is asked to hold the money; null for other ways", nullable = true)
+        @Schema(description = "Who is asked to hold the money, by now; null for other ways", nullable = true)
         UUID hostId,
 
         @Schema(description = "Whether the host holds it; null until it answered, and for other ways", nullable = true)
@@ -58,6 +61,14 @@ public record Application(
     public static final String APPEALED = "appealed";
     public static final String WITHDRAWN = "withdrawn";
 
+    /// Another organisation that applies together with the group.
+    @Schema(name = "CoApplicant")
+    public record CoApplicant(
+            UUID organisationId,
+
+            @Schema(description = "As it stood when it was sent", examples = "Al-Noor Kitchen")
+            String name) {}
+
     /// What the funder decided.
     @Schema(name = "ApplicationDecision")
     public record Decided(
@@ -76,6 +87,12 @@ public record Application(
             UUID otherFundId,
 
             Instant at) {}
+
+    /// Whether it applies, alone or together.
+    public boolean isOf(UUID organisation) {
+        return groupId.equals(organisation)
+                || coApplicants.stream().anyMatch(one -> one.organisationId().equals(organisation));
+    }
 
     /// Some applications, newest first.
     @Schema(name = "ApplicationPage")

@@ -7,9 +7,12 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.drafts.DraftRefusal;
 import org.trellis.grants.drafts.Drafts;
+import org.trellis.grants.funds.OpenFund;
 import org.trellis.grants.funds.OpenFunds;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.Outbox;
 import org.trellis.problem.NotFound;
@@ -25,6 +28,8 @@ class ApplicationDesk {
     private final Drafts drafts;
     private final OpenFunds funds;
     private final Sending sending;
+    private final TakenAlong along;
+    private final Tellings tellings;
     private final Due due;
     private final Outbox outbox;
     private final Acting acting;
@@ -36,6 +41,8 @@ class ApplicationDesk {
             Drafts drafts,
             OpenFunds funds,
             Sending sending,
+            TakenAlong along,
+            Tellings tellings,
             Due due,
             Outbox outbox,
             Acting acting,
@@ -45,6 +52,8 @@ class ApplicationDesk {
         this.drafts = drafts;
         this.funds = funds;
         this.sending = sending;
+        this.along = along;
+        this.tellings = tellings;
         this.due = due;
         this.outbox = outbox;
         this.acting = acting;
@@ -62,7 +71,9 @@ class ApplicationDesk {
             }
             var one = sending.of(draft, fund, ready.answers(), me);
             rows.add(one, acting.person().orElseThrow());
+            along.with(one);
             drafts.sent(draft, one.at());
+            tell(one, fund);
             due.at(one.at().plus(ApplicationRemoves.KEPT), ApplicationRemoves.KIND, draft);
         }
         return applications.get(draft);
@@ -113,7 +124,18 @@ class ApplicationDesk {
             default -> throw new ApplicationRefusal.NotRefused().asException();
         }
         rows.appeal(one, words.strip(), now());
+        tellings.tell(one.funderId(), ToldText.GRANT_APPEALED, id);
         return applications.get(id);
+    }
+
+    // Of a round many come on its last day: the funder is told of those in the morning, all at once.
+    private void tell(ApplicationRows.New one, OpenFund fund) {
+        if (fund.terms().closesOn() == null) {
+            tellings.tell(one.funder(), ToldText.GRANT_APPLIED, one.id(), one.decideBy());
+        }
+        if (one.host() != null) {
+            tellings.tell(one.host(), ToldText.HOST_ASKED, one.id());
+        }
     }
 
     private Instant now() {

@@ -51,7 +51,8 @@ public class ApplicationResource {
             operationId = "sendApplication",
             summary = "Send a draft",
             description = "The application has the draft's id; sent again it stays what it is. A host that is named in"
-                    + " it is asked whether it holds the money.")
+                    + " it is asked whether it holds the money. Its files go along, and the names of those who said"
+                    + " yes to applying together; nobody else takes part in the draft any more.")
     @APIResponse(responseCode = "200", description = "As it was sent")
     @APIResponse(responseCode = "404", description = "No draft of your group: `not-found`")
     @APIResponse(responseCode = "409", description = "`fund-not-open`: what you wrote is kept")

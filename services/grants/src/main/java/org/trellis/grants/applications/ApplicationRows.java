@@ -18,10 +18,14 @@ class ApplicationRows {
     private static final UUID LATEST = new UUID(-1, -1);
 
     private static final String SEEN = """
-            select a.id, a.sender_id, a.receiver_id, a.fund_id, a.title, a.pence, a.way, a.host_id, a.sent_at,
-                   a.decide_by, cast(case when :whole then a.content end as text) as content, h.agreed, d.approve,
+            select a.id, a.sender_id, a.receiver_id, a.fund_id, a.title, a.pence, a.way,
+                   coalesce(c.receiver_id, a.host_id) as host_id, a.sent_at,
+                   a.decide_by, cast(case when :whole then a.content end as text) as content,
+                   c.receiver_id is not null or h.agreed as agreed, d.approve,
                    d.pence as given, d.reasons, d.feedback, d.other_fund_id, d.at as decided_at,
                    a.sender_id = acting_organisation() as mine,
+                   (select coalesce(cast(json_agg(json_build_object('organisationId', c.audience_id, 'name', c.name)
+                       order by c.name) as text), '[]') from co_applicant c where c.application_id = a.id) as together,
                    case when w.application_id is not null then 'withdrawn'
                         when d.approve then 'approved'
                         when d.n = 1 and p.application_id is not null then 'appealed'
@@ -31,6 +35,8 @@ class ApplicationRows {
             left join withdrawal w on w.application_id = a.id
             left join appeal p on p.application_id = a.id
             left join host_answer h on h.application_id = a.id
+            left join lateral (select receiver_id from host_change c where c.application_id = a.id
+                and c.confirmed_at is not null order by c.confirmed_at desc limit 1) c on true
             left join lateral (select * from decision d where d.application_id = a.id order by n desc limit 1) d on true
             """;
 
@@ -201,6 +207,7 @@ class ApplicationRows {
                 row.get("id", UUID.class),
                 row.get("mine", Boolean.class) ? "sent" : "received",
                 row.get("sender_id", UUID.class),
+                List.of(read(row.get("together", String.class), Application.CoApplicant[].class)),
                 row.get("receiver_id", UUID.class),
                 row.get("fund_id", UUID.class),
                 row.get("title", String.class),
@@ -208,7 +215,7 @@ class ApplicationRows {
                 row.get("way", String.class),
                 row.get("host_id", UUID.class),
                 row.get("agreed", Boolean.class),
-                read(row.get("content", String.class)),
+                read(row.get("content", String.class), Content.class),
                 row.get("sent_at", Instant.class),
                 row.get("decide_by", LocalDate.class),
                 row.get("state", String.class),
@@ -236,9 +243,9 @@ class ApplicationRows {
         }
     }
 
-    private Content read(String content) {
+    private <T> T read(String content, Class<T> as) {
         try {
-            return content == null ? null : json.readValue(content, Content.class);
+            return content == null ? null : json.readValue(content, as);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An application that cannot be read");
         }

@@ -16,6 +16,7 @@ import org.trellis.days.WorkingDays;
 import org.trellis.grants.drafts.DraftRefusal;
 import org.trellis.grants.drafts.Field;
 import org.trellis.grants.funds.OpenFund;
+import org.trellis.grants.hosts.Exits;
 import org.trellis.grants.money.Pence;
 import org.trellis.links.Links;
 
@@ -27,11 +28,13 @@ class Sending {
 
     private final WorkingDays days;
     private final Links links;
+    private final Exits exits;
     private final InstantSource clock;
 
-    Sending(WorkingDays days, Links links, InstantSource clock) {
+    Sending(WorkingDays days, Links links, Exits exits, InstantSource clock) {
         this.days = days;
         this.links = links;
+        this.exits = exits;
         this.clock = clock;
     }
 
@@ -85,7 +88,7 @@ class Sending {
         }
         var host = UUID.fromString(words);
         // Who is none, and who is hidden, is the same here: institutions are those that everybody may know of.
-        if (host.equals(me) || !links.isInstitution(host)) {
+        if (host.equals(me) || !links.isInstitution(host) || exits.isLeaving(host)) {
             throw new DraftRefusal.HostNotPossible().asException();
         }
         return host;

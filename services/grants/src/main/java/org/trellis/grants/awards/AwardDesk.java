@@ -7,8 +7,11 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.applications.Applications;
+import org.trellis.grants.holdings.HostBooks;
 import org.trellis.grants.money.Pence;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.messaging.Idempotency;
 import org.trellis.tenancy.Acting;
 
@@ -21,6 +24,8 @@ class AwardDesk {
     private final AwardRows rows;
     private final Awards awards;
     private final Applications applications;
+    private final HostBooks books;
+    private final Tellings tellings;
     private final Idempotency idempotency;
     private final Acting acting;
     private final InstantSource clock;
@@ -29,12 +34,16 @@ class AwardDesk {
             AwardRows rows,
             Awards awards,
             Applications applications,
+            HostBooks books,
+            Tellings tellings,
             Idempotency idempotency,
             Acting acting,
             InstantSource clock) {
         this.rows = rows;
         this.awards = awards;
         this.applications = applications;
+        this.books = books;
+        this.tellings = tellings;
         this.idempotency = idempotency;
         this.acting = acting;
         this.clock = clock;
@@ -53,7 +62,10 @@ class AwardDesk {
         if (sentBy.equals(me)) {
             throw new AwardRefusal.SecondStewardNeeded().asException();
         }
-        rows.confirm(one, sentBy, me, now());
+        var isNew = rows.confirm(one, sentBy, me, now());
+        if (isNew && (!one.way().equals("host") || Boolean.TRUE.equals(one.hostAgreed()))) {
+            tellings.tell(one.funderId(), ToldText.GRANT_TO_PAY, id);
+        }
         return awards.of(one);
     }
 
@@ -94,6 +106,9 @@ class AwardDesk {
             throw new AwardRefusal.WordsNeeded().asException();
         }
         var now = now();
+        if (!given.repurposed()) {
+            books.giveBack(one, pence);
+        }
         rows.leave(one, given.repurposed(), pence, words, now);
         awards.tell(one, given.repurposed() ? AwardEvent.REPURPOSED : AwardEvent.RETURNING, pence, now);
         return awards.of(one);

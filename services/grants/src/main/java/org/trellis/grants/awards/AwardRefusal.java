@@ -14,7 +14,11 @@ sealed interface AwardRefusal extends Refusal {
 
     record HostHasNotAgreed() implements AwardRefusal {}
 
+    record HostLeaves() implements AwardRefusal {}
+
     record PaymentUnderWay() implements AwardRefusal {}
+
+    record UsedSince() implements AwardRefusal {}
 
     record NoWay(String from, String to) implements AwardRefusal {}
 
@@ -44,7 +48,9 @@ sealed interface AwardRefusal extends Refusal {
             case SecondStewardNeeded _ -> "second-steward-needed";
             case NotConfirmed _ -> "not-confirmed";
             case HostHasNotAgreed _ -> "host-has-not-agreed";
+            case HostLeaves _ -> "host-is-leaving";
             case PaymentUnderWay _ -> "payment-under-way";
+            case UsedSince _ -> "payment-used-since";
             case NoWay _ -> "payment-state-not-possible";
             case NotPaidYet _ -> "not-paid-yet";
             case LeftoverSaid _ -> "leftover-said-before";
@@ -64,6 +70,12 @@ sealed interface AwardRefusal extends Refusal {
             case NotConfirmed _ ->
                 "A second steward of the group has not said yet that the money may come. Nothing can be paid before.";
             case HostHasNotAgreed _ -> "The host has not agreed to hold this money. Nothing can be paid to it before.";
+            case HostLeaves _ ->
+                "The host has said that it stops, so nothing new is paid to it. The group has to name another one first.";
+            case UsedSince _ ->
+                "This money came, since something was done with it: the group said what is left over, or its host paid"
+                        + " something out of it. So it cannot have bounced. If all or some of it is on your account"
+                        + " again, talk to the group: it can give it back.";
             case PaymentUnderWay _ -> "There is a payment for this already.";
             case NoWay(var from, var to) -> "A payment that is %s cannot become %s.".formatted(from, to);
             case NotPaidYet _ -> "The money has not come yet, so nothing of it can be spent or left over.";

@@ -71,7 +71,8 @@ public class AwardResource {
     @APIResponse(responseCode = "201", description = "Made, or made before under the same `Idempotency-Key`")
     @APIResponse(
             responseCode = "409",
-            description = "`not-confirmed`, `host-has-not-agreed`, `payment-under-way`, `application-not-approved`")
+            description = "`not-confirmed`, `host-has-not-agreed`, `payment-under-way`, `application-not-approved`,"
+                    + " `host-is-leaving`")
     public PaymentView pay(
             @RestPath UUID id,
             @RestHeader(Idempotency.HEADER) @Size(min = 1, max = 200) @Parameter(description = KEY) String key) {
@@ -106,7 +107,8 @@ public class AwardResource {
     @APIResponse(responseCode = "409", description = "`not-paid-yet`, `leftover-said-before`")
     @APIResponse(
             responseCode = "422",
-            description = "`amount-not-possible` with `field`; `more-than-there-is`; `words-needed`")
+            description = "`amount-not-possible` with `field`; `more-than-there-is`; `words-needed`;"
+                    + " `more-than-is-held`: of what goes back, by its host")
     public AwardView leave(@RestPath UUID id, @NotNull @Valid NewSpending.Leftover leftover) {
         return desk.leave(id, leftover);
     }

@@ -47,15 +47,18 @@ class AwardRows {
         this.database = database;
     }
 
-    void confirm(Application one, String sentBy, String confirmedBy, Instant at) {
-        query(CONFIRM, one.id())
-                .setParameter("funder", one.funderId())
-                .setParameter("at", at)
-                .executeUpdate();
+    /// Says whether it is so from now on: it was before otherwise.
+    boolean confirm(Application one, String sentBy, String confirmedBy, Instant at) {
+        var isNew = query(CONFIRM, one.id())
+                        .setParameter("funder", one.funderId())
+                        .setParameter("at", at)
+                        .executeUpdate()
+                == 1;
         query(PEOPLE, one.id())
                 .setParameter("sentBy", sentBy)
                 .setParameter("confirmedBy", confirmedBy)
                 .executeUpdate();
+        return isNew;
     }
 
     Optional<Instant> confirmedAt(UUID id) {

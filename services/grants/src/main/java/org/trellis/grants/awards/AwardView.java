@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.trellis.grants.holdings.HeldView;
 
 /// What became of an approval, as both sides read it.
 @Schema(name = "Award")
@@ -25,7 +26,10 @@ public record AwardView(
         long spentPence,
 
         @Schema(description = "What the group said is left over; null for nothing", nullable = true)
-        Leftover leftover) {
+        Leftover leftover,
+
+        @Schema(description = "What hosts hold of it, or held; none for other ways")
+        List<HeldView> held) {
 
     /// Something that was spent.
     @Schema(name = "Receipt")

@@ -3,9 +3,11 @@ package org.trellis.grants.awards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
 import org.trellis.grants.applications.Application;
+import org.trellis.grants.holdings.HostBooks;
 import org.trellis.messaging.Outbox;
 
 /// An approved application with all that followed, as the organisation acted for sees it; and what others are told.
@@ -15,11 +17,13 @@ class Awards {
 
     private final AwardRows rows;
     private final PaymentRows payments;
+    private final HostBooks books;
     private final Outbox outbox;
 
-    Awards(AwardRows rows, PaymentRows payments, Outbox outbox) {
+    Awards(AwardRows rows, PaymentRows payments, HostBooks books, Outbox outbox) {
         this.rows = rows;
         this.payments = payments;
+        this.books = books;
         this.outbox = outbox;
     }
 
@@ -33,7 +37,8 @@ class Awards {
                 payments.latest(one.id()).orElse(null),
                 receipts,
                 receipts.stream().mapToLong(AwardView.Receipt::pence).sum(),
-                rows.leftover(one.id()).orElse(null));
+                rows.leftover(one.id()).orElse(null),
+                one.way().equals("host") ? books.of(one.id()) : List.of());
     }
 
     /// Refuses what was never approved, and what was withdrawn since.
@@ -51,5 +56,19 @@ class Awards {
 
     void tell(Application one, String state, long pence, Instant at) {
         outbox.publish(new AwardEvent.Moved(one.id(), one.fundId(), one.funderId(), one.groupId(), state, pence, at));
+    }
+
+    /// Of a payment: a host that it went to enters it in its own books.
+    void tell(Application one, PaymentView payment, String state, Instant at) {
+        outbox.publish(new AwardEvent.Moved(
+                one.id(),
+                one.fundId(),
+                one.funderId(),
+                one.groupId(),
+                state,
+                payment.pence(),
+                at,
+                payment.way().equals("host") ? payment.payeeId() : null,
+                payment.id()));
     }
 }

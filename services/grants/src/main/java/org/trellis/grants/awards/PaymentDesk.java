@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.applications.Application;
 import org.trellis.grants.applications.Applications;
+import org.trellis.grants.holdings.HostBooks;
+import org.trellis.grants.hosts.Exits;
 import org.trellis.grants.ledger.Ledger;
 import org.trellis.grants.ledger.Moved;
 import org.trellis.grants.ledger.Movement;
 import org.trellis.grants.ledger.Place;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.messaging.Idempotency;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
@@ -35,6 +39,9 @@ class PaymentDesk {
     private final Awards awards;
     private final Applications applications;
     private final Ledger ledger;
+    private final HostBooks books;
+    private final Exits exits;
+    private final Tellings tellings;
     private final Idempotency idempotency;
     private final Acting acting;
     private final InstantSource clock;
@@ -45,6 +52,9 @@ class PaymentDesk {
             Awards awards,
             Applications applications,
             Ledger ledger,
+            HostBooks books,
+            Exits exits,
+            Tellings tellings,
             Idempotency idempotency,
             Acting acting,
             InstantSource clock) {
@@ -53,6 +63,9 @@ class PaymentDesk {
         this.awards = awards;
         this.applications = applications;
         this.ledger = ledger;
+        this.books = books;
+        this.exits = exits;
+        this.tellings = tellings;
         this.idempotency = idempotency;
         this.acting = acting;
         this.clock = clock;
@@ -89,12 +102,19 @@ class PaymentDesk {
                 awards.mustBeApproved(one);
                 rows.become(id, state, now);
                 enter(payment, isHeld(payment) ? "held" : "paid", Place.committed(one.id()), arrived(payment));
-                awards.tell(one, AwardEvent.PAID, payment.pence(), now);
+                awards.tell(one, payment, AwardEvent.PAID, now);
+                tellings.tell(one.groupId(), ToldText.GRANT_PAID, one.id());
             }
             case PaymentView.BOUNCED -> {
+                mustBeWhole(payment);
                 rows.become(id, state, now);
                 enter(payment, "bounced", arrived(payment), Place.committed(one.id()));
-                awards.tell(one, AwardEvent.BOUNCED, payment.pence(), now);
+                awards.tell(one, payment, AwardEvent.BOUNCED, now);
+                cameBack(payment);
+            }
+            case "failed" -> {
+                rows.become(id, state, now);
+                cameBack(payment);
             }
             default -> rows.become(id, state, now);
         }
@@ -138,6 +158,9 @@ class PaymentDesk {
         if (one.way().equals("host") && !Boolean.TRUE.equals(one.hostAgreed())) {
             throw new AwardRefusal.HostHasNotAgreed().asException();
         }
+        if (one.way().equals("host") && exits.isLeaving(one.hostId())) {
+            throw new AwardRefusal.HostLeaves().asException();
+        }
         var before = rows.latest(one.id());
         if (before.filter(payment -> Set.of(PaymentView.TO_PAY, PaymentView.IN_FILE, PaymentView.PAID)
                         .contains(payment.state()))
@@ -147,10 +170,28 @@ class PaymentDesk {
         rows.add(id, one, now());
     }
 
+    // Its ledger follows what the group and the host say a moment later: looked at is what they said.
+    private void mustBeWhole(PaymentView payment) {
+        if (awardRows.leftover(payment.awardId()).isPresent()
+                || isHeld(payment) && !books.isWhole(payment.awardId(), payment.payeeId(), payment.pence())) {
+            throw new AwardRefusal.UsedSince().asException();
+        }
+    }
+
     private void enter(PaymentView payment, String kind, Place from, Place to) {
         var moved = ledger.move(new Movement(payment.fundId(), kind, payment.id(), from, to, payment.pence()));
         if (moved != Moved.NOW) {
             throw new IllegalStateException("A payment that does not fit its ledger: " + moved);
+        }
+    }
+
+    // Whoever's account it was can look at what stands there; what was to be bought has none.
+    private void cameBack(PaymentView payment) {
+        if (payment.payeeId() != null) {
+            tellings.tell(payment.groupId(), ToldText.GRANT_BOUNCED, payment.awardId());
+        }
+        if (isHeld(payment)) {
+            tellings.tell(payment.payeeId(), ToldText.HELD_TO_DO, payment.awardId());
         }
     }
 

@@ -80,7 +80,8 @@ public class PaymentResource {
     @APIResponse(responseCode = "404", description = "None of yours: `not-found`")
     @APIResponse(
             responseCode = "409",
-            description = "`payment-state-not-possible`; `application-not-approved`: it was withdrawn")
+            description = "`payment-state-not-possible`; `application-not-approved`: it was withdrawn;"
+                    + " `payment-used-since`: what came was used, so it did not bounce")
     public PaymentView become(@RestPath UUID id, @NotNull @Valid State state) {
         return desk.become(id, state.state());
     }

@@ -36,6 +36,11 @@ public class Accounts {
         return rows.toPay(payment, clock.instant()).map(kept -> read(envelope.open(kept.id(), kept.closed())));
     }
 
+    /// The same for what a host has to send on.
+    Optional<AccountDetails> toSend(UUID order) {
+        return rows.toSend(order, clock.instant()).map(kept -> read(envelope.open(kept.id(), kept.closed())));
+    }
+
     Envelope.Closed close(UUID id, AccountDetails details) {
         try {
             return envelope.close(id, json.writeValueAsString(details));

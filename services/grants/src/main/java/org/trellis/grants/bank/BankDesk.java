@@ -78,6 +78,15 @@ class BankDesk {
         return accounts.toPay(payment).orElseThrow(() -> new BankRefusal.NoneUsable().asException());
     }
 
+    /// For a host, while it has to send the money on.
+    AccountDetails toSend(UUID order) {
+        acting.needed();
+        if (!rows.isAsked(order)) {
+            throw new NotFound().asException();
+        }
+        return accounts.toSend(order).orElseThrow(() -> new BankRefusal.NoneUsable().asException());
+    }
+
     private BankView.Given given(BankRows.Own own, Instant now) {
         var state = own.usableFrom() == null ? "proposed" : own.usableFrom().isAfter(now) ? "waiting" : "in-use";
         return new BankView.Given(

@@ -46,6 +46,16 @@ class BankRows {
             order by d.usable_from desc limit 1
             """;
 
+    private static final String TO_SEND = """
+            select d.id, d.key, d.content, d.closed_by from host_order o
+            join bank_details d on d.organisation_id = case o.kind when 'own-account' then o.sender_id
+                when 'new-host' then o.to_id when 'funder' then o.funder_id when 'leftover' then o.funder_id end
+                and d.usable_from <= :now
+            where o.receiver_id = acting_organisation() and o.id = :payment and o.state = 'asked'
+              and (o.confirmed_at is not null or o.kind in ('funder', 'leftover'))
+            order by d.usable_from desc limit 1
+            """;
+
     /// An account, closed.
     record Kept(UUID id, Envelope.Closed closed) {}
 
@@ -105,7 +115,16 @@ class BankRows {
 
     /// Where a payment of the organisation acted for goes.
     Optional<Kept> toPay(UUID payment, Instant now) {
-        List<?> found = database.createNativeQuery(TO_PAY, Tuple.class)
+        return kept(TO_PAY, payment, now);
+    }
+
+    /// Where something that the organisation acted for keeps as a host is to be sent.
+    Optional<Kept> toSend(UUID order, Instant now) {
+        return kept(TO_SEND, order, now);
+    }
+
+    private Optional<Kept> kept(String sql, UUID payment, Instant now) {
+        List<?> found = database.createNativeQuery(sql, Tuple.class)
                 .setParameter("payment", payment)
                 .setParameter("now", now)
                 .getResultList();
@@ -118,6 +137,15 @@ class BankRows {
                                 row.get("content", byte[].class),
                                 row.get("closed_by", Long.class))))
                 .findFirst();
+    }
+
+    /// Whether it is asked of the organisation acted for.
+    boolean isAsked(UUID order) {
+        return (boolean) database.createNativeQuery("""
+                        select exists (select from host_order where receiver_id = acting_organisation() and id = :id)
+                        """, Boolean.class)
+                .setParameter("id", order)
+                .getSingleResult();
     }
 
     /// Whether it is one of the organisation acted for.

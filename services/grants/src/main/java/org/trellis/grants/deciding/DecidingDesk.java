@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.applications.Application;
 import org.trellis.grants.applications.ApplicationRefusal;
 import org.trellis.grants.applications.Applications;
@@ -16,6 +17,7 @@ import org.trellis.grants.ledger.Ledger;
 import org.trellis.grants.ledger.Movement;
 import org.trellis.grants.ledger.Place;
 import org.trellis.grants.money.Pence;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.messaging.Outbox;
 import org.trellis.tenancy.Acting;
 
@@ -29,6 +31,7 @@ class DecidingDesk {
     private final Applications applications;
     private final OpenFunds funds;
     private final Ledger ledger;
+    private final Tellings tellings;
     private final Outbox outbox;
     private final Acting acting;
     private final InstantSource clock;
@@ -38,6 +41,7 @@ class DecidingDesk {
             Applications applications,
             OpenFunds funds,
             Ledger ledger,
+            Tellings tellings,
             Outbox outbox,
             Acting acting,
             InstantSource clock) {
@@ -45,6 +49,7 @@ class DecidingDesk {
         this.applications = applications;
         this.funds = funds;
         this.ledger = ledger;
+        this.tellings = tellings;
         this.outbox = outbox;
         this.acting = acting;
         this.clock = clock;
@@ -115,6 +120,9 @@ class DecidingDesk {
             outbox.publish(new AwardEvent.Moved(
                     id, one.fundId(), one.funderId(), one.groupId(), AwardEvent.APPROVED, proposal.pence(), now));
         }
+        // One message, and none of them says which answer it is.
+        var text = proposal.approve() ? ToldText.GRANT_SECOND_WORD : ToldText.GRANT_DECIDED;
+        tellings.tell(one.groupId(), text, id);
         return applications.get(id);
     }
 
@@ -150,10 +158,10 @@ class DecidingDesk {
         return applications.lockAsFunder(id);
     }
 
-    // Whoever is one of the group's people has an interest, declared or not.
+    // Whoever is one of the people of those who apply has an interest, declared or not.
     private boolean belongsTo(Application one) {
         return acting.memberships().stream()
-                .anyMatch(place -> place.organisation().value().equals(one.groupId()));
+                .anyMatch(place -> one.isOf(place.organisation().value()));
     }
 
     private String person() {

@@ -18,9 +18,11 @@ class DecidingRows {
             values (acting_organisation(), :id, :person, :at) on conflict do nothing
             """;
 
+    // Who helped to write it has one too, whoever they helped for.
     private static final String INTERESTS = """
-            select count(*) as all_of_them, coalesce(bool_or(person = :person), false) as mine from interest
-            where organisation_id = acting_organisation() and application_id = :id
+            select count(*) as all_of_them, coalesce(bool_or(person = :person), false)
+                or exists (select from helped where draft_id = :id and person = :person) as mine
+            from interest where organisation_id = acting_organisation() and application_id = :id
             """;
 
     private static final String PROPOSE = """

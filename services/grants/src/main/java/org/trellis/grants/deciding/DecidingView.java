@@ -8,7 +8,10 @@ public record DecidingView(
         @Schema(description = "What waits for a second person; null for nothing", nullable = true)
         Proposal proposal,
 
-        @Schema(description = "Whether you have no say, since you declared an interest or belong to the group")
+        @Schema(
+                description =
+                        "Whether you have no say, since you declared an interest, helped to write it, or belong to"
+                                + " who applies")
         boolean youAreOut,
 
         @Schema(description = "How many of you declared an interest", examples = "1")

@@ -12,7 +12,8 @@ import org.trellis.messaging.Idempotency;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
-/// What a group's people do with drafts. Each method is one transaction: what was answered for is kept.
+/// What a group's people do with drafts, and those whom they asked in. Each method is one transaction: what was
+/// answered for is kept.
 @ApplicationScoped
 @Transactional
 class DraftDesk {
@@ -20,14 +21,23 @@ class DraftDesk {
     static final int MOST = 50;
 
     private final DraftRows rows;
+    private final Drafts drafts;
     private final OpenFunds funds;
     private final Due due;
     private final Idempotency idempotency;
     private final Acting acting;
     private final InstantSource clock;
 
-    DraftDesk(DraftRows rows, OpenFunds funds, Due due, Idempotency idempotency, Acting acting, InstantSource clock) {
+    DraftDesk(
+            DraftRows rows,
+            Drafts drafts,
+            OpenFunds funds,
+            Due due,
+            Idempotency idempotency,
+            Acting acting,
+            InstantSource clock) {
         this.rows = rows;
+        this.drafts = drafts;
         this.funds = funds;
         this.due = due;
         this.idempotency = idempotency;
@@ -64,26 +74,23 @@ class DraftDesk {
         if (!Field.isKnown(field)) {
             throw new NotFound().asException();
         }
-        mustBeUnsent(lock(id));
-        if (!rows.write(id, field, words, version(ifMatch), now())) {
-            var there = answer(id, field);
-            if (!there.words().equals(words)) {
-                throw new DraftRefusal.AnswerChanged(field, words, there.words(), there.version()).asException();
-            }
+        acting.needed();
+        var draft = rows.lock(id)
+                .filter(one -> one.yours() || !field.startsWith(Field.PROFILE))
+                .orElseThrow(() -> new NotFound().asException());
+        if (draft.sentAt() != null) {
+            throw new DraftRefusal.Sent().asException();
         }
-        return answer(id, field);
+        var now = now();
+        if (!draft.yours()) {
+            due.at(now.plus(HelpIsForgotten.KEPT), HelpIsForgotten.KIND, id);
+        }
+        return drafts.write(id, field, words, version(ifMatch), now);
     }
 
     void remove(UUID id) {
-        mustBeUnsent(lock(id));
+        drafts.lockUnsent(id);
         rows.remove(id);
-    }
-
-    private Answer answer(UUID id, String field) {
-        return rows.answers(id).stream()
-                .filter(one -> one.field().equals(field))
-                .findFirst()
-                .orElse(new Answer(field, "", 0, now()));
     }
 
     // What is no version of ours matches none.
@@ -105,20 +112,9 @@ class DraftDesk {
         due.at(now.plus(DraftRemoves.KEPT), DraftRemoves.KIND, id);
     }
 
-    private static void mustBeUnsent(DraftView draft) {
-        if (draft.sentAt() != null) {
-            throw new DraftRefusal.Sent().asException();
-        }
-    }
-
     private DraftView find(UUID id) {
         acting.needed();
         return rows.find(id).orElseThrow(() -> new NotFound().asException());
-    }
-
-    private DraftView lock(UUID id) {
-        acting.needed();
-        return rows.lock(id).orElseThrow(() -> new NotFound().asException());
     }
 
     private Instant now() {

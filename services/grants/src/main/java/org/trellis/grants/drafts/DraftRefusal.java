@@ -50,7 +50,7 @@ public sealed interface DraftRefusal extends Refusal {
     default String detail() {
         return switch (this) {
             case AnswerChanged _ ->
-                "Somebody else of your group wrote here meanwhile. Nothing is lost: you see both, keep what is right.";
+                "Somebody else wrote here meanwhile. Nothing is lost: you see both, keep what is right.";
             case Sent _ -> "This application was sent, and stays as it was then. You can withdraw it.";
             case TooMany(var most) ->
                 "You have %d applications that are not sent yet. Send one, or remove one that you do not need."
@@ -62,7 +62,7 @@ public sealed interface DraftRefusal extends Refusal {
             case NotForYou _ -> "This fund is not for organisations like yours. Other funds may be.";
             case HostNotPossible _ ->
                 "We cannot ask that organisation to hold your money. Choose a council, an infrastructure body or a"
-                        + " partner, and not your own group.";
+                        + " partner that goes on holding money, and not your own group.";
         };
     }
 

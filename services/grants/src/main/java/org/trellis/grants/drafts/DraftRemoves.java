@@ -31,7 +31,7 @@ class DraftRemoves implements DueHandler {
     @Override
     public Optional<Instant> handle(UUID id) {
         var over = clock.instant().minus(KEPT);
-        var draft = rows.lock(id);
+        var draft = rows.lockMine(id);
         if (draft.filter(one -> one.touchedAt().isAfter(over)).isPresent()) {
             return Optional.of(draft.get().touchedAt().plus(KEPT));
         }

@@ -32,7 +32,7 @@ import org.trellis.messaging.Idempotency;
 @Tag(
         name = "Drafts",
         description = "An application before it is sent: half-empty, on any device, by as many of the group as like."
-                + " Nobody else learns of it")
+                + " Nobody else learns of it but whom the group asks in")
 @APIResponse(responseCode = "401", description = "No current access token: `sign-in-needed`")
 @APIResponse(responseCode = "403", description = "Your role does not allow it: `role-needed`")
 public class DraftResource {
@@ -90,25 +90,33 @@ public class DraftResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "readApplicationDraft", summary = "Read a draft with all that stands in it")
+    @RolesAllowed({"steward", "helper", "grants-officer", "liaison-officer", "support-officer"})
+    @Operation(
+            operationId = "readApplicationDraft",
+            summary = "Read a draft with all that stands in it",
+            description = "Also one that you take part in, for as long as you do; without what is of the group's page.")
     @APIResponse(responseCode = "200", description = "The draft")
-    @APIResponse(responseCode = "404", description = "None of your group: `not-found`")
+    @APIResponse(responseCode = "404", description = "None of your group, and none that you take part in: `not-found`")
     public DraftView get(@RestPath UUID id) {
         return desk.get(id);
     }
 
     @PUT
     @Path("{id}/answers/{field}")
+    @RolesAllowed({"steward", "helper", "grants-officer", "liaison-officer", "support-officer"})
     @Operation(
             operationId = "writeApplicationAnswer",
             summary = "Write in one field of a draft",
             description = "Fields: `title`, `amount` (pence), `answer-1` to `answer-10`, `way` (`own-account`, `host`,"
                     + " `bought`), `host` (an organisation's id), `shopping-list`, `promise`, and `profile-…` for what"
                     + " of your page you take along. Anything is kept, however unfinished: it is looked at when it is"
-                    + " sent. The same words again change nothing.")
+                    + " sent. The same words again change nothing. Who takes part in it writes too, but not what is of the"
+                    + " group's page; the group sees each such change, and what stood before.")
     @APIResponse(responseCode = "200", description = "As it stands now, with an ETag")
     @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`")
-    @APIResponse(responseCode = "404", description = "None of your group, or no such field: `not-found`")
+    @APIResponse(
+            responseCode = "404",
+            description = "None of your group, none that you take part in, or no such field: `not-found`")
     @APIResponse(responseCode = "409", description = "`application-sent`")
     @APIResponse(
             responseCode = "412",

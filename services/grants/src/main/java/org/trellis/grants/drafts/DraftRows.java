@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The drafts of the organisation acted for.
+/// The drafts of the organisation acted for, and those that it takes part in, as the database lets it find them.
 @ApplicationScoped
 class DraftRows {
 
     private static final UUID LATEST = new UUID(-1, -1);
 
     private static final String COLUMNS = """
-            select id, fund_id, started_at, touched_at, sent_at from draft
-            where organisation_id = acting_organisation()
-            """;
+            select id, organisation_id, organisation_id = acting_organisation() as yours, fund_id, started_at, touched_at,
+                sent_at
+            from draft where\s""";
+
+    private static final String MINE = COLUMNS + "organisation_id = acting_organisation() and ";
 
     private static final String ADD = """
             insert into draft (id, organisation_id, fund_id, started_at, touched_at)
@@ -29,7 +31,7 @@ class DraftRows {
             """;
 
     private static final String TOUCH = """
-            update draft set touched_at = :at where organisation_id = acting_organisation() and id = :id
+            update draft set touched_at = :at where id = :id
             """;
 
     private static final String SENT = """
@@ -42,17 +44,17 @@ class DraftRows {
 
     private static final String ANSWERS = """
             select field, words, version, at from draft_answer
-            where organisation_id = acting_organisation() and draft_id = :id order by field
+            where draft_id = :id order by field
             """;
 
     private static final String FIRST = """
             insert into draft_answer (organisation_id, draft_id, field, words, at)
-            values (acting_organisation(), :id, :field, :words, :at) on conflict do nothing
+            select organisation_id, id, :field, :words, :at from draft where id = :id on conflict do nothing
             """;
 
     private static final String NEXT = """
             update draft_answer set words = :words, version = version + 1, at = :at
-            where organisation_id = acting_organisation() and draft_id = :id and field = :field and version = :version
+            where draft_id = :id and field = :field and version = :version
             """;
 
     private final EntityManager database;
@@ -62,20 +64,29 @@ class DraftRows {
     }
 
     Optional<DraftView> find(UUID id) {
-        return drafts(COLUMNS + "and id = :id", id, 1).stream().findFirst();
+        return drafts(COLUMNS + "id = :id", id, 1).stream().findFirst();
     }
 
     /// Whoever writes in it or sends it waits.
     Optional<DraftView> lock(UUID id) {
-        List<?> found = database.createNativeQuery(COLUMNS + "and id = :id for update", Tuple.class)
+        // Looked for once more: who waited may have been shown out meanwhile.
+        return locked(COLUMNS, id).flatMap(draft -> find(draft.id()));
+    }
+
+    /// The same for one that is of the organisation acted for itself.
+    Optional<DraftView> lockMine(UUID id) {
+        return locked(MINE, id);
+    }
+
+    private Optional<DraftView> locked(String which, UUID id) {
+        List<?> found = database.createNativeQuery(which + "id = :id for update", Tuple.class)
                 .setParameter("id", id)
                 .getResultList();
         return found.stream().map(Tuple.class::cast).map(DraftRows::draft).findFirst();
     }
 
     List<DraftView> page(UUID cursor, int limit) {
-        return drafts(
-                COLUMNS + "and sent_at is null and id < :id order by id desc", cursor == null ? LATEST : cursor, limit);
+        return drafts(MINE + "sent_at is null and id < :id order by id desc", cursor == null ? LATEST : cursor, limit);
     }
 
     long unsent() {
@@ -146,6 +157,8 @@ class DraftRows {
     private static DraftView draft(Tuple row) {
         return new DraftView(
                 row.get("id", UUID.class),
+                row.get("organisation_id", UUID.class),
+                row.get("yours", Boolean.class),
                 row.get("fund_id", UUID.class),
                 row.get("started_at", Instant.class),
                 row.get("touched_at", Instant.class),

@@ -11,6 +11,12 @@ public record DraftView(
         @Schema(description = "The application will have the same id")
         UUID id,
 
+        @Schema(description = "Whose it is, and who alone sends it")
+        UUID groupId,
+
+        @Schema(description = "Whether that is you. Else you take part in it for a while")
+        boolean yours,
+
         UUID fundId,
         Instant startedAt,
         Instant touchedAt,
@@ -30,6 +36,6 @@ public record DraftView(
             UUID next) {}
 
     DraftView with(List<Answer> written) {
-        return new DraftView(id, fundId, startedAt, touchedAt, sentAt, written);
+        return new DraftView(id, groupId, yours, fundId, startedAt, touchedAt, sentAt, written);
     }
 }

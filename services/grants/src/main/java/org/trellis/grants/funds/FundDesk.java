@@ -13,6 +13,7 @@ import org.trellis.grants.ledger.Ledger;
 import org.trellis.grants.ledger.LedgerRows;
 import org.trellis.grants.ledger.Moved;
 import org.trellis.grants.money.Pence;
+import org.trellis.grants.promises.Promises;
 import org.trellis.messaging.Idempotency;
 import org.trellis.messaging.Outbox;
 import org.trellis.problem.NotFound;
@@ -26,6 +27,7 @@ class FundDesk {
     private final FundRows rows;
     private final Ledger ledger;
     private final LedgerRows balances;
+    private final Promises promises;
     private final Outbox outbox;
     private final Idempotency idempotency;
     private final Acting acting;
@@ -35,6 +37,7 @@ class FundDesk {
             FundRows rows,
             Ledger ledger,
             LedgerRows balances,
+            Promises promises,
             Outbox outbox,
             Idempotency idempotency,
             Acting acting,
@@ -42,6 +45,7 @@ class FundDesk {
         this.rows = rows;
         this.ledger = ledger;
         this.balances = balances;
+        this.promises = promises;
         this.outbox = outbox;
         this.idempotency = idempotency;
         this.acting = acting;
@@ -107,6 +111,7 @@ class FundDesk {
         }
         if (state.equals(Fund.OPEN)) {
             mustBePossible(fund.terms().closesOn());
+            promises.keep(id);
         }
         rows.become(id, state, balances.of(id).received(), now());
         outbox.publish(new FundEvent.Published(

@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.trellis.contracts.telling.ToldText;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.grants.turns.Turns;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
@@ -35,12 +37,16 @@ class HostDesk {
 
     private final EntityManager database;
     private final Turns turns;
+    private final Exits exits;
+    private final Tellings tellings;
     private final Acting acting;
     private final InstantSource clock;
 
-    HostDesk(EntityManager database, Turns turns, Acting acting, InstantSource clock) {
+    HostDesk(EntityManager database, Turns turns, Exits exits, Tellings tellings, Acting acting, InstantSource clock) {
         this.database = database;
         this.turns = turns;
+        this.exits = exits;
+        this.tellings = tellings;
         this.acting = acting;
         this.clock = clock;
     }
@@ -66,12 +72,21 @@ class HostDesk {
     HostView answer(UUID id, boolean agreed) {
         get(id);
         turns.await(id);
-        database.createNativeQuery(ANSWER)
-                .setParameter("id", id)
-                .setParameter("agreed", agreed)
-                .setParameter("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
-                .executeUpdate();
+        if (agreed
+                && get(id).agreed() == null
+                && exits.isLeaving(acting.needed().value())) {
+            throw new HostRefusal.Leaves().asException();
+        }
+        var isNew = database.createNativeQuery(ANSWER)
+                        .setParameter("id", id)
+                        .setParameter("agreed", agreed)
+                        .setParameter("at", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                        .executeUpdate()
+                == 1;
         var now = get(id);
+        if (isNew) {
+            tellings.tell(now.groupId(), ToldText.HOST_ANSWERED, id);
+        }
         if (now.agreed() != agreed) {
             throw new HostRefusal.AnsweredBefore().asException();
         }

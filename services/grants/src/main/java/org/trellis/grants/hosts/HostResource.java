@@ -63,7 +63,7 @@ public class HostResource {
     @APIResponse(responseCode = "200", description = "As it is now")
     @APIResponse(responseCode = "400", description = "`invalid-request`")
     @APIResponse(responseCode = "404", description = "None that came to you: `not-found`")
-    @APIResponse(responseCode = "409", description = "`answered-before`")
+    @APIResponse(responseCode = "409", description = "`answered-before`; `host-is-leaving`: you said that you stop")
     public HostView answer(@RestPath UUID id, @NotNull @Valid HostAnswer answer) {
         return desk.answer(id, answer.agreed());
     }

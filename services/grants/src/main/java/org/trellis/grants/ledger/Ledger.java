@@ -42,6 +42,12 @@ public class Ledger {
               and award_id is not distinct from cast(:award as uuid)
             """;
 
+    private static final String ENTERED = """
+            select cast(coalesce(sum(p.pence), 0) as bigint) from entry e
+            join posting p on p.organisation_id = e.organisation_id and p.entry_id = e.id and p.pence > 0
+            where e.organisation_id = acting_organisation() and e.kind = :kind and e.subject_id = :subject
+            """;
+
     private static final String ENTER = """
             insert into entry (id, organisation_id, fund_id, kind, subject_id, at)
             values (:id, acting_organisation(), :fund, :kind, :subject, :at) on conflict do nothing
@@ -82,6 +88,14 @@ public class Ledger {
             return Moved.BEFORE;
         }
         return balance(movement.fund(), movement.from()) < movement.pence() ? Moved.TOO_LITTLE : enter(movement);
+    }
+
+    /// How much was moved for this reason about this; 0 where nothing was.
+    public long moved(String kind, UUID subject) {
+        return (Long) database.createNativeQuery(ENTERED, Long.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .getSingleResult();
     }
 
     /// How much there is in one place, in pence.

@@ -12,8 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.trellis.contracts.telling.ToldText;
 import org.trellis.days.London;
 import org.trellis.grants.giving.Tree;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.tenancy.Acting;
 
 /// Keeps the records of the organisation acted for as its grants are: one is there for its group to see as soon as
@@ -29,6 +31,7 @@ class Keeping {
     private final OpenGrants open;
     private final Candidates candidates;
     private final Rendering rendering;
+    private final Tellings tellings;
     private final Acting acting;
     private final InstantSource clock;
     private final Duration lookFor;
@@ -40,6 +43,7 @@ class Keeping {
             OpenGrants open,
             Candidates candidates,
             Rendering rendering,
+            Tellings tellings,
             Acting acting,
             InstantSource clock,
             @ConfigProperty(name = "trellis.open-data.look-for") Duration lookFor) {
@@ -48,6 +52,7 @@ class Keeping {
         this.open = open;
         this.candidates = candidates;
         this.rendering = rendering;
+        this.tellings = tellings;
         this.acting = acting;
         this.clock = clock;
         this.lookFor = lookFor;
@@ -106,6 +111,7 @@ class Keeping {
                 now.plus(lookFor),
                 Wish.NONE,
                 null));
+        tellings.tell(given.groupId(), ToldText.GRANT_RECORD, given.awardId(), London.day(now.plus(lookFor)));
     }
 
     private void renew(Given given, GrantRecord record, Publisher publisher, List<String> related) {

@@ -36,9 +36,9 @@ class RecordRows {
     // What came back counts when the funder has seen it: the ledger says so.
     private static final String GIVEN = """
             select a.id as award, a.sender_id, a.fund_id, a.title, cast(a.content -> 'profile' as text) as profile,
-                   a.host_id, d.pence, d.at as decided_at, cast(f.terms as text) as terms,
+                   coalesce(c.receiver_id, a.host_id) as host_id, d.pence, d.at as decided_at, cast(f.terms as text) as terms,
                    coalesce(p.state = 'paid', false) as paid,
-                   case when e.id is null then 0 else l.pence end as back,
+                   cast(coalesce(b.pence, 0) as bigint) as back,
                    exists (select from listing_copy c where c.organisation_id = a.sender_id and c.listed) as listed,
             """ + RECORD + """
             from application a
@@ -48,9 +48,15 @@ class RecordRows {
                 select state from payment p
                 where p.organisation_id = acting_organisation() and p.application_id = a.id
                 order by id desc limit 1) p on true
-            left join leftover l on l.application_id = a.id and not l.repurposed
-            left join entry e on e.organisation_id = acting_organisation() and e.kind = 'returned'
-                and e.subject_id = l.application_id
+            left join lateral (
+                select -sum(p.pence) as pence from account r
+                join posting p on p.organisation_id = r.organisation_id and p.account_id = r.id
+                join entry e on e.organisation_id = p.organisation_id and e.id = p.entry_id and e.kind = 'returned'
+                where r.organisation_id = acting_organisation() and r.fund_id = a.fund_id and r.kind = 'returned'
+                  and r.award_id = a.id) b on true
+            left join lateral (
+                select receiver_id from host_change c where c.application_id = a.id and c.confirmed_at is not null
+                order by c.confirmed_at desc limit 1) c on true
             left join grant_record r on r.application_id = a.id
             """ + JOINED + """
             where a.receiver_id = acting_organisation() and (p.state = 'paid' or r.id is not null)

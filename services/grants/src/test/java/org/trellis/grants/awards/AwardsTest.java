@@ -171,6 +171,23 @@ class AwardsTest {
     }
 
     @Test
+    void aPaymentDidNotBounceOnceItIsSaidWhatIsLeft() {
+        var grant = Grant.with(50_000);
+        var award = grant.approved(50_000);
+        var payment = grant.instructed(award);
+        notes(grant.body(), payment, "paid").statusCode(200);
+        leaves(grant.group(), award, false, 1_840, null).statusCode(200);
+
+        notes(grant.body(), payment, "bounced").statusCode(409).body("code", equalTo("payment-used-since"));
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(1_840));
+        notes(grant.body(), payment, "bounced").statusCode(409);
+        assertThat(grant.pence("paid")).isEqualTo(48_160);
+        grant.body().asks().put("/awards/{id}/return", award).then().statusCode(200);
+    }
+
+    @Test
     void whatIsLeftIsUsedForSomethingElseWithOneTap() {
         var grant = Grant.with(50_000);
         var award = grant.paid(50_000);

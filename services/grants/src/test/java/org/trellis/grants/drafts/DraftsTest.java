@@ -158,7 +158,7 @@ class DraftsTest {
         writes(stranger, draft, "title", "Mine", null).statusCode(404);
         Grant.sends(stranger, draft).statusCode(404);
         stranger.asks().delete("/drafts/{id}", draft).then().statusCode(404);
-        grant.body().asks().get("/drafts/{id}", draft).then().statusCode(403);
+        grant.body().asks().get("/drafts/{id}", draft).then().statusCode(404);
         grant.body().asks().get("/applications/{id}", draft).then().statusCode(404);
         writes(grant.group(), draft, "no-such-field", "x", null).statusCode(404);
         writes(grant.group(), UUID.randomUUID(), "title", "x", null).statusCode(404);

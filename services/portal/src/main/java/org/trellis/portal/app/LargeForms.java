@@ -23,6 +23,8 @@ class LargeForms {
     private static final Pattern GROUPS = Pattern.compile("/imports/new");
     private static final Pattern PATHWAYS = Pattern.compile("/our-pathways/import");
     private static final Pattern FILES = Pattern.compile("/bulletins/[0-9a-f-]{36}/files");
+    private static final Pattern PHOTOS =
+            Pattern.compile("/our-grants/drafts/[0-9a-f-]{36}/files|/receipt-photos/[0-9a-f-]{36}/[0-9a-f-]{36}");
     private static final int BEFORE_THE_BOUND = 1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
     private static final int AFTER_THE_BOUND = -1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
 
@@ -33,9 +35,17 @@ class LargeForms {
             @ConfigProperty(name = "trellis.lists.largest-form") MemorySize groups,
             @ConfigProperty(name = "trellis.pathway-lists.largest-form") MemorySize pathways,
             @ConfigProperty(name = "trellis.files.largest-form") MemorySize files,
+            @ConfigProperty(name = "trellis.photos.largest-form") MemorySize photos,
             PlainPage pages) {
-        this.largest =
-                Map.of(GROUPS, groups.asLongValue(), PATHWAYS, pathways.asLongValue(), FILES, files.asLongValue());
+        this.largest = Map.of(
+                GROUPS,
+                groups.asLongValue(),
+                PATHWAYS,
+                pathways.asLongValue(),
+                FILES,
+                files.asLongValue(),
+                PHOTOS,
+                photos.asLongValue());
         this.pages = pages;
     }
 

@@ -12,6 +12,7 @@ public record Application(
         UUID id,
         String direction,
         UUID groupId,
+        List<CoApplicant> coApplicants,
         UUID funderId,
         UUID fundId,
         String title,
@@ -24,6 +25,13 @@ public record Application(
         LocalDate decideBy,
         String state,
         Decided decision) {
+
+    public Application {
+        coApplicants = Objects.requireNonNullElse(coApplicants, List.of());
+    }
+
+    /// Another organisation that applies with the group, as it stood when it was sent.
+    public record CoApplicant(UUID organisationId, String name) {}
 
     /// A question and what was answered.
     public record Answered(String question, String answer) {}
@@ -64,6 +72,15 @@ public record Application(
 
     public boolean isWithdrawn() {
         return "withdrawn".equals(state);
+    }
+
+    /// Asked, and not answered yet. What it answered else is `hostAgreed`.
+    public boolean isHostAsked() {
+        return isHosted() && hostAgreed == null;
+    }
+
+    public boolean isIntoOwnAccount() {
+        return "own-account".equals(way);
     }
 
     public boolean isHosted() {

@@ -25,6 +25,18 @@ public interface ApplyingWords {
     @Message("Sent")
     String sentTitle();
 
+    @Message(
+            "Give your account now, while they decide: two people of yours do, and the first payment can go there three "
+                    + "days later.")
+    String accountNow();
+
+    @Message("Your host has not as much that nothing else was asked for. Take back what you asked of it, or give back "
+            + "less")
+    String moreThanHeld();
+
+    @Message("Your host holds {sum} of it: what it paid, and what to ask of it")
+    String heldNow(String sum);
+
     @Message("an organisation whose name you cannot see")
     String unknown();
 
@@ -60,7 +72,7 @@ public interface ApplyingWords {
     String draftTitle(String fund);
 
     @Message("Each part is saved by itself. Fill in what you can, in any order; others of your group can "
-            + "write too. Nobody else sees it.")
+            + "write too. Nobody else sees it but whom you ask in.")
     String draftLead();
 
     @Message("What the fund says")
@@ -144,10 +156,10 @@ public interface ApplyingWords {
     @Message("That organisation cannot be asked to hold money. Choose another one.")
     String hostNotPossible();
 
-    @Message("Somebody else of your group wrote here meanwhile:")
+    @Message("Somebody else wrote here meanwhile:")
     String theirs();
 
-    @Message("Somebody else of your group wrote here meanwhile. Nothing is lost: you see both. Put "
+    @Message("Somebody else wrote here meanwhile. Nothing is lost: you see both. Put "
             + "together what is right, and save it.")
     String meanwhile();
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,6 +41,16 @@ public interface AwardsClient {
 
     record Leftover(boolean repurposed, Long pence, String words, Instant at) {}
 
+    /// What one host has of it.
+    record Held(
+            UUID id,
+            UUID hostId,
+            Long heldPence,
+            Long paidOutPence,
+            Long sentOnPence,
+            LocalDate lastDay,
+            boolean hostIsGone) {}
+
     record Award(
             UUID id,
             Long pence,
@@ -47,10 +58,12 @@ public interface AwardsClient {
             Payment payment,
             List<Receipt> receipts,
             Long spentPence,
-            Leftover leftover) {
+            Leftover leftover,
+            List<Held> held) {
 
         public Award {
             receipts = Objects.requireNonNullElse(receipts, List.of());
+            held = Objects.requireNonNullElse(held, List.of());
         }
 
         public boolean isPaid() {

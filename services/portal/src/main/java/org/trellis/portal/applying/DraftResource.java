@@ -130,7 +130,7 @@ public class DraftResource {
     @Path("removal")
     public Response askToRemove(@RestPath UUID id) {
         roles.mustSign();
-        return drafts.find(id)
+        return drafts.findOurs(id)
                 .map(steps -> pages.show(Templates.removal(whole(steps, Errors.none(), null))))
                 .orElseGet(() -> sent(id));
     }

@@ -26,7 +26,16 @@ public interface DraftsClient {
 
     record Answer(String field, String words, int version) {}
 
-    record Draft(UUID id, UUID fundId, Instant startedAt, Instant touchedAt, Instant sentAt, List<Answer> answers) {
+    /// `yours` is one of the group acted for; it takes part in any other for a while.
+    record Draft(
+            UUID id,
+            UUID groupId,
+            boolean yours,
+            UUID fundId,
+            Instant startedAt,
+            Instant touchedAt,
+            Instant sentAt,
+            List<Answer> answers) {
 
         public Draft {
             answers = Objects.requireNonNullElse(answers, List.of());

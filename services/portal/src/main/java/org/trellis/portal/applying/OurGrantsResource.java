@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.funds.GrantRoles;
 import org.trellis.portal.funds.OpenFundsClient;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.FormKey;
@@ -67,6 +68,7 @@ public class OurGrantsResource {
     private final AwardsClient awards;
     private final OpenFundsClient funds;
     private final Places places;
+    private final GrantRoles roles;
     private final Viewer viewer;
     private final InstantSource clock;
     private final Pages pages;
@@ -77,6 +79,7 @@ public class OurGrantsResource {
             @RestClient AwardsClient awards,
             @RestClient OpenFundsClient funds,
             Places places,
+            GrantRoles roles,
             Viewer viewer,
             InstantSource clock,
             Pages pages) {
@@ -85,6 +88,7 @@ public class OurGrantsResource {
         this.awards = awards;
         this.funds = funds;
         this.places = places;
+        this.roles = roles;
         this.viewer = viewer;
         this.clock = clock;
         this.pages = pages;
@@ -92,6 +96,10 @@ public class OurGrantsResource {
 
     @GET
     public Response all(@RestQuery UUID cursor, @RestQuery String done) {
+        // A text that somebody asks for help leads here, whoever gets it.
+        if (roles.isTakingPart() && !viewer.isOfAGroup()) {
+            return pages.goTo("/taking-part");
+        }
         viewer.group();
         return pages.show(Templates.ourGrants(read(cursor, Errors.none(), done)));
     }

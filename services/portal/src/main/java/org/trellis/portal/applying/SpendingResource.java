@@ -70,6 +70,7 @@ public class SpendingResource {
                     form.errors.add(
                             amount,
                             words().moreThanLeft(pounds.of(awards.read(id).leftPence())));
+                case "more-than-is-held" -> form.errors.add("left", words().moreThanHeld());
                 case "words-needed" -> form.errors.add("instead", words().insteadMissing());
                 case "not-paid-yet" -> form.errors.add("form", words().notPaidYet());
                 case "leftover-said-before" -> form.errors.add("form", words().leftoverSaid());

@@ -74,7 +74,7 @@ public class StepResource {
             @RestForm String words,
             @RestForm int version,
             @RestForm String act) {
-        viewer.group();
+        viewer.organisation();
         var kept = Typed.kept(field, words);
         try {
             return kept.length() > MOST
@@ -148,7 +148,7 @@ public class StepResource {
 
     private Response show(
             int status, Steps steps, String field, String words, int version, String theirs, Errors errors) {
-        var hosts = field.equals(Steps.HOST) ? institutions.hosts() : List.<Institutions.One>of();
+        var hosts = field.equals(Steps.HOST) ? institutions.takingOn() : List.<Institutions.One>of();
         var label = steps.label(field, words());
         return pages.show(status, Templates.step(new Step(steps, field, label, words, version, theirs, hosts, errors)));
     }

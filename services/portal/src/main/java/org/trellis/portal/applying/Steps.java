@@ -19,6 +19,11 @@ public record Steps(OpenFundsClient.Fund fund, DraftsClient.Draft draft) {
 
     private static final String ANSWER = "answer-";
 
+    /// Whether it is of the group that looks.
+    public boolean isOurs() {
+        return draft.yours();
+    }
+
     /// `answer-1` and so on for the fund's questions.
     public List<String> fields() {
         var fields = new ArrayList<>(List.of(TITLE, AMOUNT));
@@ -31,7 +36,9 @@ public record Steps(OpenFundsClient.Fund fund, DraftsClient.Draft draft) {
             case "bought" -> fields.add(SHOPPING_LIST);
             default -> {}
         }
-        fields.add(YOUR_PAGE);
+        if (isOurs()) {
+            fields.add(YOUR_PAGE);
+        }
         fields.add(PROMISE);
         return fields;
     }
@@ -55,7 +62,7 @@ public record Steps(OpenFundsClient.Fund fund, DraftsClient.Draft draft) {
     }
 
     /// What it is called to the reader.
-    String label(String field, ApplyingWords words) {
+    public String label(String field, ApplyingWords words) {
         return isQuestion(field) ? question(field) : words.field(field);
     }
 

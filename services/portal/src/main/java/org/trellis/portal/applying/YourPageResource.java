@@ -59,14 +59,14 @@ public class YourPageResource {
 
     @GET
     public Response facts(@RestPath UUID id) {
-        return drafts.find(id)
+        return drafts.findOurs(id)
                 .map(steps -> pages.show(Templates.yourPage(new Facts(id, facts(steps)))))
                 .orElseGet(() -> pages.goTo("/our-grants/" + id));
     }
 
     @POST
     public Response take(@RestPath UUID id, @RestForm List<String> take, @RestForm String act) {
-        var steps = drafts.find(id);
+        var steps = drafts.findOurs(id);
         if (steps.isEmpty()) {
             return pages.goTo("/our-grants/" + id);
         }

@@ -53,6 +53,26 @@ public interface DecidingWords {
             + "again.{#case}Done.{/switch}")
     String done(String code);
 
+    @Message("Who holds the money")
+    String host();
+
+    @Message("{#switch code}{#case 'true'}agreed to hold it{#case 'false'}does not hold it{#case}has not answered "
+            + "yet{/switch}")
+    String hostAnswer(String code);
+
+    @Message("Holds {sum}, paid out {out}, sent on {on}")
+    String held(String sum, String out, String on);
+
+    @Message("It stops on {day}, and the group says where the money goes.")
+    String hostStops(String day);
+
+    @Message("It is not on Trellis any more, and this was not moved before. Ask its people and the group where the "
+            + "money is.")
+    String hostGone();
+
+    @Message("The host has said that it stops, so nothing new is paid to it. The group has to name another one first.")
+    String hostLeaves();
+
     @Message("As the group sent it")
     String asSent();
 

@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,6 +52,10 @@ public class Received {
             return known != null || application.content() == null
                     ? known
                     : application.content().profile().get("name");
+        }
+
+        public String name(UUID id) {
+            return names.get(id);
         }
 
         public String host() {
@@ -128,10 +134,18 @@ public class Received {
                         Standing.of(one, award, LocalDate.ofInstant(clock.instant(), LONDON)),
                         funds.read(one.fundId()).terms().name(),
                         other == null ? null : funds.read(other).terms().name(),
-                        places.names(Arrays.asList(one.groupId(), one.hostId())),
+                        places.names(named(one, award)),
                         FormKey.fresh(),
                         errors,
                         Objects.requireNonNullElse(done, ""))));
+    }
+
+    private static List<UUID> named(Application one, AwardsClient.Award award) {
+        var ids = new ArrayList<>(Arrays.asList(one.groupId(), one.hostId()));
+        if (award != null) {
+            award.held().forEach(held -> ids.add(held.hostId()));
+        }
+        return ids;
     }
 
     private static UUID other(Application one, DecidingClient.Proposal proposal) {

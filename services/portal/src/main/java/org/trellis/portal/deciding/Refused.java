@@ -21,6 +21,7 @@ final class Refused {
             case "pot-too-small" -> words.potTooSmall(left(problem, pounds));
             case "not-confirmed" -> words.notConfirmed();
             case "host-has-not-agreed" -> words.hostHasNotAgreed();
+            case "host-is-leaving" -> words.hostLeaves();
             case "payment-under-way" -> words.paymentUnderWay();
             case "application-not-approved" -> words.notApproved();
             case "nothing-coming-back" -> words.nothingComingBack();

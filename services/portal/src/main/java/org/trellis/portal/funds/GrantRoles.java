@@ -31,6 +31,11 @@ public class GrantRoles {
         return viewer.holds("grants-officer") || viewer.holds("liaison-officer");
     }
 
+    /// Takes part for their organisation in what another one applies for.
+    public boolean isTakingPart() {
+        return isSigning() || isGiving() || viewer.holds("support-officer");
+    }
+
     /// For whom none of it is theirs to do there is no such page.
     public void mustGive() {
         viewer.organisation();

@@ -22,9 +22,11 @@ public class Institutions {
     private static final List<String> HOSTS = List.of("infrastructure", "council", "partner");
 
     private final InstitutionsClient directory;
+    private final ExitClient exits;
 
-    Institutions(@RestClient InstitutionsClient directory) {
+    Institutions(@RestClient InstitutionsClient directory, @RestClient ExitClient exits) {
         this.directory = directory;
+        this.exits = exits;
     }
 
     /// Those that money of a fund can come from.
@@ -32,9 +34,21 @@ public class Institutions {
         return of(GIVERS);
     }
 
-    /// Those that can be asked to hold money for a group.
+    /// Those that money of a group can be with.
     public List<One> hosts() {
         return of(HOSTS);
+    }
+
+    /// Those of them that have not said that they stop.
+    public List<One> takingOn() {
+        return takingOn(exits.leaving().items());
+    }
+
+    /// The same, when it is known who stops.
+    public List<One> takingOn(List<ExitClient.Leaving> leaving) {
+        return hosts().stream()
+                .filter(host -> leaving.stream().noneMatch(gone -> gone.hostId().equals(host.id())))
+                .toList();
     }
 
     // As many of each kind as directory gives in one go.

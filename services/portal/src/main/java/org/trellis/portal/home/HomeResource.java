@@ -20,6 +20,7 @@ import org.trellis.portal.councillors.CouncillorHome;
 import org.trellis.portal.introductions.IntroductionsClient;
 import org.trellis.portal.introductions.WouldMeet;
 import org.trellis.portal.needed.Needed;
+import org.trellis.portal.needed.NeededGrants;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.pathways.ReadersClient;
 import org.trellis.portal.services.ServiceProblem;
@@ -42,6 +43,7 @@ public class HomeResource {
             List<HomeDirectory.LookAlike> lookAlikes,
             List<HomeDirectory.PageLink> broken,
             Needed.Things needed,
+            NeededGrants.Things money,
             Waiting waiting,
             boolean asked,
             IntroductionsClient.Received meeting,
@@ -80,6 +82,7 @@ public class HomeResource {
     private final HomeSignposts signposting;
     private final ReadersClient pathways;
     private final Needed needed;
+    private final NeededGrants neededGrants;
     private final WouldMeet wouldMeet;
     private final CouncillorHome councillors;
     private final Viewer viewer;
@@ -90,6 +93,7 @@ public class HomeResource {
             @RestClient HomeSignposts signposting,
             @RestClient ReadersClient pathways,
             Needed needed,
+            NeededGrants neededGrants,
             WouldMeet wouldMeet,
             CouncillorHome councillors,
             Viewer viewer,
@@ -98,6 +102,7 @@ public class HomeResource {
         this.signposting = signposting;
         this.pathways = pathways;
         this.needed = needed;
+        this.neededGrants = neededGrants;
         this.wouldMeet = wouldMeet;
         this.councillors = councillors;
         this.viewer = viewer;
@@ -116,11 +121,13 @@ public class HomeResource {
             return councillors.show();
         }
         var isSteward = viewer.holds("steward");
+        var money = neededGrants.now();
         return pages.show(Templates.home(new HomePage(
                 isSteward ? directory.own(viewer.organisation()) : null,
                 isSteward ? directory.lookAlikes(viewer.organisation()).items() : List.of(),
                 isSteward ? broken() : List.of(),
-                needed.now(),
+                needed.now().beside(!money.isNothing()),
+                money,
                 waiting(),
                 isAsked(),
                 wouldMeet.first(),

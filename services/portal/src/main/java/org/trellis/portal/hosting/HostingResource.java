@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.funds.GrantRoles;
+import org.trellis.portal.holdings.HostChangesClient;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.pathways.Places;
@@ -30,7 +31,13 @@ public class HostingResource {
     private static final int PAGE = 20;
 
     /// The names are of those that the viewer may know.
-    public record Asked(List<HostingClient.Ask> items, UUID next, Map<UUID, String> names, Errors errors, String done) {
+    public record Asked(
+            List<HostingClient.Ask> items,
+            UUID next,
+            List<HostChangesClient.Change> changes,
+            Map<UUID, String> names,
+            Errors errors,
+            String done) {
 
         public String name(UUID id) {
             return names.get(id);
@@ -43,12 +50,19 @@ public class HostingResource {
     }
 
     private final HostingClient grants;
+    private final HostChangesClient changes;
     private final Places places;
     private final GrantRoles roles;
     private final Pages pages;
 
-    HostingResource(@RestClient HostingClient grants, Places places, GrantRoles roles, Pages pages) {
+    HostingResource(
+            @RestClient HostingClient grants,
+            @RestClient HostChangesClient changes,
+            Places places,
+            GrantRoles roles,
+            Pages pages) {
         this.grants = grants;
+        this.changes = changes;
         this.places = places;
         this.roles = roles;
         this.pages = pages;
@@ -64,24 +78,43 @@ public class HostingResource {
     @Path("{id: [0-9a-f-]{36}}")
     public Response answer(@RestPath UUID id, @RestForm boolean agreed) {
         roles.mustGive();
+        return say("ask-" + id, agreed, () -> grants.answer(id, new HostingClient.Answer(agreed)));
+    }
+
+    /// Of a group that has another host until now.
+    @POST
+    @Path("changes/{id: [0-9a-f-]{36}}")
+    public Response answerChange(@RestPath UUID id, @RestForm boolean agreed) {
+        roles.mustGive();
+        return say("change-" + id, agreed, () -> changes.answer(id, new HostChangesClient.Answer(agreed)));
+    }
+
+    private Response say(String field, boolean agreed, Runnable act) {
         try {
-            grants.answer(id, new HostingClient.Answer(agreed));
+            act.run();
             return pages.goTo("/hosting?done=" + (agreed ? "yes" : "no"));
         } catch (ServiceProblem problem) {
-            if (!problem.code().equals("answered-before")) {
-                throw problem;
-            }
-            var text = pages.words(HostingWords.class).answeredBefore();
-            return show(problem.status(), null, Errors.none().add("ask-" + id, text), null);
+            var words = pages.words(HostingWords.class);
+            var text = switch (problem.code()) {
+                case "answered-before", "change-closed" -> words.answeredBefore();
+                case "host-is-leaving" -> words.youLeave();
+                default -> throw problem;
+            };
+            return show(problem.status(), null, Errors.none().add(field, text), null);
         }
     }
 
     private Response show(int status, UUID cursor, Errors errors, String done) {
         var found = grants.list(cursor, PAGE);
-        var names = places.names(found.items().stream()
-                .flatMap(one -> Stream.of(one.groupId(), one.funderId()))
+        var asked = changes.list(null, null, PAGE).items().stream()
+                .filter(HostChangesClient.Change::isAsked)
+                .toList();
+        var names = places.names(Stream.concat(
+                        found.items().stream().flatMap(one -> Stream.of(one.groupId(), one.funderId())),
+                        asked.stream().flatMap(one -> Stream.of(one.groupId(), one.fromId())))
                 .toList());
         var said = Objects.requireNonNullElse(done, "");
-        return pages.show(status, Templates.hosting(new Asked(found.items(), found.next(), names, errors, said)));
+        return pages.show(
+                status, Templates.hosting(new Asked(found.items(), found.next(), asked, names, errors, said)));
     }
 }

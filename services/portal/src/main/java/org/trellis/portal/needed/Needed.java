@@ -45,10 +45,15 @@ public class Needed {
 
     /// `isMore` when there are others; not `isKnown` when it cannot be had just now.
     /// `owed` is what an institution owes about bulletins: of these there are no others that would press.
-    public record Things(List<Thing> items, List<Owed> owed, boolean isMore, boolean isKnown) {
+    /// `isBeside` when something else stands on the page below, so that it does not say that there is nothing.
+    public record Things(List<Thing> items, List<Owed> owed, boolean isMore, boolean isKnown, boolean isBeside) {
 
-        static final Things NONE = new Things(List.of(), List.of(), false, true);
-        static final Things UNKNOWN = new Things(List.of(), List.of(), false, false);
+        static final Things NONE = new Things(List.of(), List.of(), false, true, false);
+        static final Things UNKNOWN = new Things(List.of(), List.of(), false, false, false);
+
+        public Things beside(boolean others) {
+            return new Things(items, owed, isMore, isKnown, others);
+        }
 
         public boolean isNothing() {
             return items.isEmpty() && owed.isEmpty();
@@ -145,7 +150,7 @@ public class Needed {
                 .sorted(Comparator.comparing(Thing::by, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         var isMore = all.size() > MOST || waiting.next() != null || back.next() != null;
-        return new Things(all.subList(0, Math.min(MOST, all.size())), owedBulletins(), isMore, true);
+        return new Things(all.subList(0, Math.min(MOST, all.size())), owedBulletins(), isMore, true, false);
     }
 
     /// A group owes nobody anything.

@@ -27,4 +27,35 @@ public interface NeededWords {
 
     @Message("Goes back by itself on {day}")
     String until(String day);
+
+    @Message("What waits about small grants cannot be said just now. Nothing of it is lost.")
+    String grantsUnknown();
+
+    @Message("An application without a title yet")
+    String untitled();
+
+    @Message("{#switch kind}{#case 'draft'}You began this application. Nobody else reads it until you send it."
+            + "{#case 'second-word'}There is an answer. It needs a second steward: you did not send it, so it can be you."
+            + "{#case 'record'}See what everybody will read of this grant."
+            + "{#case 'decide'}They wait for your answer."
+            + "{#case 'appeal'}They ask you to look once more."
+            + "{#case 'to-pay'}Everything is there: it can be paid."
+            + "{#case 'held-confirm'}A payment by your host needs a second steward, and it can be you."
+            + "{#case 'host-confirm'}Another host agreed. It needs a second steward, and it can be you."
+            + "{#case 'host-leaves'}Your host stops holding money. Say where it goes."
+            + "{#case 'held-pay'}A group asks you to pay this out, or to send it on."
+            + "{#case 'held-coming'}Money was sent to you. Say when it is there."
+            + "{#case 'host'}They ask you to hold this money for them.{/switch}")
+    String grant(String kind);
+
+    @Message(
+            "{#switch kind}{#case 'draft'}The fund takes applications until {day}{#case 'record'}Nobody else reads it before "
+                    + "{day}{#case 'host-leaves'}Until {day}{#case}Promised by {day}{/switch}")
+    String grantBy(String kind, String day);
+
+    @Message("Promised by {day}, which has passed")
+    String grantOver(String day);
+
+    @Message("More about small grants")
+    String moreGrants();
 }

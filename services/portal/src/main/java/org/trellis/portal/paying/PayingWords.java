@@ -82,4 +82,9 @@ public interface PayingWords {
 
     @Message("The group took its application back, so nothing is to be paid.")
     String takenBack();
+
+    @Message("This money came, since something was done with it: the group said what is left over, or its host paid "
+            + "something out of it. So it cannot have bounced. If some of it is on your account again, talk to the "
+            + "group: it can give it back.")
+    String usedSince();
 }

@@ -111,6 +111,7 @@ public class PaymentsResource {
             var text = switch (problem.code()) {
                 case "payment-state-not-possible" -> words.notPossible();
                 case "application-not-approved" -> words.takenBack();
+                case "payment-used-since" -> words.usedSince();
                 default -> throw problem;
             };
             return show(problem.status(), id, Errors.none().add("form", text), null);

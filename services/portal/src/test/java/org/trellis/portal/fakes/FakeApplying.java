@@ -47,18 +47,25 @@ public final class FakeApplying {
     private FakeApplying() {}
 
     static void on(FakeService grants) {
-        grants.on("GET", V1 + "/drafts", call -> FakeGrants.page(isGroup(call) ? List.of(draft(HALF)) : List.of()));
+        grants.on(
+                "GET", V1 + "/drafts", call -> FakeGrants.page(isGroup(call) ? List.of(draft(HALF, call)) : List.of()));
         grants.on(
                 "POST",
                 V1 + "/drafts",
                 call -> call.json().path("fundId").asText().equals(FakeGrants.PAUSED)
                         ? Answer.problem(409, "fund-not-open", "Not open.")
-                        : Answer.of(201, draft(HALF)));
-        grants.on("GET", V1 + "/drafts/" + ID, call -> ofDraft(call, Answer.ok(draft(call.part(0)))));
+                        : Answer.of(201, draft(HALF, call)));
+        grants.on("GET", V1 + "/drafts/" + ID, call -> ofDraft(call, Answer.ok(draft(call.part(0), call))));
         grants.on("PUT", V1 + "/drafts/" + ID + "/answers/([a-z0-9-]+)", call -> ofDraft(call, write(call)));
-        grants.on("DELETE", V1 + "/drafts/" + ID, call -> ofDraft(call, Answer.of(204, null)));
+        grants.on(
+                "DELETE",
+                V1 + "/drafts/" + ID,
+                call -> isGroup(call) ? ofDraft(call, Answer.of(204, null)) : FakeGrants.NOT_FOUND);
         grants.on("GET", V1 + "/applications", call -> FakeGrants.page(list(call)));
-        grants.on("PUT", V1 + "/applications/" + ID, call -> ofDraft(call, send(call)));
+        grants.on(
+                "PUT",
+                V1 + "/applications/" + ID,
+                call -> isGroup(call) ? ofDraft(call, send(call)) : FakeGrants.NOT_FOUND);
         grants.on("GET", V1 + "/applications/" + ID, call -> seen(call, Answer.ok(application(call.part(0), call))));
         grants.on(
                 "PUT",
@@ -122,7 +129,9 @@ public final class FakeApplying {
     }
 
     private static Answer ofDraft(Call call, Answer answer) {
-        return isGroup(call) && List.of(HALF, READY, SENT).contains(call.part(0)) ? answer : FakeGrants.NOT_FOUND;
+        return isGroup(call) && List.of(HALF, READY, SENT).contains(call.part(0)) || FakeTogether.isIn(call)
+                ? answer
+                : FakeGrants.NOT_FOUND;
     }
 
     static Answer seen(Call call, Answer answer) {
@@ -134,9 +143,11 @@ public final class FakeApplying {
         return id.equals(PAID) || FakeRecords.ALSO_PAID.contains(id);
     }
 
-    private static Map<String, Object> draft(String id) {
+    private static Map<String, Object> draft(String id, Call call) {
         var draft = new HashMap<String, Object>();
         draft.put("id", id);
+        draft.put("groupId", People.AL_NOOR);
+        draft.put("yours", isGroup(call));
         draft.put("fundId", FakeGrants.WINTER);
         draft.put("startedAt", AT);
         draft.put("touchedAt", AT);
@@ -211,6 +222,11 @@ public final class FakeApplying {
         one.put("id", id);
         one.put("direction", FakeGrants.isGiver(call) ? "received" : "sent");
         one.put("groupId", People.AL_NOOR);
+        one.put(
+                "coApplicants",
+                id.equals(WAITS)
+                        ? List.of(Map.of("organisationId", People.QUAYSIDE, "name", "Quayside <Mutual> Aid"))
+                        : List.of());
         one.put("funderId", FakeLoops.EVA);
         one.put("fundId", FakeGrants.WINTER);
         one.put("title", "Gas & <rice>");
@@ -264,6 +280,25 @@ public final class FakeApplying {
                         : List.of());
         award.put("spentPence", id.equals(PAID) ? 48_160 : 0);
         award.put("leftover", null);
+        award.put(
+                "held",
+                id.equals(HOST_ASKED)
+                        ? List.of(Map.of(
+                                "id",
+                                FakeHoldings.KEPT,
+                                "hostId",
+                                FakeLoops.EVA,
+                                "heldPence",
+                                41_000,
+                                "paidOutPence",
+                                9_000,
+                                "sentOnPence",
+                                0,
+                                "lastDay",
+                                "2037-03-31",
+                                "hostIsGone",
+                                false))
+                        : List.of());
         return award;
     }
 

@@ -58,8 +58,11 @@ public final class FakeGrants extends FakeService {
                                 : Answer.ok(fund(call.part(0)))));
         on("GET", V1 + "/funds/" + ID + "/ledger", call -> own(call, page(List.of(entry()))));
         FakeApplying.on(this);
+        FakeTogether.on(this);
         FakeDeciding.on(this);
         FakeRecords.on(this);
+        FakeHoldings.on(this);
+        FakeWaiting.on(this);
     }
 
     static String id(String end) {

@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.trellis.files.FileName;
+import org.trellis.files.FileType;
+import org.trellis.files.StoredFile;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
 import org.trellis.problem.NotFound;
@@ -20,6 +25,7 @@ class AttachmentDesk {
     static final int LARGEST = 2 * 1024 * 1024;
 
     private static final int MOST = 30;
+    private static final Set<FileType> TAKEN = EnumSet.of(FileType.PDF, FileType.PNG, FileType.JPEG);
 
     private final Attachments attachments;
     private final Idempotency idempotency;
@@ -42,7 +48,7 @@ class AttachmentDesk {
             throw new AttachmentRefusal.TooLarge().asException();
         }
         var type = FileType.of(content)
-                .filter(one -> one.media().equals(declared) && one.isEndingOf(name))
+                .filter(one -> TAKEN.contains(one) && one.media().equals(declared) && one.isEndingOf(name))
                 .orElseThrow(() -> new AttachmentRefusal.WrongType().asException());
         var clean = FileName.of(name, type).text();
         var id = idempotency.once("POST /attachments", key, newId -> {

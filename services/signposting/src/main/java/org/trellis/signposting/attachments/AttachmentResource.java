@@ -113,12 +113,8 @@ public class AttachmentResource {
     public Response read(@RestPath UUID id) {
         var file = desk.file(id);
         StreamingOutput content = to -> to.write(file.content());
-        return Response.ok(content)
-                .type(file.type())
-                .header("Content-Disposition", file.disposition())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        var answer = Response.ok(content).type(file.type());
+        file.headers().forEach(answer::header);
+        return answer.build();
     }
 }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.trellis.files.FileType;
+import org.trellis.files.StoredFile;
 
 /// The files that the organisation acted for has sent up, and those of the bulletins that it may read.
 @ApplicationScoped

@@ -24,6 +24,10 @@ public sealed interface AwardEvent extends Event {
     String REPURPOSED = "repurposed";
     /// What was given back was seen by the funder.
     String RETURNED = "returned";
+    /// Its host paid something for the group, or sent the money on to the group itself.
+    String PAID_OUT = "paid-out";
+    /// What the host paid or sent back came back from the bank, and the host holds it again.
+    String ORDER_BOUNCED = "order-bounced";
     /// The group said how it is to stand in the open data. No money moved.
     String RECORD_CHANGED = "record-changed";
 
@@ -41,12 +45,28 @@ public sealed interface AwardEvent extends Event {
     }
 
     /// A step left it in `state`, one of those above. The type ends with the same word: `trellis.award.approved`.
-    /// `pence` is how much the step was about.
-    record Moved(UUID awardId, UUID fundId, UUID funderId, UUID groupId, String state, long pence, Instant at)
+    /// `pence` is how much the step was about. `hostId` is whose books it concerns besides the funder's, and `subjectId`
+    /// the payment or the host's order that it was; both null for other steps.
+    record Moved(
+            UUID awardId,
+            UUID fundId,
+            UUID funderId,
+            UUID groupId,
+            String state,
+            long pence,
+            Instant at,
+            UUID hostId,
+            UUID subjectId)
             implements AwardEvent {
 
         /// What every type begins with.
         public static final String TYPES = "trellis.award.";
+
+        /// A step that concerns no host.
+        public Moved(
+                UUID awardId, UUID fundId, UUID funderId, UUID groupId, String state, long pence, Instant at) {
+            this(awardId, fundId, funderId, groupId, state, pence, at, null, null);
+        }
 
         @Override
         public String type() {

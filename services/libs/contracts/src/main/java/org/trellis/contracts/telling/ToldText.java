@@ -59,7 +59,48 @@ public enum ToldText {
     /// The organisation asked for views, and owes by the day `until` to say what happened.
     BULLETIN_OUTCOME_OWED("signposting", "bulletin-outcome-owed", "until"),
     /// What happened with views that the organisation gave.
-    BULLETIN_OUTCOME("signposting", "bulletin-outcome");
+    BULLETIN_OUTCOME("signposting", "bulletin-outcome"),
+    /// Somebody applied to a fund of the organisation, which promised an answer by the day `until`.
+    GRANT_APPLIED("grants", "grant-applied", "until"),
+    /// Somebody who applied waits for the answer that the organisation promised by the day `until`.
+    GRANT_OWED("grants", "grant-owed", "until"),
+    /// The day `until`, by which the organisation promised an answer, has passed without one.
+    GRANT_OVERDUE("grants", "grant-overdue", "until"),
+    /// Somebody asks the organisation to look once more at what it refused.
+    GRANT_APPEALED("grants", "grant-appealed"),
+    /// There is an answer to an application of the group, and no word of which.
+    GRANT_DECIDED("grants", "grant-decided"),
+    /// There is an answer to an application of the group, and a second steward is needed before anything follows.
+    GRANT_SECOND_WORD("grants", "grant-second-word"),
+    /// All that a payment of the organisation needs is there.
+    GRANT_TO_PAY("grants", "grant-to-pay"),
+    /// A grant for the group was paid, to whoever receives it, or in things.
+    GRANT_PAID("grants", "grant-paid"),
+    /// A payment of a grant for the group came back from the bank.
+    GRANT_BOUNCED("grants", "grant-bounced"),
+    /// What is to stand in the open data of a grant is there for the group to see first, until the day `until`.
+    GRANT_RECORD("grants", "grant-record", "until"),
+    /// Whether what the group had a grant for did happen: asked once at most, and never again.
+    GRANT_HAPPENED("grants", "grant-happened"),
+    /// The organisation is asked to apply together with another one.
+    GRANT_TOGETHER("grants", "grant-together"),
+    /// The organisation is asked to help somebody to write an application.
+    GRANT_HELP("grants", "grant-help"),
+    /// Somebody asks the organisation to hold a grant for them.
+    HOST_ASKED("grants", "host-asked"),
+    /// There is an answer of the host that the group asked.
+    HOST_ANSWERED("grants", "host-answered"),
+    /// Whoever holds money for the group does so until the day `until` and no longer.
+    HOST_LEAVES("grants", "host-leaves", "until"),
+    /// Whoever holds a grant of the organisation for a group does so until the day `until` and no longer.
+    GRANT_MOVES("grants", "grant-moves", "until"),
+    /// A payment out of what is held for the group needs the word of a second steward.
+    HELD_SECOND_WORD("grants", "held-second-word"),
+    /// Something is for the organisation to do about money that it holds, or is to hold: to pay, to send on, to
+    /// receive.
+    HELD_TO_DO("grants", "held-to-do"),
+    /// There is something new about money that is held for the group.
+    HELD_NEWS("grants", "held-news");
 
     private final String service;
     private final String id;

@@ -1,4 +1,4 @@
-package org.trellis.signposting.attachments;
+package org.trellis.files;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.tika.Tika;
 
-/// What may go with a bulletin. The bytes decide: what a name or a sender says must agree with them.
-enum FileType {
+/// What a file that is sent up may be. The bytes decide: what a name or a sender says must agree with them.
+public enum FileType {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg", "jpeg");
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    WEBP("image/webp", "webp");
 
     private static final Tika TIKA = new Tika();
 
@@ -22,21 +23,22 @@ enum FileType {
         this.endings = List.of(endings);
     }
 
-    static Optional<FileType> of(byte[] content) {
+    /// Empty for what may not be sent up at all.
+    public static Optional<FileType> of(byte[] content) {
         var found = TIKA.detect(content);
         return Stream.of(values()).filter(type -> type.media.equals(found)).findFirst();
     }
 
-    String media() {
+    public String media() {
         return media;
     }
 
     /// The usual ending of such a file's name.
-    String ending() {
+    public String ending() {
         return endings.getFirst();
     }
 
-    boolean isEndingOf(String name) {
+    public boolean isEndingOf(String name) {
         return endings.stream().anyMatch(ending -> name.toLowerCase(Locale.ROOT).endsWith("." + ending));
     }
 }
