@@ -44,7 +44,9 @@ final class Journey implements Runnable {
             var award = hold();
             keep(award);
             spend(award);
-            TogetherJourney.show(grant, host, award);
+            TogetherJourney.show(grant, other, award);
+            weigh();
+            report(award);
             payIntoAnAccount();
             sendOn(award);
             leave();
@@ -263,6 +265,65 @@ final class Journey implements Runnable {
         eventually(() -> assertThat(grant.pence("returned")).isEqualTo(1_840));
     }
 
+    private void weigh() {
+        var weighed = Grant.to(grant.body(), Weighed.fund(grant.body(), 5_000));
+        var application = weighed.sent(5_000);
+        var body = weighed.body();
+        for (int points : List.of(1, 3)) {
+            Weighed.scores(body, application, 1, points, "They cook.").statusCode(200);
+        }
+        Weighed.scores(body, application, 2, 2, "A fair price.").body("yoursGiven", equalTo(true));
+        var flag = Weighed.flagged(body, application);
+        Weighed.remarks(body, application, "Look at the sum.").body("remarks", hasSize(1));
+        Weighed.answers(weighed.colleague(), application, flag, "It fits.").statusCode(200);
+        var proposal = weighed.proposed(application, Map.of("approve", true));
+        Weighed.decidesMany(
+                        weighed.colleague(),
+                        UUID.randomUUID(),
+                        List.of(Map.of("applicationId", application, "proposalId", proposal)))
+                .body("items.outcome", equalTo(List.of("decided")));
+        Grant.withdraws(weighed.group(), application).statusCode(200);
+    }
+
+    private void report(UUID award) throws SQLException {
+        var council = Party.of("council", "liaison-officer");
+        directory.registers(council);
+        grant.body()
+                .asks()
+                .body(Map.of("fromKind", "council", "fromId", council.id(), "pence", 10_000))
+                .post("/funds/{id}/sources", grant.fund())
+                .then()
+                .statusCode(200);
+        assertThat(Rows.visible(grant.body().id(), "passed_on where receiver_id = '%s'".formatted(council.id())))
+                .isEqualTo(1);
+        for (var happened : List.of("partly", "yes")) {
+            Weighed.reports(grant.group(), award, Map.of("happened", happened, "toSource", true))
+                    .statusCode(200)
+                    .body("happened", equalTo(happened));
+        }
+        String photo = Weighed.adds(grant.group(), award, "image/png", Weighed.photo("png"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Weighed.report(grant.body(), award)
+                .statusCode(200)
+                .body("happened", equalTo("yes"))
+                .body("photos", equalTo(List.of(photo)));
+        Weighed.report(grant.group(), award).body("photos", equalTo(List.of(photo)));
+        grant.group()
+                .asks()
+                .delete("/awards/{id}/report/photos/{photo}", award, photo)
+                .then()
+                .statusCode(204);
+        council.asks().get("/reports").then().body("items.happened", equalTo(List.of("yes")));
+        directory.destroys(council);
+        eventually(() -> assertThat(Rows.visible(council.id(), "passed_on")).isZero());
+        Weighed.takesBack(grant.group(), award).statusCode(204);
+        Weighed.report(grant.body(), award).statusCode(404);
+        Weighed.reports(grant.group(), award, Map.of("happened", "yes")).statusCode(200);
+        Weighed.adds(grant.group(), award, "image/png", Weighed.photo("png")).statusCode(201);
+    }
+
     private void payIntoAnAccount() throws SQLException {
         for (var number : List.of("66374958", "11111111")) {
             var words = Map.of("accountName", "Al-Noor", "sortCode", "089999", "accountNumber", number);
@@ -416,6 +477,8 @@ final class Journey implements Runnable {
                     "host_act_people",
                     "appeal",
                     "decision",
+                    "report",
+                    "report_photo",
                     "bank_details",
                     "grant_record",
                     "record_wish")) {
@@ -452,6 +515,10 @@ final class Journey implements Runnable {
                     "interest",
                     "proposal",
                     "decision_people",
+                    "score",
+                    "flag",
+                    "remark",
+                    "passed_on",
                     "payment",
                     "payment_file",
                     "application",

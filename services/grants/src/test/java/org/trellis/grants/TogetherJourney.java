@@ -113,10 +113,11 @@ final class TogetherJourney {
                 grant.group().asks().get("/awards/{id}", award).then().extract().<String>path("receipts[0].id");
         var photo = Photos.toReceipt(grant.group(), award, UUID.fromString(receipt));
         for (var side : List.of(grant.group(), grant.body(), host)) {
-            side.asks()
-                    .get("/awards/{id}/receipt-files/{file}", award, photo)
-                    .then()
-                    .statusCode(200);
+            Awaitility.await()
+                    .untilAsserted(() -> side.asks()
+                            .get("/awards/{id}/receipt-files/{file}", award, photo)
+                            .then()
+                            .statusCode(200));
         }
     }
 }

@@ -50,6 +50,12 @@ final class Walls implements Runnable {
             "decision",
             "decision_people",
             "appeal",
+            "score",
+            "flag",
+            "remark",
+            "report",
+            "report_photo",
+            "passed_on",
             "confirmation",
             "confirmation_people",
             "payment",
@@ -171,6 +177,27 @@ final class Walls implements Runnable {
                     "decision_people",
                     "organisation_id, application_id, n, proposed_by, decided_by",
                     "$body, $award, 1, 'x', 'y'"),
+            new Forgery(
+                    "score",
+                    "organisation_id, application_id, n, criterion, person, points, words, at",
+                    "$body, $award, 2, 1, 'x', 3, 'x', now()"),
+            new Forgery(
+                    "flag",
+                    "id, organisation_id, application_id, kind, words, raised_by, at",
+                    "$new, $body, $award, 'other', 'x', 'x', now()"),
+            new Forgery(
+                    "remark",
+                    "id, organisation_id, application_id, words, person, at",
+                    "$new, $body, $award, 'x', 'x', now()"),
+            new Forgery(
+                    "report",
+                    "application_id, organisation_id, audience_id, fund_id, happened, quotable, to_source, at",
+                    "$award, $group, $body, $fund, 'no', true, true, now()"),
+            new Forgery(
+                    "report_photo",
+                    "id, application_id, organisation_id, audience_id, type, content, at",
+                    "$new, $award, $group, $body, 'image/png', 'x', now()"),
+            new Forgery("passed_on", "sender_id, receiver_id, fund_id", "$body, $new, $fund"),
             new Forgery(
                     "appeal", "application_id, sender_id, receiver_id, words, at", "$award, $group, $body, 'x', now()"),
             new Forgery("confirmation", "application_id, sender_id, receiver_id, at", "$award, $group, $body, now()"),
@@ -301,6 +328,13 @@ final class Walls implements Runnable {
                 .then()
                 .statusCode(200);
         Grant.withdraws(grant.group(), refused).statusCode(200);
+        var weighed = Grant.to(grant.body(), Weighed.fund(grant.body(), 5_000)).sent(5_000);
+        Weighed.scoresAll(grant.body(), weighed);
+        Weighed.flagged(grant.body(), weighed);
+        Weighed.remarks(grant.body(), weighed, "Hm.").statusCode(201);
+        Weighed.reports(grant.group(), award, Map.of("happened", "yes", "toSource", true))
+                .statusCode(200);
+        Weighed.adds(grant.group(), award, "image/png", Weighed.photo("png")).statusCode(201);
         Awaitility.await()
                 .untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(5));
         var open = grant.starts();
@@ -344,6 +378,9 @@ final class Walls implements Runnable {
                 "draft_part set ended_at = now()",
                 "draft_part_answer set agreed = false",
                 "proposal set ended_at = now()",
+                "score set points = 0",
+                "flag set resolved_by = 'y', resolved_words = 'x', resolved_at = now()",
+                "report set quotable = true",
                 "payment set state = 'paid'",
                 "host_account set balance = 0",
                 "host_order set since = now()",
@@ -379,6 +416,12 @@ final class Walls implements Runnable {
                 "application_sender",
                 "interest",
                 "proposal",
+                "score",
+                "flag",
+                "remark",
+                "report",
+                "report_photo",
+                "passed_on",
                 "decision_people",
                 "confirmation_people",
                 "payment",

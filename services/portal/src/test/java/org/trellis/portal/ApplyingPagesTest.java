@@ -24,6 +24,21 @@ class ApplyingPagesTest {
     private static final String PAID = "/our-grants/" + FakeApplying.PAID;
 
     @Test
+    void anAmountAboveWhatTheFundGivesIsKeptAndSaid() {
+        var page = Browser.signedInAs("steward")
+                .post("/our-grants/drafts/" + FakeApplying.HALF + "/amount", Map.of("words", "5000", "version", "2"));
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("This is more than the fund gives at once.", "value=\"5000\"");
+        assertThat(Neighbours.grants
+                        .lastCall("PUT", "/api/grants/v1/drafts/" + FakeApplying.HALF + "/answers/amount")
+                        .json()
+                        .path("words")
+                        .asText())
+                .isEqualTo("500000");
+    }
+
+    @Test
     void theListSaysWhereEachStandsAndWhoseTurnItIs() {
         var page = Browser.signedInAs("steward").get("/our-grants").asString();
 

@@ -129,6 +129,32 @@ class DecidingPagesTest {
     }
 
     @Test
+    void anAppealIsAnsweredByOthers() {
+        var path = "/applications/" + FakeApplying.APPEALED;
+
+        assertThat(Browser.signedInAs("giver").get(path).asString())
+                .contains("We cook &lt;inside&gt; the ward.", "Northmere has a &lt;fund&gt; for its own streets.")
+                .contains("id=\"for-another\"", "id=\"decided-before\"", "1 flag is open")
+                .contains("Somebody who had no part in the first decision proposes now")
+                .doesNotContain("id=\"decide\"", "id=\"yes\"");
+        assertThat(Browser.signedInAs("giver")
+                        .get("/applications/at-once?chosen=" + FakeApplying.APPEALED)
+                        .asString())
+                .contains("Nothing: you decided it before", "You can do nothing about these at the moment.");
+    }
+
+    @Test
+    void whoHasNotScoredIsToldToFirst() {
+        var person = Browser.signedInAs("giver");
+        assertThat(person.get("/applications/" + FakeApplying.UNSCORED).asString())
+                .contains("id=\"unscored\"");
+        assertThat(person.get(WAITS).asString()).doesNotContain("id=\"unscored\"");
+        assertThat(person.get("/applications/at-once?chosen=" + FakeApplying.UNSCORED)
+                        .asString())
+                .contains("Nothing: give your own scores first.");
+    }
+
+    @Test
     void nothingIsPaidBeforeTheSecondSteward() {
         var person = Browser.signedInAs("giver");
         var approved = "/applications/" + FakeApplying.APPROVED;

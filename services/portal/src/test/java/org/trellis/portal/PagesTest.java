@@ -270,6 +270,9 @@ class PagesTest {
                 "/held/" + FakeHoldings.GONE,
                 "/our-grants/" + FakeApplying.PAID + "?done=receipt",
                 "/our-grants/" + FakeApplying.PAID + "/open-data",
+                "/our-grants/" + FakeApplying.PAID + "/report",
+                "/our-grants/" + FakeRecords.PUBLISHED,
+                "/our-grants/" + FakeRecords.PUBLISHED + "/report?done=said",
                 "/our-grants/" + FakeRecords.PUBLISHED + "/open-data?done=saved",
                 "/our-grants/" + FakeRecords.NAMELESS + "/open-data",
                 "/our-grants/" + FakeRecords.NOT_THERE + "/open-data",
@@ -354,6 +357,15 @@ class PagesTest {
                                         "/applications/" + FakeApplying.WAITS + "/yes",
                                         "/applications/" + FakeApplying.WAITS + "/no",
                                         "/applications/" + FakeApplying.LATE,
+                                        "/applications/" + FakeApplying.WAITS + "/weighing",
+                                        "/applications/" + FakeApplying.APPEALED,
+                                        "/applications/" + FakeApplying.LATE + "/weighing?done=flagged",
+                                        "/applications/" + FakeApplying.OUT + "/weighing",
+                                        "/applications/" + FakeApplying.REFUSED + "/weighing",
+                                        "/applications/at-once",
+                                        "/applications/at-once?chosen=" + FakeApplying.WAITS + "&chosen="
+                                                + FakeApplying.LATE,
+                                        "/grant-reports",
                                         "/applications/" + FakeApplying.MINE + "?done=proposed",
                                         "/applications/" + FakeApplying.OUT,
                                         "/applications/" + FakeApplying.REFUSED,
@@ -467,7 +479,7 @@ class PagesTest {
         assertThat(html)
                 .doesNotContainPattern(
                         "NOT_FOUND|govuk-!|\\{(page|home|words|search|group|links|blocks|logbook|operator|steward|people"
-                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|holding|hosting|banking|bankfile|opengrant|together|inject):");
+                                + "|invitation|confirm|fresh|imports|pathlist|map|listing|deletions|about|capacity|hours|pathways|readers|signpost|report|ask|streets|teams|leaving|settling|loop|referral|resident|handon|person|load|landing|items|unmet|concern|returns|answers|needed|hook|developers|handing|leaflet|arrival|thanks|digest|network|liaison|introduction|councillor|offers|asks|suggestion|safety|bulletin|funds|keeping|applying|deciding|paying|holding|hosting|banking|bankfile|opengrant|together|weighing|atonce|reporting|inject):");
         assertThat(html.getBytes(StandardCharsets.UTF_8).length + styleSheet() + script(html))
                 .isLessThan(HEAVIEST);
         assertThat(page.header("Content-Security-Policy"))

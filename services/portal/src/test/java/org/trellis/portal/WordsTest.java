@@ -25,6 +25,7 @@ import org.trellis.portal.capacity.CapacityWords;
 import org.trellis.portal.concerns.ConcernWords;
 import org.trellis.portal.confirmations.ConfirmWords;
 import org.trellis.portal.councillors.CouncillorWords;
+import org.trellis.portal.deciding.AtOnceWords;
 import org.trellis.portal.deciding.DecidingWords;
 import org.trellis.portal.deletions.DeletionsWords;
 import org.trellis.portal.developers.DeveloperWords;
@@ -73,6 +74,7 @@ import org.trellis.portal.people.SettlingWords;
 import org.trellis.portal.referrals.PersonWords;
 import org.trellis.portal.referrals.ReferralWords;
 import org.trellis.portal.registering.RegisterWords;
+import org.trellis.portal.reporting.ReportingWords;
 import org.trellis.portal.reports.ReportWords;
 import org.trellis.portal.residents.AskWords;
 import org.trellis.portal.residents.ResidentWords;
@@ -91,6 +93,7 @@ import org.trellis.portal.together.TogetherWords;
 import org.trellis.portal.unmet.UnmetWords;
 import org.trellis.portal.vocabulary.VocabularyWords;
 import org.trellis.portal.webhooks.WebhookWords;
+import org.trellis.portal.weighing.WeighingWords;
 
 /// Every text is there in each language of its page. Qute would show the English for a missing Welsh one and say
 /// nothing.
@@ -106,6 +109,9 @@ class WordsTest {
                 BankFileWords.class,
                 BankingWords.class,
                 DecidingWords.class,
+                AtOnceWords.class,
+                WeighingWords.class,
+                ReportingWords.class,
                 FundsWords.class,
                 HoldingWords.class,
                 HostingWords.class,

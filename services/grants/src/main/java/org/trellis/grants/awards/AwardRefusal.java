@@ -32,6 +32,8 @@ sealed interface AwardRefusal extends Refusal {
 
     record NothingComingBack() implements AwardRefusal {}
 
+    record NothingToReport() implements AwardRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
@@ -57,6 +59,7 @@ sealed interface AwardRefusal extends Refusal {
             case MoreThanThereIs _ -> "more-than-there-is";
             case WordsNeeded _ -> "words-needed";
             case NothingComingBack _ -> "nothing-coming-back";
+            case NothingToReport _ -> "not-paid-yet";
         };
     }
 
@@ -82,6 +85,7 @@ sealed interface AwardRefusal extends Refusal {
             case LeftoverSaid _ -> "What is left over was said before.";
             case MoreThanThereIs(var left) -> "That is more than there is: at most %s.".formatted(Pence.words(left));
             case WordsNeeded _ -> "Say in a few words what it is used for instead.";
+            case NothingToReport _ -> "The money has not come yet, so there is nothing to tell of it.";
             case NothingComingBack _ -> "The group gives nothing back, or you have noted already that it came.";
         };
     }

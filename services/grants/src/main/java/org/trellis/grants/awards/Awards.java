@@ -13,7 +13,7 @@ import org.trellis.messaging.Outbox;
 /// An approved application with all that followed, as the organisation acted for sees it; and what others are told.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Awards {
+public class Awards {
 
     private final AwardRows rows;
     private final PaymentRows payments;
@@ -45,6 +45,14 @@ class Awards {
     void mustBeApproved(Application one) {
         if (!one.state().equals(Application.APPROVED)) {
             throw new AwardRefusal.NotApproved().asException();
+        }
+    }
+
+    /// Refuses what was not approved, and what no money came for yet.
+    public void mustBePaid(Application one) {
+        mustBeApproved(one);
+        if (!isPaid(one.id())) {
+            throw new AwardRefusal.NothingToReport().asException();
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
 import org.trellis.contracts.telling.ToldText;
 import org.trellis.grants.applications.Application;
-import org.trellis.grants.applications.ApplicationRefusal;
 import org.trellis.grants.applications.Applications;
 import org.trellis.grants.funds.OpenFunds;
 import org.trellis.grants.ledger.Ledger;
@@ -19,7 +18,6 @@ import org.trellis.grants.ledger.Place;
 import org.trellis.grants.money.Pence;
 import org.trellis.grants.tellings.Tellings;
 import org.trellis.messaging.Outbox;
-import org.trellis.tenancy.Acting;
 
 /// What a funder's people do about an application. Each method is one transaction: a decision and its money are
 /// committed together, or neither is.
@@ -28,82 +26,94 @@ import org.trellis.tenancy.Acting;
 class DecidingDesk {
 
     private final DecidingRows rows;
+    private final Deciders deciders;
+    private final Weighing weighing;
     private final Applications applications;
     private final OpenFunds funds;
     private final Ledger ledger;
     private final Tellings tellings;
     private final Outbox outbox;
-    private final Acting acting;
     private final InstantSource clock;
 
     DecidingDesk(
             DecidingRows rows,
+            Deciders deciders,
+            Weighing weighing,
             Applications applications,
             OpenFunds funds,
             Ledger ledger,
             Tellings tellings,
             Outbox outbox,
-            Acting acting,
             InstantSource clock) {
         this.rows = rows;
+        this.deciders = deciders;
+        this.weighing = weighing;
         this.applications = applications;
         this.funds = funds;
         this.ledger = ledger;
         this.tellings = tellings;
         this.outbox = outbox;
-        this.acting = acting;
         this.clock = clock;
     }
 
     DecidingView look(UUID id) {
-        var one = asFunder(id);
-        var interests = rows.interests(id, person());
+        var one = deciders.asFunder(id);
+        var person = deciders.person();
         return new DecidingView(
-                rows.live(id, person()).orElse(null),
-                interests.mine() || belongsTo(one),
-                interests.all(),
-                rows.appeal(id).orElse(null));
+                rows.live(id, person).orElse(null),
+                deciders.isOut(one),
+                rows.interests(id, person).all(),
+                rows.appeal(id).orElse(null),
+                rows.tookPart(id, person),
+                rows.decidedBefore(id, person),
+                weighing.openFlags(id),
+                weighing.isUnscored(one, deciders.round(one), person));
     }
 
     /// For good: what somebody declared is not taken back. What they proposed is proposed no more.
     DecidingView declare(UUID id) {
-        asFunder(id);
-        rows.declare(id, person(), now());
-        if (rows.live(id, person()).filter(Proposal::yours).isPresent()) {
+        deciders.asFunder(id);
+        rows.declare(id, deciders.person(), now());
+        if (rows.live(id, deciders.person()).filter(Proposal::yours).isPresent()) {
             rows.end(id, now());
         }
         return look(id);
     }
 
     DecidingView propose(UUID id, NewProposal given) {
-        var one = toDecide(id);
-        var n = one.state().equals(Application.APPEALED) ? 2 : 1;
-        if (n == 2 && rows.tookPart(id, person())) {
+        var one = deciders.toDecide(id);
+        var person = deciders.person();
+        var n = deciders.round(one);
+        if (n == 2 && rows.tookPart(id, person)) {
             throw new DecidingRefusal.AnotherAfterAppeal().asException();
         }
         var pence = given.approve() ? pence(one, given) : null;
+        if (given.approve() && weighing.isUnscored(one, n, person)) {
+            throw new DecidingRefusal.ScoresMissing().asException();
+        }
         if (!given.approve() && (given.reasonsOrNone().isEmpty() || !given.hasFeedback())) {
             throw new DecidingRefusal.RefusalEmpty().asException();
         }
         if (given.otherFundId() != null && funds.find(given.otherFundId()).isEmpty()) {
             throw new DecidingRefusal.NoSuchFund().asException();
         }
-        if (!rows.propose(UuidCreator.getTimeOrderedEpoch(), id, n, given, pence, person(), now())) {
+        if (!rows.propose(UuidCreator.getTimeOrderedEpoch(), id, n, given, pence, person, now())) {
             throw new DecidingRefusal.ProposedAlready().asException();
         }
         return look(id);
     }
 
     DecidingView takeOff(UUID id) {
-        toDecide(id);
+        deciders.toDecide(id);
         rows.end(id, now());
         return look(id);
     }
 
     /// The second person says yes to what was proposed, as they read it.
     Application decide(UUID id, UUID proposalId) {
-        var one = toDecide(id);
-        var proposal = rows.live(id, person())
+        var one = deciders.toDecide(id);
+        var person = deciders.person();
+        var proposal = rows.live(id, person)
                 .filter(live -> live.id().equals(proposalId))
                 .orElseThrow(() -> new DecidingRefusal.ProposalGone().asException());
         if (proposal.yours()) {
@@ -112,8 +122,14 @@ class DecidingDesk {
         if (rows.interests(id, proposal.person()).mine()) {
             throw new DecidingRefusal.ProposalGone().asException();
         }
+        if (proposal.n() == 2 && rows.decidedBefore(id, person)) {
+            throw new DecidingRefusal.AnotherDecidesAgain().asException();
+        }
+        if (proposal.approve() && weighing.openFlags(id) > 0) {
+            throw new DecidingRefusal.FlagOpen().asException();
+        }
         var now = now();
-        rows.decide(one, proposal, person(), now);
+        rows.decide(one, proposal, person, now);
         rows.end(id, now);
         if (proposal.approve()) {
             commit(one, proposal.pence());
@@ -139,33 +155,6 @@ class DecidingDesk {
 
     private static long pence(Application one, NewProposal given) {
         return given.pence() == null ? one.pence() : Pence.of("pence", given.pence(), one.pence());
-    }
-
-    private Application toDecide(UUID id) {
-        var one = asFunder(id);
-        switch (one.state()) {
-            case Application.SENT, Application.APPEALED -> {}
-            case Application.WITHDRAWN -> throw new ApplicationRefusal.Withdrawn().asException();
-            default -> throw new DecidingRefusal.DecidedAlready().asException();
-        }
-        if (rows.interests(id, person()).mine() || belongsTo(one)) {
-            throw new DecidingRefusal.InterestDeclared().asException();
-        }
-        return one;
-    }
-
-    private Application asFunder(UUID id) {
-        return applications.lockAsFunder(id);
-    }
-
-    // Whoever is one of the people of those who apply has an interest, declared or not.
-    private boolean belongsTo(Application one) {
-        return acting.memberships().stream()
-                .anyMatch(place -> one.isOf(place.organisation().value()));
-    }
-
-    private String person() {
-        return acting.person().orElseThrow();
     }
 
     private Instant now() {

@@ -25,12 +25,20 @@ sealed interface DecidingRefusal extends Refusal {
 
     record NoSuchFund() implements DecidingRefusal {}
 
+    record AnotherDecidesAgain() implements DecidingRefusal {}
+
+    record FlagOpen() implements DecidingRefusal {}
+
+    record ScoresMissing() implements DecidingRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
-            case InterestDeclared _, SecondPersonNeeded _, AnotherAfterAppeal _ -> Kind.NOT_ALLOWED;
+            case InterestDeclared _, SecondPersonNeeded _, AnotherAfterAppeal _, AnotherDecidesAgain _ ->
+                Kind.NOT_ALLOWED;
             case RefusalEmpty _, NoSuchFund _ -> Kind.UNPROCESSABLE;
-            case ProposedAlready _, ProposalGone _, DecidedAlready _, PotTooSmall _ -> Kind.CONFLICT;
+            case ProposedAlready _, ProposalGone _, DecidedAlready _, PotTooSmall _, FlagOpen _, ScoresMissing _ ->
+                Kind.CONFLICT;
         };
     }
 
@@ -46,6 +54,9 @@ sealed interface DecidingRefusal extends Refusal {
             case DecidedAlready _ -> "decided-already";
             case PotTooSmall _ -> "pot-too-small";
             case NoSuchFund _ -> "other-fund-unknown";
+            case AnotherDecidesAgain _ -> "another-person-decides-again";
+            case FlagOpen _ -> "flag-open";
+            case ScoresMissing _ -> "scores-missing";
         };
     }
 
@@ -64,6 +75,14 @@ sealed interface DecidingRefusal extends Refusal {
             case PotTooSmall(var left) ->
                 "There is %s left in this fund, which is less than this. Nothing was decided."
                         .formatted(left == 0 ? "nothing" : Pence.words(left));
+            case AnotherDecidesAgain _ ->
+                "You decided this before the group appealed, so somebody else has to decide it now. Ask a colleague.";
+            case FlagOpen _ ->
+                "A flag is open on this application. Somebody else than who raised it has to answer it before money"
+                        + " is given.";
+            case ScoresMissing _ ->
+                "This fund told applicants by what they are rated. Give your own scores for each of that, with a word"
+                        + " on why, before you propose to give money.";
             case NoSuchFund _ -> "There is no such fund that everybody can read. Leave it out, or choose another one.";
         };
     }

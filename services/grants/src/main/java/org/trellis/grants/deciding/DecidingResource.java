@@ -66,7 +66,10 @@ public class DecidingResource {
     @APIResponse(
             responseCode = "403",
             description = "`interest-declared`; `another-person-after-appeal`; `only-the-funder`; `role-needed`")
-    @APIResponse(responseCode = "409", description = "`proposed-already`, `decided-already`, `application-withdrawn`")
+    @APIResponse(
+            responseCode = "409",
+            description = "`proposed-already`, `decided-already`, `application-withdrawn`; of an approval"
+                    + " `scores-missing`")
     @APIResponse(
             responseCode = "422",
             description = "`refusal-empty`, `other-fund-unknown`, `amount-not-possible` with `field` and `mostPence`")
@@ -95,11 +98,12 @@ public class DecidingResource {
     @APIResponse(responseCode = "400", description = "`invalid-request`")
     @APIResponse(
             responseCode = "403",
-            description = "`second-person-needed`; `interest-declared`; `only-the-funder`; `role-needed`")
+            description = "`second-person-needed`; `another-person-decides-again`; `interest-declared`;"
+                    + " `only-the-funder`; `role-needed`")
     @APIResponse(
             responseCode = "409",
-            description = "`proposal-gone`, `decided-already`, `application-withdrawn`, `pot-too-small` with"
-                    + " `leftPence`")
+            description = "`proposal-gone`, `decided-already`, `application-withdrawn`, `flag-open`, `pot-too-small`"
+                    + " with `leftPence`")
     public Application decide(@RestPath UUID id, @NotNull @Valid SecondWord word) {
         return desk.decide(id, word.proposalId());
     }

@@ -61,6 +61,13 @@ class DecidingRows {
                 and application_id = :id and :person in (proposed_by, decided_by))
             """;
 
+    private static final String DECIDED_BEFORE = """
+            select exists (select from decision_people where organisation_id = acting_organisation()
+                and application_id = :id and decided_by = :person)
+            """;
+
+    private static final String ROUNDS = "select count(*) from decision where application_id = :id";
+
     private static final String APPEAL = "select words from appeal where application_id = :id";
 
     /// How many declared an interest, and whether this person did.
@@ -152,7 +159,24 @@ class DecidingRows {
 
     /// In a decision about it before.
     boolean tookPart(UUID application, String person) {
-        return (boolean) database.createNativeQuery(TOOK_PART, Boolean.class)
+        return isSo(TOOK_PART, application, person);
+    }
+
+    /// Said the second word about it before.
+    boolean decidedBefore(UUID application, String person) {
+        return isSo(DECIDED_BEFORE, application, person);
+    }
+
+    /// How often it was decided.
+    int rounds(UUID application) {
+        return ((Long) database.createNativeQuery(ROUNDS, Long.class)
+                        .setParameter("id", application)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private boolean isSo(String sql, UUID application, String person) {
+        return (boolean) database.createNativeQuery(sql, Boolean.class)
                 .setParameter("id", application)
                 .setParameter("person", person)
                 .getSingleResult();

@@ -18,4 +18,16 @@ public record DecidingView(
         int interests,
 
         @Schema(description = "What the group said against a refusal; null for nothing", nullable = true)
-        String appeal) {}
+        String appeal,
+
+        @Schema(description = "Whether you proposed or decided it before an appeal: then somebody else proposes now")
+        boolean tookPart,
+
+        @Schema(description = "Whether you decided it before an appeal: then somebody else decides now")
+        boolean decidedBefore,
+
+        @Schema(description = "How many flags nobody has answered: while there is one, nothing is approved")
+        int openFlags,
+
+        @Schema(description = "Whether you have not rated it by all that its fund named: then you propose no approval")
+        boolean scoresMissing) {}

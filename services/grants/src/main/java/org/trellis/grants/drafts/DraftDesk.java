@@ -58,7 +58,10 @@ class DraftDesk {
     }
 
     DraftView get(UUID id) {
-        return find(id).with(rows.answers(id));
+        var draft = find(id);
+        var most = most(draft.fundId());
+        return draft.with(
+                rows.answers(id).stream().map(answer -> answer.in(most)).toList());
     }
 
     DraftView.Page list(UUID cursor, int limit) {
@@ -85,7 +88,12 @@ class DraftDesk {
         if (!draft.yours()) {
             due.at(now.plus(HelpIsForgotten.KEPT), HelpIsForgotten.KIND, id);
         }
-        return drafts.write(id, field, words, version(ifMatch), now);
+        return drafts.write(id, field, words, version(ifMatch), now).in(most(draft.fundId()));
+    }
+
+    // Of a fund that is no more it is said when it is sent.
+    private long most(UUID fund) {
+        return funds.find(fund).map(open -> open.terms().mostPence()).orElse(Long.MAX_VALUE);
     }
 
     void remove(UUID id) {

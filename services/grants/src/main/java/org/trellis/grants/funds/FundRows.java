@@ -58,6 +58,12 @@ class FundRows {
             update open_fund set received_pence = :received where organisation_id = acting_organisation() and id = :id
             """;
 
+    // So that whose money it was may read what groups show them of it.
+    private static final String PASSED_ON = """
+            insert into passed_on (sender_id, receiver_id, fund_id) values (acting_organisation(), :from, :id)
+            on conflict do nothing
+            """;
+
     private static final String SOURCES = """
             select id, from_kind, from_id, pence, at from fund_source
             where organisation_id = acting_organisation() and fund_id = :id order by id
@@ -136,6 +142,12 @@ class FundRows {
     void add(FundSource source, long receivedPence) {
         database.persist(source);
         database.flush();
+        if (source.fromId != null && !source.fromId.equals(source.organisationId)) {
+            database.createNativeQuery(PASSED_ON)
+                    .setParameter("id", source.fundId)
+                    .setParameter("from", source.fromId)
+                    .executeUpdate();
+        }
         database.createNativeQuery(RECEIVED)
                 .setParameter("id", source.fundId)
                 .setParameter("received", receivedPence)

@@ -81,4 +81,11 @@ public record NewFund(
         List<@NotBlank @Size(max = 300) String> questions,
 
         @NotNull @Size(max = 10) @Schema(description = "Seen before anybody applies. Banned kinds are refused")
-        List<@NotNull @Valid Condition> conditions) {}
+        List<@NotNull @Valid Condition> conditions,
+
+        @Size(max = 6)
+        @Schema(
+                description = "By what each application is rated from 0 to 3, six at most. Absent: it is not rated",
+                examples = "[\"Reaches people whom others do not\"]",
+                nullable = true)
+        List<@NotBlank @Size(max = 200) String> criteria) {}

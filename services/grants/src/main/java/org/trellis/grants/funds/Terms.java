@@ -2,6 +2,7 @@ package org.trellis.grants.funds;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.trellis.grants.conditions.Condition;
 import org.trellis.grants.conditions.Conditions;
@@ -34,11 +35,21 @@ public record Terms(
         int decisionDays,
 
         List<String> questions,
-        List<Condition> conditions) {
+        List<Condition> conditions,
+
+        @Schema(
+                description = "By what the deciders rate each application, known before anybody applies. May be none",
+                examples = "[\"Reaches people whom others do not\"]")
+        List<String> criteria) {
 
     private static final long SMALL = 50_000;
     private static final int MOST_FOR_SMALL = 6;
     private static final int MOST = 10;
+
+    // What was written before there were any has none.
+    public Terms {
+        criteria = Objects.requireNonNullElse(criteria, List.of());
+    }
 
     /// Refuses what no fund may say: sums that are none, more questions than the sum is worth, banned conditions.
     static Terms of(NewFund written) {
@@ -61,7 +72,8 @@ public record Terms(
                 written.closesOn(),
                 written.decisionDays(),
                 tidy(written.questions()),
-                Conditions.accept(written.conditions()));
+                Conditions.accept(written.conditions()),
+                tidy(Objects.requireNonNullElse(written.criteria(), List.of())));
     }
 
     /// For another year: the same words, without the day that is over.
@@ -77,7 +89,8 @@ public record Terms(
                 null,
                 decisionDays,
                 questions,
-                conditions);
+                conditions,
+                criteria);
     }
 
     private static List<String> tidy(List<String> given) {

@@ -30,6 +30,12 @@ public record RecordView(
         @Schema(description = "Whether there is a name that could")
         boolean nameable,
 
+        @Schema(
+                description = "What the group said about its name: true shows it, false leaves it out; null for"
+                        + " nothing yet",
+                nullable = true)
+        Boolean ownNamed,
+
         @Schema(description = "The group's own title; null for the application's", nullable = true)
         String ownTitle,
 
@@ -65,6 +71,7 @@ public record RecordView(
                 one.openFrom(),
                 one.showsName(),
                 one.recipient() != null,
+                one.wish().named(),
                 one.wish().title(),
                 one.wish().description(),
                 one.wish().agreed(),

@@ -74,8 +74,8 @@ class PaperRows {
     private static final String IS_SEEN = "select exists (select from application where id = :of)";
 
     private static final String IS_HELD = """
-            select exists (select from host_answer
-                where application_id = :of and receiver_id = acting_organisation() and agreed)
+            select exists (select from host_account
+                where application_id = :of and organisation_id = acting_organisation())
             """;
 
     private final EntityManager database;

@@ -100,7 +100,7 @@ public class ReceiptPaperResource {
     @Operation(
             operationId = "listReceiptFiles",
             summary = "List the photos of the receipts of an award",
-            description = "For the group, the funder, and the host that holds the money.")
+            description = "For the group, the funder, and the host that holds the money or held it.")
     @APIResponse(responseCode = "200", description = "All of them")
     public Paper.All list(@RestPath UUID id) {
         return desk.ofReceipts(id);

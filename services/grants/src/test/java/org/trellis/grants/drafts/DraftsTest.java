@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.trellis.grants.Grant.writes;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,26 @@ import org.trellis.grants.Party;
 
 @QuarkusTest
 class DraftsTest {
+
+    @Test
+    void anAmountAboveWhatTheFundGivesIsKeptAndSaidWhereItIsWritten() {
+        var grant = Grant.with(100_000);
+        var draft = grant.starts();
+
+        Grant.writes(grant.group(), draft, "amount", "50001", null)
+                .statusCode(200)
+                .body("words", equalTo("50001"))
+                .body("hint", equalTo("above-most"));
+        grant.group()
+                .asks()
+                .get("/drafts/{id}", draft)
+                .then()
+                .body("answers[0].words", equalTo("50001"))
+                .body("answers[0].hint", equalTo("above-most"));
+        Grant.writes(grant.group(), draft, "amount", "9".repeat(40), 1).body("hint", equalTo("above-most"));
+        Grant.writes(grant.group(), draft, "amount", "50000", 2).body("hint", nullValue());
+        Grant.writes(grant.group(), draft, "title", "99999999", null).body("hint", nullValue());
+    }
 
     @Test
     void itGoesOnOnAnotherTelephoneWhereItStopped() {

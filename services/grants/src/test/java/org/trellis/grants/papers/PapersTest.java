@@ -98,6 +98,10 @@ class PapersTest {
         var receipt = Photos.receipt(grant.group(), draft);
         var photo = Photos.toReceipt(grant.second(), draft, receipt);
 
+        // Its books follow what was paid to it.
+        Awaitility.await()
+                .untilAsserted(
+                        () -> gets(host, "/awards/{id}/receipt-files", draft).statusCode(200));
         for (var side : List.of(grant.group(), grant.body(), host)) {
             gets(side, "/awards/{id}/receipt-files", draft)
                     .statusCode(200)

@@ -593,6 +593,19 @@ class TogetherTest {
     }
 
     @Test
+    void eachTakesItsOwnAlongAndNothingOfTheOthers() {
+        writes(group, draft, "title", "Words of the group", null).statusCode(200);
+        var other = taken(Party.group(), CO_APPLICANT);
+        writes(other, draft, "answer-1", "Words of the other", null).statusCode(200);
+
+        assertThat(group.asks().get("/export").asString())
+                .contains("Words of the group", "Words of the other", other.id().toString(), "draft_change");
+        assertThat(other.asks().get("/export").asString())
+                .contains("draft_part", Parts.name(other), "helped")
+                .doesNotContain("Words of the");
+    }
+
+    @Test
     void withTheDraftGoesAllThatHangsOnIt() throws SQLException {
         var other = taken(Party.group(), CO_APPLICANT);
         writes(other, draft, "title", "Gas", null).statusCode(200);

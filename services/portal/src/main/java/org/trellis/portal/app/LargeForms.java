@@ -24,7 +24,8 @@ class LargeForms {
     private static final Pattern PATHWAYS = Pattern.compile("/our-pathways/import");
     private static final Pattern FILES = Pattern.compile("/bulletins/[0-9a-f-]{36}/files");
     private static final Pattern PHOTOS =
-            Pattern.compile("/our-grants/drafts/[0-9a-f-]{36}/files|/receipt-photos/[0-9a-f-]{36}/[0-9a-f-]{36}");
+            Pattern.compile("/our-grants/drafts/[0-9a-f-]{36}/files|/receipt-photos/[0-9a-f-]{36}/[0-9a-f-]{36}"
+                    + "|/our-grants/[0-9a-f-]{36}/report/photos");
     private static final int BEFORE_THE_BOUND = 1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
     private static final int AFTER_THE_BOUND = -1 - RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT;
 

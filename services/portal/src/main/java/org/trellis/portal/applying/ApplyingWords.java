@@ -128,6 +128,10 @@ public interface ApplyingWords {
     @Message("Write a sum in pounds, such as 500 or £89.40")
     String amountUnclear();
 
+    @Message("This is more than the fund gives at once. It is saved as you wrote it, and has to be less before you "
+            + "send it.")
+    String aboveMost();
+
     @Message("Ask for a sum of at least one penny and at most {most}, in whole pence")
     String amountNotPossible(String most);
 

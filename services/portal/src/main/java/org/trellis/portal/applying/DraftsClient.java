@@ -24,7 +24,17 @@ import org.trellis.portal.session.ActingHeaders;
 @Path("/api/grants/v1/drafts")
 public interface DraftsClient {
 
-    record Answer(String field, String words, int version) {}
+    /// `hint` is what would not be taken when it is sent, though it is kept: `above-most`. Null for nothing.
+    record Answer(String field, String words, int version, String hint) {
+
+        Answer(String field, String words, int version) {
+            this(field, words, version, null);
+        }
+
+        public boolean isAboveMost() {
+            return "above-most".equals(hint);
+        }
+    }
 
     /// `yours` is one of the group acted for; it takes part in any other for a while.
     record Draft(

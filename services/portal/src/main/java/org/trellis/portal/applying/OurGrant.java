@@ -25,10 +25,12 @@ public class OurGrant {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    /// The names are of those that the viewer may know. `award` is null for what is not approved.
+    /// The names are of those that the viewer may know. `award` is null for what is not approved,
+    /// and `report` where nothing was said of what came of it.
     public record Shown(
             Application application,
             AwardsClient.Award award,
+            GrantReportsClient.Report report,
             String standing,
             String fund,
             String otherFund,
@@ -57,6 +59,7 @@ public class OurGrant {
 
     private final ApplicationsClient applications;
     private final AwardsClient awards;
+    private final GrantReports reports;
     private final OpenFundsClient funds;
     private final Places places;
     private final Viewer viewer;
@@ -66,6 +69,7 @@ public class OurGrant {
     OurGrant(
             @RestClient ApplicationsClient applications,
             @RestClient AwardsClient awards,
+            GrantReports reports,
             @RestClient OpenFundsClient funds,
             Places places,
             Viewer viewer,
@@ -73,6 +77,7 @@ public class OurGrant {
             Pages pages) {
         this.applications = applications;
         this.awards = awards;
+        this.reports = reports;
         this.funds = funds;
         this.places = places;
         this.viewer = viewer;
@@ -104,6 +109,7 @@ public class OurGrant {
                 Templates.ourGrant(new Shown(
                         one,
                         award,
+                        award != null && award.isPaid() ? reports.of(id).orElse(null) : null,
                         Standing.of(one, award, LocalDate.ofInstant(clock.instant(), LONDON)),
                         funds.read(one.fundId()).terms().name(),
                         other == null ? null : funds.read(other).terms().name(),

@@ -99,6 +99,9 @@ public class StepResource {
             if (!Typed.isClear(field, kept)) {
                 return again(422, id, field, kept, written.version(), words().amountUnclear());
             }
+            if (written.isAboveMost()) {
+                return again(422, id, field, kept, written.version(), words().aboveMost());
+            }
         } catch (ServiceProblem problem) {
             return switch (problem.code()) {
                 case "answer-changed" -> meanwhile(id, field, kept, problem);

@@ -40,7 +40,16 @@ public interface DecidingClient {
     }
 
     /// `appeal` is what the group said against a refusal, or null.
-    record Deciding(Proposal proposal, boolean youAreOut, int interests, String appeal) {}
+    /// `tookPart` and `decidedBefore` are about the time before an appeal.
+    record Deciding(
+            Proposal proposal,
+            boolean youAreOut,
+            int interests,
+            String appeal,
+            boolean tookPart,
+            boolean decidedBefore,
+            int openFlags,
+            boolean scoresMissing) {}
 
     record NewProposal(boolean approve, BigDecimal pence, List<String> reasons, String feedback, UUID otherFundId) {}
 

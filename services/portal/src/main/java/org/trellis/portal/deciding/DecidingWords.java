@@ -188,6 +188,25 @@ public interface DecidingWords {
             + "has to propose the second one.")
     String anotherAfterAppeal();
 
+    @Message(
+            "You decided this before the group asked that it is looked at again, so somebody else has to decide it now. "
+                    + "Ask a colleague.")
+    String anotherDecides();
+
+    @Message("You had a part in the first decision, so a colleague who had none proposes the second one. You can still "
+            + "read it.")
+    String anotherProposes();
+
+    @Message("Somebody who had no part in the first decision proposes now, and somebody else than before decides.")
+    String appealWho();
+
+    @Message("A flag is open on this application. Somebody else than who raised it has to answer it before money is "
+            + "given.")
+    String flagOpen();
+
+    @Message("Applicants were told by what they are rated. Give your own scores before you propose to give money.")
+    String scoresFirst();
+
     @Message("Somebody proposed something already. Decide that, or take it off first.")
     String proposedAlready();
 

@@ -41,6 +41,11 @@ public class InboxResource {
             return STATES;
         }
 
+        /// Whether several can be decided at once.
+        public boolean isTicking() {
+            return items.stream().anyMatch(Application::isUndecided);
+        }
+
         public boolean isLate(Application one) {
             return one.isUndecided() && one.decideBy() != null && one.decideBy().isBefore(today);
         }

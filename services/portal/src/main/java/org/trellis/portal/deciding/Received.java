@@ -18,6 +18,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.trellis.portal.applying.Application;
 import org.trellis.portal.applying.ApplicationsClient;
 import org.trellis.portal.applying.AwardsClient;
+import org.trellis.portal.applying.GrantReports;
+import org.trellis.portal.applying.GrantReportsClient;
 import org.trellis.portal.applying.Standing;
 import org.trellis.portal.funds.GrantRoles;
 import org.trellis.portal.funds.OpenFundsClient;
@@ -38,6 +40,7 @@ public class Received {
             Application application,
             DecidingClient.Deciding deciding,
             AwardsClient.Award award,
+            GrantReportsClient.Report report,
             String standing,
             String fund,
             String otherFund,
@@ -63,7 +66,26 @@ public class Received {
         }
 
         public boolean isToPropose() {
-            return application.isUndecided() && !deciding.youAreOut() && deciding.proposal() == null;
+            return application.isUndecided() && !deciding.youAreOut() && deciding.proposal() == null && !isForAnother();
+        }
+
+        public boolean isAppealed() {
+            return "appealed".equals(application.state());
+        }
+
+        /// Whether somebody who had no part in the first decision has to propose the second one.
+        public boolean isForAnother() {
+            return isAppealed() && deciding.tookPart();
+        }
+
+        /// Whether somebody else than before has to decide.
+        public boolean isDecidedBefore() {
+            return isAppealed() && deciding.decidedBefore();
+        }
+
+        /// Nothing is approved while there is one.
+        public boolean isFlagged() {
+            return deciding.openFlags() > 0;
         }
 
         /// Whether there is nothing to pay yet, and all have said what they have to.
@@ -86,6 +108,7 @@ public class Received {
     private final ApplicationsClient applications;
     private final DecidingClient deciding;
     private final AwardsClient awards;
+    private final GrantReports reports;
     private final OpenFundsClient funds;
     private final Places places;
     private final GrantRoles roles;
@@ -96,6 +119,7 @@ public class Received {
             @RestClient ApplicationsClient applications,
             @RestClient DecidingClient deciding,
             @RestClient AwardsClient awards,
+            GrantReports reports,
             @RestClient OpenFundsClient funds,
             Places places,
             GrantRoles roles,
@@ -104,6 +128,7 @@ public class Received {
         this.applications = applications;
         this.deciding = deciding;
         this.awards = awards;
+        this.reports = reports;
         this.funds = funds;
         this.places = places;
         this.roles = roles;
@@ -131,6 +156,7 @@ public class Received {
                         one,
                         stands,
                         award,
+                        award != null && award.isPaid() ? reports.of(id).orElse(null) : null,
                         Standing.of(one, award, LocalDate.ofInstant(clock.instant(), LONDON)),
                         funds.read(one.fundId()).terms().name(),
                         other == null ? null : funds.read(other).terms().name(),

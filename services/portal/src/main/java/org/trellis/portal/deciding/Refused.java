@@ -10,15 +10,23 @@ final class Refused {
 
     /// Null for what is no matter of deciding.
     static String text(ServiceProblem problem, DecidingWords words, Pounds pounds) {
-        return switch (problem.code()) {
+        return text(problem.code(), left(problem, pounds), words);
+    }
+
+    /// `left` is what is still in the fund, where that is why.
+    static String text(String code, String left, DecidingWords words) {
+        return switch (code) {
             case "interest-declared" -> words.interestDeclared();
             case "second-person-needed" -> words.secondPerson();
             case "another-person-after-appeal" -> words.anotherAfterAppeal();
+            case "another-person-decides-again" -> words.anotherDecides();
+            case "flag-open" -> words.flagOpen();
+            case "scores-missing" -> words.scoresFirst();
             case "proposed-already" -> words.proposedAlready();
             case "proposal-gone" -> words.proposalGone();
             case "decided-already" -> words.decidedAlready();
             case "application-withdrawn" -> words.withdrawn();
-            case "pot-too-small" -> words.potTooSmall(left(problem, pounds));
+            case "pot-too-small" -> words.potTooSmall(left);
             case "not-confirmed" -> words.notConfirmed();
             case "host-has-not-agreed" -> words.hostHasNotAgreed();
             case "host-is-leaving" -> words.hostLeaves();

@@ -47,6 +47,9 @@ public class FundForm {
     public String questions;
 
     @RestForm
+    public String criteria;
+
+    @RestForm
     public List<String> conditionKind;
 
     @RestForm
@@ -85,6 +88,7 @@ public class FundForm {
         form.closesOn = terms.closesOn() == null ? "" : terms.closesOn().toString();
         form.decisionDays = String.valueOf(terms.decisionDays());
         form.questions = String.join("\n", terms.questions());
+        form.criteria = String.join("\n", terms.criteria());
         form.conditionKind =
                 terms.conditions().stream().map(Terms.Condition::kind).toList();
         form.conditionWords =
@@ -102,6 +106,7 @@ public class FundForm {
         closesOn = text(closesOn);
         decisionDays = text(decisionDays);
         questions = text(questions);
+        criteria = text(criteria);
         applicants = Objects.requireNonNullElse(applicants, List.of());
         conditionKind = Objects.requireNonNullElse(conditionKind, List.of());
         conditionWords = Objects.requireNonNullElse(conditionWords, List.of());
@@ -159,7 +164,8 @@ public class FundForm {
                 day(say),
                 errors.of("decisionDays") == null ? Integer.valueOf(decisionDays) : null,
                 lines(questions),
-                conditions().typed(errors, say));
+                conditions().typed(errors, say),
+                Criteria.typed(lines(criteria), errors, say));
     }
 
     private void needed(String field, String typed, int most, String error) {

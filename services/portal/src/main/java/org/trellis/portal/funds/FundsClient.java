@@ -77,7 +77,8 @@ public interface FundsClient {
             LocalDate closesOn,
             Integer decisionDays,
             List<String> questions,
-            List<Terms.Condition> conditions) {}
+            List<Terms.Condition> conditions,
+            List<String> criteria) {}
 
     record NewSource(String fromKind, UUID fromId, BigDecimal pence) {}
 

@@ -7,6 +7,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("funds")
 public interface FundsWords {
 
+    @Message("By what applications are rated")
+    String criteriaTitle();
+
     @Message("Small grants")
     String title();
 

@@ -151,6 +151,16 @@ public interface KeepingWords {
     @Message("The last day to apply is over already, or more than two years ahead")
     String dayNotPossible();
 
+    @Message("By what you rate applications")
+    String criteria();
+
+    @Message("One on each line, six at most. Whoever applies reads them first. Each of you gives 0 to 3 for each, "
+            + "with a word on why.")
+    String criteriaHint();
+
+    @Message("Write six lines at most, of 200 letters or fewer each")
+    String criteriaTooMany();
+
     @Message("For a grant of that size you can ask {most} questions at most. Take out those that you can "
             + "do without.")
     String tooManyQuestions(String most);

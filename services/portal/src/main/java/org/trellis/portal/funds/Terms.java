@@ -16,7 +16,8 @@ public record Terms(
         LocalDate closesOn,
         Integer decisionDays,
         List<String> questions,
-        List<Condition> conditions) {
+        List<Condition> conditions,
+        List<String> criteria) {
 
     /// One thing that whoever takes the money agrees to.
     public record Condition(String kind, String words) {}
@@ -27,6 +28,7 @@ public record Terms(
         paysFor = Objects.requireNonNullElse(paysFor, List.of());
         questions = Objects.requireNonNullElse(questions, List.of());
         conditions = Objects.requireNonNullElse(conditions, List.of());
+        criteria = Objects.requireNonNullElse(criteria, List.of());
     }
 
     public boolean isForGroups() {

@@ -31,6 +31,14 @@ public final class FakeApplying {
     public static final String OUT = FakeGrants.id("63a");
     public static final String LARGE = FakeGrants.id("63b");
 
+    /// Refused, and asked against; whoever looks decided it before. In no list.
+    public static final String APPEALED = FakeGrants.id("6a1");
+
+    /// Sent to a fund that said by what it rates, and not rated yet. In no list.
+    public static final String UNSCORED = FakeGrants.id("6a2");
+
+    static final List<String> IN_NO_LIST = List.of(APPEALED, UNSCORED);
+
     /// Accounts: proposed by somebody else, and by whoever looks.
     public static final String PROPOSED = FakeGrants.id("651");
 
@@ -135,7 +143,9 @@ public final class FakeApplying {
     }
 
     static Answer seen(Call call, Answer answer) {
-        var isThere = ALL.contains(call.part(0)) || FakeRecords.ALSO_PAID.contains(call.part(0));
+        var isThere = ALL.contains(call.part(0))
+                || IN_NO_LIST.contains(call.part(0))
+                || FakeRecords.ALSO_PAID.contains(call.part(0));
         return (isGroup(call) || FakeGrants.isGiver(call)) && isThere ? answer : FakeGrants.NOT_FOUND;
     }
 
@@ -167,7 +177,11 @@ public final class FakeApplying {
     }
 
     private static Map<String, Object> answer(String field, String words, int version) {
-        return Map.of("field", field, "words", words, "version", version, "at", AT);
+        var answer = new HashMap<String, Object>(Map.of("field", field, "words", words, "version", version, "at", AT));
+        if (field.equals("amount") && words.matches("[0-9]{6,}")) {
+            answer.put("hint", "above-most");
+        }
+        return answer;
     }
 
     private static Answer write(Call call) {
@@ -207,6 +221,9 @@ public final class FakeApplying {
     }
 
     private static String state(String id) {
+        if (id.equals(APPEALED)) {
+            return "appealed";
+        }
         if (isPaid(id) || List.of(APPROVED, HOST_ASKED, TO_PAY).contains(id)) {
             return "approved";
         }
@@ -249,7 +266,7 @@ public final class FakeApplying {
     }
 
     private static Map<String, Object> decision(String state) {
-        if (!state.equals("approved") && !state.equals("refused")) {
+        if (!List.of("approved", "refused", "appealed").contains(state)) {
             return null;
         }
         var decision = new HashMap<String, Object>();

@@ -129,7 +129,8 @@ public final class FakeDeciding {
     }
 
     private static Answer given(Call call, Answer answer) {
-        return FakeGrants.isGiver(call) && FakeApplying.ALL.contains(call.part(0)) ? answer : FakeGrants.NOT_FOUND;
+        var isThere = FakeApplying.ALL.contains(call.part(0)) || FakeApplying.IN_NO_LIST.contains(call.part(0));
+        return FakeGrants.isGiver(call) && isThere ? answer : FakeGrants.NOT_FOUND;
     }
 
     private static Answer paid(Call call, Answer answer) {
@@ -141,12 +142,18 @@ public final class FakeDeciding {
 
     private static Map<String, Object> deciding(String id) {
         var deciding = new HashMap<String, Object>();
+        var isAppealed = id.equals(FakeApplying.APPEALED);
         var isProposed = List.of(FakeApplying.LATE, FakeApplying.MINE, FakeApplying.LARGE)
-                .contains(id);
+                        .contains(id)
+                || isAppealed;
         deciding.put("proposal", isProposed ? proposal(id.equals(FakeApplying.MINE)) : null);
         deciding.put("youAreOut", id.equals(FakeApplying.OUT));
         deciding.put("interests", id.equals(FakeApplying.OUT) ? 1 : 0);
-        deciding.put("appeal", null);
+        deciding.put("appeal", isAppealed ? "We cook <inside> the ward." : null);
+        deciding.put("tookPart", isAppealed);
+        deciding.put("decidedBefore", isAppealed);
+        deciding.put("openFlags", isAppealed ? 1 : 0);
+        deciding.put("scoresMissing", id.equals(FakeApplying.UNSCORED));
         return deciding;
     }
 

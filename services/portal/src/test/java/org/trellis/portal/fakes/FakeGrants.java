@@ -61,6 +61,7 @@ public final class FakeGrants extends FakeService {
         FakeTogether.on(this);
         FakeDeciding.on(this);
         FakeRecords.on(this);
+        FakeWeighing.on(this);
         FakeHoldings.on(this);
         FakeWaiting.on(this);
     }
@@ -126,6 +127,7 @@ public final class FakeGrants extends FakeService {
         terms.put("closesOn", id.equals(WINTER) ? "2037-01-31" : null);
         terms.put("decisionDays", 7);
         terms.put("questions", List.of("What will you do?", "Who comes?"));
+        terms.put("criteria", List.of("Reaches <people>", "Is worth it"));
         terms.put("conditions", List.of(Map.of("kind", "keep-receipts", "words", "A photo of each is enough.")));
         return terms;
     }
