@@ -79,7 +79,10 @@ class DigestIT {
             theDayComes();
             var told = codes.await("What waits for " + name, number.dialled(), asked);
             assertThat(told.text()).contains("signposts 0, bulletins 1, asks 0").doesNotContain("pantry on", "Dock");
-            steward.sees(founders.pathOf(told.link())).follows("ulletin").reads(WORDS);
+            steward.sees(founders.pathOf(told.link()))
+                    .presses("to-bulletins")
+                    .follows("Full shelves")
+                    .reads(WORDS);
 
             // The clock that comes again in the same week finds nothing to do.
             fallsDue();
@@ -121,7 +124,7 @@ class DigestIT {
         String id = rest.as(officer)
                 .body(Map.of(
                         "title",
-                        "Pantry",
+                        "Full shelves",
                         "body",
                         WORDS,
                         "source",
