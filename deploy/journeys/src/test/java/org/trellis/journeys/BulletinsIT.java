@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.trellis.people.Addresses;
 import org.trellis.people.People;
+import org.trellis.people.Person;
 import org.trellis.people.Pieces;
 
 /// A council's bulletin lands with the groups as a draft that is theirs, a correction finds whoever passed it on, and
@@ -112,6 +113,41 @@ class BulletinsIT {
     }
 
     @Test
+    void aNetworkBringsWhoeverOfItTakesSignpostsFromTheSenderAndNobodyElse() {
+        var founder = linked("Bulletin Founder");
+        var face = group("Bulletin Face");
+        var outside = linked("Bulletin Outside");
+        var network = networkOf(founder);
+        joins(face.steward(), network, "The face");
+        joins(borough.officer(), network, null);
+
+        var id = drafted(notice());
+        officer()
+                .body(Map.of("networkIds", List.of(network.id())))
+                .put(SIGNPOSTING + "/bulletins/" + id + "/audience")
+                .then()
+                .statusCode(200);
+        send(id);
+        await().atMost(HEARD).untilAsserted(() -> read(id).body("progress.deliveredTo", equalTo(1)));
+
+        rest.as(founder.steward())
+                .get(SIGNPOSTING + "/bulletins/received")
+                .then()
+                .body("items.id", contains(id));
+        for (var stranger : List.of(face.steward(), outside.steward())) {
+            assertAbsent(
+                    rest.as(stranger).get(SIGNPOSTING + "/bulletins/received/" + id),
+                    rest.as(stranger).get(SIGNPOSTING + "/bulletins/received/" + UUID.randomUUID()));
+        }
+        assertThat(read(id).extract().asString()).doesNotContain(face.id(), face.name());
+        rest.as(people.named("liaison-officer@northmere-council.example"))
+                .body(Map.of("networkIds", List.of(network.id())))
+                .put(SIGNPOSTING + "/bulletins/" + id + "/audience")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void fiveThousandAreReachedOnceEachThoughTheServiceIsKilledHalfWay() {
         var receivers = Stream.generate(UUID::randomUUID).limit(MANY).toList();
         receivers.forEach(group -> rows.change("""
@@ -170,6 +206,39 @@ class BulletinsIT {
             steward.presses("pass-on").finds("share-whatsapp").finds("share-sms");
             officer.sees(address).reads("Delivered to 1 organisation.").readsNot(group.name() + " passed");
         }
+    }
+
+    /// A network, and the code by which others come in.
+    private record Network(String id, String code) {}
+
+    private Network networkOf(RestGroup founder) {
+        String id = rest.as(founder.steward())
+                .body(Map.of("name", "Around the harbour", "institutionsMayJoin", true))
+                .post(SIGNPOSTING + "/networks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String code = rest.as(founder.steward())
+                .post(SIGNPOSTING + "/networks/" + id + "/code")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("code");
+        return new Network(id, code);
+    }
+
+    private void joins(Person person, Network network, String shownName) {
+        rest.as(person)
+                .body(Map.of("code", network.code()))
+                .post(SIGNPOSTING + "/networks/codes")
+                .then()
+                .statusCode(200);
+        rest.as(person)
+                .body(shownName == null ? Map.of() : Map.of("shownName", shownName))
+                .put(SIGNPOSTING + "/networks/" + network.id() + "/seat")
+                .then()
+                .statusCode(204);
     }
 
     private RestGroup linked(String name) {

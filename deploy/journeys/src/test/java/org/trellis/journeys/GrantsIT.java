@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -34,11 +33,10 @@ import org.trellis.people.Person;
 class GrantsIT {
 
     private static final Duration HEARD = Duration.ofSeconds(30);
-    private static final UUID EVA = UUID.fromString("0e000000-0000-7000-8000-000000000003");
-    private static final int A_GRANT = 50_000;
 
     private final People people;
     private final Rest rest;
+    private final RestFund funds;
     private final Person officer;
     private final Person second;
     private final Person third;
@@ -49,6 +47,7 @@ class GrantsIT {
         this.people = people;
         this.rest = new Rest(addresses);
         officer = people.named("grants-officer@eva.example");
+        funds = new RestFund(rest, officer);
         second = people.named("second-grants-officer@eva.example");
         third = people.named("third-grants-officer@eva.example");
         organiser = new Borough(people).ofTwo().actingFor(Borough.AL_NOOR);
@@ -57,7 +56,7 @@ class GrantsIT {
 
     @Test
     void aGrantIsHeldForAGroupSpentAndAccountedForToThePenny() {
-        var fund = openFund(1_200_000);
+        var fund = funds.open(1_200_000);
         var stranger = people.named("liaison-officer@northmere-council.example");
         rest.anybody()
                 .get(GRANTS + "/open-funds/" + fund)
@@ -72,7 +71,7 @@ class GrantsIT {
                 .then()
                 .statusCode(200);
         decidedByTheOtherTwo(application);
-        assertThat(balance(fund, "committed")).isEqualTo(A_GRANT);
+        assertThat(funds.balance(fund, "committed")).isEqualTo(RestFund.A_GRANT);
 
         rest.as(officer)
                 .post(GRANTS + "/awards/" + application + "/payments")
@@ -89,7 +88,7 @@ class GrantsIT {
                 .statusCode(200)
                 .body("confirmedAt", notNullValue());
         paidOnce(application);
-        assertThat(balance(fund, "held")).isEqualTo(A_GRANT);
+        assertThat(funds.balance(fund, "held")).isEqualTo(RestFund.A_GRANT);
 
         rest.as(organiser)
                 .body(Map.of("pence", 48_160, "words", "Gas and rice"))
@@ -102,8 +101,9 @@ class GrantsIT {
                 .then()
                 .statusCode(200);
         await().atMost(HEARD)
-                .untilAsserted(() -> assertThat(balance(fund, "repurposed")).isEqualTo(1_840));
-        assertThat(balance(fund, "pot")).isEqualTo(1_200_000 - A_GRANT);
+                .untilAsserted(
+                        () -> assertThat(funds.balance(fund, "repurposed")).isEqualTo(1_840));
+        assertThat(funds.balance(fund, "pot")).isEqualTo(1_200_000 - RestFund.A_GRANT);
 
         for (var path : List.of("/funds/%s", "/funds/%s/ledger", "/funds/%s/ledger/balances")) {
             assertAbsent(get(stranger, path.formatted(fund)), get(stranger, path.formatted(UUID.randomUUID())));
@@ -115,16 +115,16 @@ class GrantsIT {
 
     @Test
     void aRefusalSaysWhyAndWhatIsOutsideTheRulesIsRefusedBeforeAnybodyStarts() {
-        var words = fundWords();
+        var words = RestFund.words();
         words.put(
                 "questions",
                 IntStream.rangeClosed(1, 7).mapToObj(n -> "Question " + n + "?").toList());
-        makes(words).statusCode(422).body("code", equalTo("too-many-questions"), "mostQuestions", equalTo(6));
+        funds.makes(words).statusCode(422).body("code", equalTo("too-many-questions"), "mostQuestions", equalTo(6));
         words.put("questions", List.of("What will you do?"));
         words.put("conditions", List.of(Map.of("kind", "silence", "words", "No posters against the council.")));
-        makes(words).statusCode(422).body("code", equalTo("condition-banned"));
+        funds.makes(words).statusCode(422).body("code", equalTo("condition-banned"));
 
-        var application = sends(openFund(100_000), "bought");
+        var application = sends(funds.open(100_000), "bought");
         proposes(officer, application, Map.of("approve", false)).statusCode(422).body("code", equalTo("refusal-empty"));
         var no = Map.of("approve", false, "reasons", List.of("outside-area"), "feedback", "Northmere has a fund.");
         String proposal =
@@ -141,7 +141,7 @@ class GrantsIT {
 
     @Test
     void thePotIsNeverOverspentHoweverManyDecideAtOnce() throws Exception {
-        var fund = openFund(A_GRANT * 2L);
+        var fund = funds.open(RestFund.A_GRANT * 2L);
         var proposals = new HashMap<String, String>();
         for (int i = 0; i < 6; i++) {
             var application = sends(fund, "bought");
@@ -164,8 +164,8 @@ class GrantsIT {
             assertThat(codes).containsOnly(200, 409);
             assertThat(codes.stream().filter(code -> code == 200)).hasSize(2);
         }
-        assertThat(balance(fund, "pot")).isZero();
-        assertThat(balance(fund, "committed")).isEqualTo(A_GRANT * 2L);
+        assertThat(funds.balance(fund, "pot")).isZero();
+        assertThat(funds.balance(fund, "committed")).isEqualTo(RestFund.A_GRANT * 2L);
     }
 
     private String appliesInTwoSittings(String fund) {
@@ -181,7 +181,7 @@ class GrantsIT {
                 .statusCode(412)
                 .body("code", equalTo("answer-changed"), "theirs", equalTo("Gas, rice and lentils"));
         fill(draft, "host");
-        writes(organiser, draft, "host", EVA.toString(), null).statusCode(200);
+        writes(organiser, draft, "host", RestFund.EVA.toString(), null).statusCode(200);
         return sent(draft);
     }
 
@@ -224,40 +224,6 @@ class GrantsIT {
         }
     }
 
-    private String openFund(long pence) {
-        String fund = makes(fundWords()).statusCode(201).extract().path("id");
-        rest.as(officer)
-                .body(Map.of("fromKind", "council", "fromId", Borough.EASTMERE, "pence", pence))
-                .post(GRANTS + "/funds/" + fund + "/sources")
-                .then()
-                .statusCode(200);
-        rest.as(officer)
-                .body(Map.of("state", "open"))
-                .put(GRANTS + "/funds/" + fund + "/state")
-                .then()
-                .statusCode(200);
-        rest.anybody().get(GRANTS + "/open-funds").then().statusCode(200).body("items.id", hasItem(fund));
-        return fund;
-    }
-
-    private ValidatableResponse makes(Map<String, Object> words) {
-        return rest.as(officer).body(words).post(GRANTS + "/funds").then();
-    }
-
-    private static Map<String, Object> fundWords() {
-        var words = new HashMap<String, Object>();
-        words.put("name", "Eastmere Winter Kitchens");
-        words.put("purpose", "Hot meals in every ward before Christmas.");
-        words.put("areas", List.of("E06999901"));
-        words.put("applicants", List.of("group"));
-        words.put("paysFor", List.of("Food and fuel"));
-        words.put("mostPence", A_GRANT);
-        words.put("decisionDays", 7);
-        words.put("questions", List.of("What will you do?"));
-        words.put("conditions", List.of(Map.of("kind", "keep-receipts", "words", "A photo of each is enough.")));
-        return words;
-    }
-
     private String sends(String fund, String way) {
         var draft = starts(fund);
         writes(organiser, draft, "title", "A gazebo", null).statusCode(200);
@@ -278,7 +244,7 @@ class GrantsIT {
 
     private void fill(String draft, String way) {
         Map.of(
-                        "amount", Integer.toString(A_GRANT),
+                        "amount", Integer.toString(RestFund.A_GRANT),
                         "way", way,
                         "answer-1", "We cook on Fridays, for whoever comes.",
                         "profile-name", "Al-Noor Kitchen",
@@ -320,14 +286,5 @@ class GrantsIT {
 
     private Response get(Person by, String path) {
         return rest.as(by).get(GRANTS + path);
-    }
-
-    private long balance(String fund, String account) {
-        return get(officer, "/funds/" + fund + "/ledger/balances")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getLong(account);
     }
 }

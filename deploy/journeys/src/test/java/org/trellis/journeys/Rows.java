@@ -34,4 +34,15 @@ final class Rows {
             throw new IllegalStateException(sql, e);
         }
     }
+
+    /// The one value that the statement finds.
+    String read(String sql) {
+        try (var connection = DriverManager.getConnection(database, "postgres", "trellis");
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
 }

@@ -106,6 +106,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /// Picks a picture of this name.
+    Visitor picks(String field, String name, byte[] png) {
+        page.setInputFiles("#" + field, new FilePayload(name, "image/png", png));
+        return this;
+    }
+
     Visitor presses(String button) {
         page.click("#" + button);
         return pictured();
