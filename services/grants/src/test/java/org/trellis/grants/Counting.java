@@ -36,8 +36,7 @@ public final class Counting {
         Awaitility.await().untilAsserted(() -> {
             comesSooner(fund);
             try (var clock = Database.as("clock");
-                    var row = clock.createStatement()
-                            .executeQuery("select count(*) from due " + OF.formatted(fund))) {
+                    var row = clock.createStatement().executeQuery("select count(*) from due " + OF.formatted(fund))) {
                 row.next();
                 assertThat(row.getInt(1)).isZero();
             }

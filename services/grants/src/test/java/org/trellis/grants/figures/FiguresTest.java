@@ -161,8 +161,7 @@ class FiguresTest {
     void twelveMonthsOrWeeksAreThereAlsoTheQuietOnes() throws SQLException {
         var grant = Grant.with(200_000);
         var before = grant.sent(10_000);
-        Rows.passUntriggered(
-                "application", "is_only_added_to", ago(70), "id = '" + before + "'");
+        Rows.passUntriggered("application", "is_only_added_to", ago(70), "id = '" + before + "'");
         grant.paid(20_000);
 
         figures(grant.body(), grant.fund())

@@ -45,8 +45,8 @@ public sealed interface AwardEvent extends Event {
     }
 
     /// A step left it in `state`, one of those above. The type ends with the same word: `trellis.award.approved`.
-    /// `pence` is how much the step was about. `hostId` is whose books it concerns besides the funder's, and `subjectId`
-    /// the payment or the host's order that it was; both null for other steps.
+    /// `pence` is how much the step was about. `hostId` is whose books it concerns besides the funder's, and
+    /// `subjectId` the payment or the host's order that it was; both null for other steps.
     record Moved(
             UUID awardId,
             UUID fundId,
@@ -63,8 +63,7 @@ public sealed interface AwardEvent extends Event {
         public static final String TYPES = "trellis.award.";
 
         /// A step that concerns no host.
-        public Moved(
-                UUID awardId, UUID fundId, UUID funderId, UUID groupId, String state, long pence, Instant at) {
+        public Moved(UUID awardId, UUID fundId, UUID funderId, UUID groupId, String state, long pence, Instant at) {
             this(awardId, fundId, funderId, groupId, state, pence, at, null, null);
         }
 
