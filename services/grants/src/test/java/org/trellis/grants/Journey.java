@@ -376,6 +376,13 @@ final class Journey implements Runnable {
                 .statusCode(200)
                 .body("accountNumber", equalTo("11111111"));
         grant.body().asks().post("/payment-files").then().statusCode(201).body("payments", equalTo(1));
+        var template = grant.body().asks().get("/payment-template").then().statusCode(200);
+        grant.body()
+                .asks()
+                .body(template.extract().asString())
+                .put("/payment-template")
+                .then()
+                .statusCode(200);
         Grant.notes(grant.body(), payment, "paid").statusCode(200);
     }
 
@@ -542,6 +549,7 @@ final class Journey implements Runnable {
                     "passed_on",
                     "payment",
                     "payment_file",
+                    "payment_template",
                     "source_count",
                     "application",
                     "inbox",

@@ -67,6 +67,7 @@ final class Walls implements Runnable {
             "grant_record",
             "record_wish",
             "payment_file",
+            "payment_template",
             "source_count",
             "inbox",
             "idempotency");
@@ -244,6 +245,10 @@ final class Walls implements Runnable {
                     "fund_id, organisation_id, audience_id, source_pence, received_pence, counted_at",
                     "$fund, $body, $new, 5, 5, now()"),
             new Forgery("payment_file", "id, organisation_id, made_at", "$new, $body, now()"),
+            new Forgery(
+                    "payment_template",
+                    "organisation_id, shape, headings, dashes, reference_column, amount_column, changed_at",
+                    "$new, '[1, 2, 3, 4]', true, true, 'x', 'x', now()"),
             new Forgery(
                     "outbox",
                     "id, aggregatetype, aggregateid, type, payload, organisation_id",
@@ -443,6 +448,7 @@ final class Walls implements Runnable {
                 "open_grant",
                 "bank_details",
                 "payment_file",
+                "payment_template",
                 "source_count",
                 "inbox",
                 "idempotency",

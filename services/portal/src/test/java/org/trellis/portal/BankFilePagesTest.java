@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.trellis.portal.fakes.FakeDeciding;
@@ -45,6 +46,51 @@ class BankFilePagesTest {
         page = person.post(FILE + "/statement", Map.of("statement", "name <only>"));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString()).contains("This cannot be read.", ">name &lt;only&gt;</textarea>");
+    }
+
+    @Test
+    void theListIsWrittenAsTheBankWantsItAndWhatWasTypedComesBack() {
+        var person = Browser.signedInAs("giver");
+        var path = "/bank-files/template";
+        assertThat(person.get(path).asString())
+                .contains("value=\"sort code\"", "value=\"Narrative\"", "id=\"heading-8\"");
+
+        var page = person.post(
+                path,
+                Map.of(
+                        "heading", List.of("Narr<1>", "Type"),
+                        "holds", List.of("reference", "words"),
+                        "words", List.of("", ""),
+                        "statementReference", "Narrative",
+                        "statementAmount", "=x",
+                        "dashes", "true"));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString())
+                .contains(
+                        "value=\"Narr&lt;1&gt;\"",
+                        "href=\"#heading-1\"",
+                        "href=\"#words-2\"",
+                        "href=\"#statementAmount\"",
+                        "each have to be in one column, and in one only",
+                        "name=\"dashes\" value=\"true\" checked");
+
+        page = person.post(
+                path,
+                Map.of(
+                        "heading", List.of("Details", "Code", "", "Account", "Type", "Sum"),
+                        "holds", List.of("reference", "sort-code", "", "account-number", "words", "amount"),
+                        "words", List.of("x", "", "", "", "Faster payment", ""),
+                        "statementReference", "Narrative",
+                        "statementAmount", "Paid out",
+                        "headings", "true"));
+        assertThat(page.header("Location")).endsWith(path + "?done=saved");
+        var kept = Neighbours.grants.lastCall("PUT", "/api/grants/v1/payment-template").json();
+        assertThat(kept.path("columns")).hasSize(5);
+        assertThat(kept.at("/columns/3").toString())
+                .isEqualTo("{\"heading\":\"Type\",\"holds\":\"words\",\"words\":\"Faster payment\"}");
+        assertThat(kept.path("headings").asBoolean()).isTrue();
+        assertThat(person.post(path + "/plain", Map.of()).header("Location")).endsWith("?done=plain");
+        assertThat(Browser.signedInAs("steward").get(path).statusCode()).isEqualTo(404);
     }
 
     @Test

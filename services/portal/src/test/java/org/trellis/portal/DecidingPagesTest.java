@@ -186,6 +186,9 @@ class DecidingPagesTest {
                 .doesNotContain("66374958", "id=\"paid\"");
         assertThat(person.get("/payments/" + FakeDeciding.NO_ACCOUNT).asString())
                 .contains("There is no account that it can go to yet");
+        assertThat(person.get("/payments/" + FakeDeciding.KEPT).asString())
+                .contains("id=\"kept\"", "id=\"paid\"")
+                .doesNotContain("id=\"no-account\"");
         assertThat(person.post("/payments/" + FakeDeciding.PAYMENT + "/state", Map.of("state", "paid"))
                         .header("Location"))
                 .endsWith("?done=paid");

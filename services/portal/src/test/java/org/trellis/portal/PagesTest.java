@@ -392,6 +392,8 @@ class PagesTest {
                                         "/payments/" + FakeDeciding.PAID_OUT,
                                         "/payments/" + FakeDeciding.NO_ACCOUNT,
                                         "/bank-files",
+                                        "/bank-files/template",
+                                        "/bank-files/template?done=plain",
                                         "/bank-files/" + FakeDeciding.FILE,
                                         "/hosting?done=yes",
                                         "/hosting/coming?done=arrived",

@@ -90,9 +90,12 @@ class TogetherPagesTest {
         var person = Browser.signedInAs("al-noor-helper");
         assertThat(person.get(HALF + "/changes").asString())
                 .contains(
-                        "Gas &lt;bottles&gt;", "Eastmere Voluntary Action (helps)", "Somebody wrote there again since.")
+                        "Gas &lt;bottles&gt;",
+                        "Eastmere Voluntary Action (helps)",
+                        "Somebody wrote there again since.",
+                        "£312.50")
                 .contains("id=\"put-back-" + FakeTogether.STANDS + "\"")
-                .doesNotContain("id=\"put-back-" + FakeTogether.OVER + "\"");
+                .doesNotContain("id=\"put-back-" + FakeTogether.OVER + "\"", "31250");
 
         assertThat(person.post(HALF + "/changes/" + FakeTogether.STANDS + "/undoing", Map.of())
                         .header("Location"))

@@ -17,7 +17,6 @@ import org.trellis.csv.CsvFile;
 import org.trellis.csv.CsvRow;
 import org.trellis.grants.awards.PaymentView;
 import org.trellis.grants.awards.Payments;
-import org.trellis.grants.bank.AccountDetails;
 import org.trellis.grants.bank.Accounts;
 import org.trellis.messaging.Idempotency;
 import org.trellis.problem.NotFound;
@@ -32,6 +31,7 @@ class FileDesk {
     static final int MOST = 500;
 
     private final FileRows rows;
+    private final TemplateRows templates;
     private final Payments payments;
     private final Accounts accounts;
     private final Idempotency idempotency;
@@ -40,12 +40,14 @@ class FileDesk {
 
     FileDesk(
             FileRows rows,
+            TemplateRows templates,
             Payments payments,
             Accounts accounts,
             Idempotency idempotency,
             Acting acting,
             InstantSource clock) {
         this.rows = rows;
+        this.templates = templates;
         this.payments = payments;
         this.accounts = accounts;
         this.idempotency = idempotency;
@@ -71,13 +73,13 @@ class FileDesk {
     /// For the bank. What is paid by now is not in it any more: nobody may read its account.
     String csv(UUID id) {
         get(id);
-        var lines = new StringBuilder("reference,name,sort code,account number,amount\r\n");
+        var list = new BankList(template());
         for (var payment : payments.in(id)) {
             if (payment.state().equals("in-file")) {
-                accounts.toPay(payment.id()).ifPresent(to -> lines.append(line(payment, to)));
+                accounts.toPay(payment.id()).ifPresent(to -> list.add(payment, to));
             }
         }
-        return lines.toString();
+        return list.toString();
     }
 
     /// The same statement again changes nothing.
@@ -89,10 +91,12 @@ class FileDesk {
             var header = file.header().stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .toList();
-            var reference = header.indexOf("reference");
-            var amount = header.indexOf("amount");
+            var template = template();
+            var reference = header.indexOf(template.statementReference().toLowerCase(Locale.ROOT));
+            var amount = header.indexOf(template.statementAmount().toLowerCase(Locale.ROOT));
             if (reference < 0 || amount < 0) {
-                throw new FileRefusal.ColumnsMissing().asException();
+                throw new FileRefusal.ColumnsMissing(template.statementReference(), template.statementAmount())
+                        .asException();
             }
             var counted = new Counted(known);
             for (var row = file.next(); row.isPresent(); row = file.next()) {
@@ -115,16 +119,8 @@ class FileDesk {
         }
     }
 
-    private static String line(PaymentView payment, AccountDetails to) {
-        // What banks take, and nothing that a spreadsheet would take for a formula.
-        var name = to.accountName().replaceAll("[^\\p{L}\\p{Nd} .&/'-]", "").replaceFirst("^[^\\p{L}\\p{Nd}]+", "");
-        return "%s,%s,%s,%s,%s\r\n"
-                .formatted(
-                        Reference.of(payment.id()),
-                        name,
-                        to.sortCode(),
-                        to.accountNumber(),
-                        BigDecimal.valueOf(payment.pence(), 2).toPlainString());
+    private Template template() {
+        return templates.find().orElseGet(Template::plain);
     }
 
     private Instant now() {

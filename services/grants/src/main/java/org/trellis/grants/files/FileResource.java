@@ -87,8 +87,8 @@ public class FileResource {
     @Operation(
             operationId = "downloadPaymentFile",
             summary = "Fetch the list for the bank",
-            description = "Columns `reference`, `name`, `sort code`, `account number`, `amount` in pounds. What is paid"
-                    + " by now is not in it any more. Not to be kept.")
+            description = "As your template says; without one, columns `reference`, `name`, `sort code`, `account"
+                    + " number`, `amount` in pounds. What is paid by now is not in it any more. Not to be kept.")
     @APIResponse(responseCode = "200", description = "`no-store`")
     @APIResponse(responseCode = "404", description = "None of yours: `not-found`")
     public RestResponse<String> csv(@RestPath UUID id) {
@@ -105,7 +105,7 @@ public class FileResource {
             operationId = "compareStatement",
             summary = "Compare a file with a statement of your account",
             description =
-                    "By the columns `reference` and `amount` in pounds. What fits is noted as paid, once; the same"
+                    "By the columns `reference` and `amount` in pounds, or those of your template. What fits is noted as paid, once; the same"
                             + " statement again changes nothing. No other column is read, and nothing of it is kept.")
     @RequestBody(
             content =

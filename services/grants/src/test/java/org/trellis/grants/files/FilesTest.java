@@ -46,6 +46,12 @@ class FilesTest {
         return grant.instructed(grant.approved(pence));
     }
 
+    /// A file with one payment in it, to an account of that name.
+    static UUID made(Grant grant, String name, long pence) throws SQLException {
+        toPay(grant, name, pence);
+        return UUID.fromString(makes(grant.body(), null).statusCode(201).extract().path("id"));
+    }
+
     private static ValidatableResponse makes(Party by, String key) {
         var asks = by.asks();
         return (key == null ? asks : asks.header("Idempotency-Key", key))
@@ -53,7 +59,7 @@ class FilesTest {
                 .then();
     }
 
-    private static String csv(Party by, UUID file) {
+    static String csv(Party by, UUID file) {
         return by.asks()
                 .get("/payment-files/{id}/csv", file)
                 .then()
@@ -63,7 +69,7 @@ class FilesTest {
                 .asString();
     }
 
-    private static ValidatableResponse compares(Party by, UUID file, String statement) {
+    static ValidatableResponse compares(Party by, UUID file, String statement) {
         return by.asks()
                 .contentType("text/csv; charset=UTF-8")
                 .body(statement)

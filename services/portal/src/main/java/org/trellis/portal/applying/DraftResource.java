@@ -14,7 +14,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.funds.GrantRoles;
-import org.trellis.portal.funds.Institutions;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.ServiceProblem;
@@ -48,7 +47,7 @@ public class DraftResource {
     private final Drafts drafts;
     private final DraftsClient client;
     private final ApplicationsClient applications;
-    private final Institutions institutions;
+    private final FieldWords fields;
     private final GrantRoles roles;
     private final Pounds pounds;
     private final Pages pages;
@@ -57,14 +56,14 @@ public class DraftResource {
             Drafts drafts,
             @RestClient DraftsClient client,
             @RestClient ApplicationsClient applications,
-            Institutions institutions,
+            FieldWords fields,
             GrantRoles roles,
             Pounds pounds,
             Pages pages) {
         this.drafts = drafts;
         this.client = client;
         this.applications = applications;
-        this.institutions = institutions;
+        this.fields = fields;
         this.roles = roles;
         this.pounds = pounds;
         this.pages = pages;
@@ -156,28 +155,11 @@ public class DraftResource {
         return new Line(
                 field,
                 steps.label(field, words()),
-                read(steps, field),
+                field.equals(Steps.YOUR_PAGE)
+                        ? ""
+                        : fields.of(field, steps.draft().words(field)),
                 steps.isWritten(field),
                 Steps.isOptional(field));
-    }
-
-    private String read(Steps steps, String field) {
-        var kept = steps.draft().words(field);
-        return switch (field) {
-            case Steps.AMOUNT -> Typed.isPence(kept) ? pounds.of(Long.valueOf(kept)) : kept;
-            case Steps.WAY -> kept.isEmpty() ? "" : words().way(kept);
-            case Steps.HOST -> kept.isEmpty() ? "" : host(kept);
-            case Steps.YOUR_PAGE -> "";
-            default -> kept;
-        };
-    }
-
-    private String host(String id) {
-        return institutions.hosts().stream()
-                .filter(one -> one.id().toString().equals(id))
-                .map(Institutions.One::name)
-                .findFirst()
-                .orElse(words().unknown());
     }
 
     private ApplyingWords words() {

@@ -44,15 +44,15 @@ public interface BankFileWords {
     @Message("The statement, as CSV")
     String statementField();
 
-    @Message("Paste it with its first line. Only the columns \"reference\" and \"amount\" are read, and "
-            + "nothing of it is kept. Pasted twice it counts once.")
+    @Message("Paste it with its first line. Only the columns of the reference and the amount are read, as "
+            + "named under \"How our bank wants them\", and nothing of it is kept. Pasted twice it counts once.")
     String statementHint();
 
     @Message("Mark as paid what fits")
     String compare();
 
-    @Message("This cannot be read. Paste lines of CSV whose first one names the columns \"reference\" and "
-            + "\"amount\".")
+    @Message("This cannot be read. Paste lines of CSV whose first one names the columns of the reference and "
+            + "the amount, as named under \"How our bank wants them\".")
     String statementUnclear();
 
     @Message("Marked as paid: {paid}. Marked before: {before}.")
@@ -64,4 +64,61 @@ public interface BankFileWords {
     @Message("Line {number}: {#switch why}{#case 'amount'}it is another sum{#case 'not-on-its-way'}this "
             + "payment failed or came back{#case}no payment of this list has its reference{/switch}")
     String line(long number, String why);
+
+    @Message("How our bank wants them")
+    String template();
+
+    @Message("The columns from left to right. Reference, sort code, account number and amount have to be there "
+            + "once. Leave the rows empty that you do not need.")
+    String templateLead();
+
+    @Message("{#if code == 'plain'}Lists have the five plain columns again.{#else}Saved. Lists look like this from now on.{/if}")
+    String templateDone(String code);
+
+    @Message("Column {number}")
+    String column(int number);
+
+    @Message("What the bank calls it")
+    String heading();
+
+    @Message("What stands in it")
+    String holdsWhat();
+
+    @Message("No such column")
+    String noColumn();
+
+    @Message("{#switch kind}{#case 'reference'}Reference{#case 'name'}Name of the account{#case 'sort-code'}Sort "
+            + "code{#case 'account-number'}Account number{#case 'amount'}Amount in pounds{#case 'words'}The same words "
+            + "in each line{#case}Nothing{/switch}")
+    String kind(String kind);
+
+    @Message("The words that are the same in each line")
+    String fixedWords();
+
+    @Message("The first line names the columns")
+    String withHeadings();
+
+    @Message("Sort codes with dashes, such as 08-99-99")
+    String withDashes();
+
+    @Message("The column of your statement with the reference")
+    String statementReference();
+
+    @Message("The column of your statement with the amount")
+    String statementAmount();
+
+    @Message("Save")
+    String save();
+
+    @Message("Back to five plain columns")
+    String plain();
+
+    @Message("Up to 40 letters, with spaces, dashes, dots or brackets between them")
+    String lettersOnly();
+
+    @Message("Choose what stands in it")
+    String chooseWhat();
+
+    @Message("Reference, sort code, account number and amount each have to be in one column, and in one only")
+    String neededOnce();
 }

@@ -56,6 +56,10 @@ public interface PayingWords {
             + "days have to pass. Ask them for it.")
     String noAccount();
 
+    @Message("You hold this money for the group yourselves. Nothing goes through a bank: say that it is paid, and it "
+            + "stands in your books as held for them.")
+    String kept();
+
     @Message("The application")
     String toApplication();
 

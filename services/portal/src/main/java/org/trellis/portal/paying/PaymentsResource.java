@@ -21,6 +21,7 @@ import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.pathways.Places;
 import org.trellis.portal.services.ServiceProblem;
+import org.trellis.portal.session.Viewer;
 
 /// What an institution has to pay, and what became of it. Trellis moves no money itself.
 @Path("/payments")
@@ -48,8 +49,14 @@ public class PaymentsResource {
             PaymentsClient.Payment payment,
             PaymentsClient.Account account,
             Map<UUID, String> names,
+            UUID viewer,
             Errors errors,
             String done) {
+
+        /// Whether who pays holds the money itself: nothing goes through a bank then.
+        public boolean isKept() {
+            return viewer.equals(payment.payeeId());
+        }
 
         public String group() {
             return names.get(payment.groupId());
@@ -70,12 +77,14 @@ public class PaymentsResource {
     private final PaymentsClient grants;
     private final Places places;
     private final GrantRoles roles;
+    private final Viewer viewer;
     private final Pages pages;
 
-    PaymentsResource(@RestClient PaymentsClient grants, Places places, GrantRoles roles, Pages pages) {
+    PaymentsResource(@RestClient PaymentsClient grants, Places places, GrantRoles roles, Viewer viewer, Pages pages) {
         this.grants = grants;
         this.places = places;
         this.roles = roles;
+        this.viewer = viewer;
         this.pages = pages;
     }
 
@@ -122,7 +131,9 @@ public class PaymentsResource {
         var payment = grants.read(id);
         var names = places.names(Arrays.asList(payment.groupId(), payment.payeeId()));
         var said = Objects.requireNonNullElse(done, "");
-        return pages.show(status, Templates.payment(new Shown(payment, account(payment), names, errors, said)));
+        return pages.show(
+                status,
+                Templates.payment(new Shown(payment, account(payment), names, viewer.organisation(), errors, said)));
     }
 
     private PaymentsClient.Account account(PaymentsClient.Payment payment) {

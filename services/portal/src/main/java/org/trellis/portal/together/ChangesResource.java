@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.applying.ApplyingWords;
 import org.trellis.portal.applying.Drafts;
+import org.trellis.portal.applying.FieldWords;
 import org.trellis.portal.applying.Steps;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
@@ -29,8 +30,8 @@ public class ChangesResource {
 
     private static final int PAGE = 20;
 
-    /// A change beside the words that stand there now.
-    public record Line(PartsClient.Change change, String label, String now) {}
+    /// A change: what stood there before and what stands there now, as a person reads it.
+    public record Line(PartsClient.Change change, String label, String before, String now) {}
 
     /// The names are of those whom the viewer may know.
     public record Shown(UUID id, List<Line> lines, UUID next, Map<UUID, String> names, Errors errors, String done) {
@@ -51,12 +52,14 @@ public class ChangesResource {
 
     private final PartsClient parts;
     private final Drafts drafts;
+    private final FieldWords fields;
     private final Places places;
     private final Pages pages;
 
-    ChangesResource(@RestClient PartsClient parts, Drafts drafts, Places places, Pages pages) {
+    ChangesResource(@RestClient PartsClient parts, Drafts drafts, FieldWords fields, Places places, Pages pages) {
         this.parts = parts;
         this.drafts = drafts;
+        this.fields = fields;
         this.places = places;
         this.pages = pages;
     }
@@ -94,7 +97,10 @@ public class ChangesResource {
         var words = pages.words(ApplyingWords.class);
         var lines = found.items().stream()
                 .map(one -> new Line(
-                        one, steps.label(one.field(), words), steps.draft().words(one.field())))
+                        one,
+                        steps.label(one.field(), words),
+                        fields.of(one.field(), one.before()),
+                        fields.of(one.field(), steps.draft().words(one.field()))))
                 .toList();
         var names = places.names(
                 found.items().stream().map(PartsClient.Change::organisationId).toList());

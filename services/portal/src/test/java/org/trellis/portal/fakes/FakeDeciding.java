@@ -3,6 +3,7 @@ package org.trellis.portal.fakes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.trellis.portal.fakes.FakeService.Answer;
 import org.trellis.portal.fakes.FakeService.Call;
 
@@ -14,6 +15,9 @@ public final class FakeDeciding {
 
     /// Payments: to be made, made, and one whose account is not there.
     public static final String PAYMENT = FakeGrants.id("641");
+
+    /// To whoever pays, who holds it for the group.
+    public static final String KEPT = FakeGrants.id("648");
 
     public static final String PAID_OUT = FakeGrants.id("642");
     public static final String NO_ACCOUNT = FakeGrants.id("643");
@@ -100,6 +104,9 @@ public final class FakeDeciding {
                         ? Answer.of(201, file())
                         : Answer.problem(409, "nothing-to-pay", "Nothing to pay."));
         grants.on("GET", files + "/" + ID, call -> ofFile(call, Answer.ok(file())));
+        grants.on("GET", V1 + "/payment-template", call -> Answer.ok(template()));
+        grants.on("PUT", V1 + "/payment-template", call -> Answer.ok(template()));
+        grants.on("DELETE", V1 + "/payment-template", call -> Answer.of(204, null));
         grants.on(
                 "GET",
                 files + "/" + ID + "/csv",
@@ -135,7 +142,7 @@ public final class FakeDeciding {
 
     private static Answer paid(Call call, Answer answer) {
         return FakeGrants.isGiver(call)
-                        && List.of(PAYMENT, PAID_OUT, NO_ACCOUNT).contains(call.part(0))
+                        && List.of(PAYMENT, PAID_OUT, NO_ACCOUNT, KEPT).contains(call.part(0))
                 ? answer
                 : FakeGrants.NOT_FOUND;
     }
@@ -195,14 +202,30 @@ public final class FakeDeciding {
                 : Answer.problem(409, "proposal-gone", "Gone.");
     }
 
+    private static Map<String, Object> template() {
+        return Map.of(
+                "columns",
+                Stream.of("reference", "sort-code", "account-number", "amount")
+                        .map(one -> Map.of("heading", one.replace('-', ' '), "holds", one))
+                        .toList(),
+                "headings",
+                true,
+                "dashes",
+                false,
+                "statementReference",
+                "Narrative",
+                "statementAmount",
+                "amount");
+    }
+
     static Map<String, Object> payment(String id) {
         var payment = new HashMap<String, Object>();
         payment.put("id", id);
         payment.put("awardId", FakeApplying.TO_PAY);
         payment.put("fundId", FakeGrants.WINTER);
         payment.put("groupId", People.AL_NOOR);
-        payment.put("payeeId", People.AL_NOOR);
-        payment.put("way", "own-account");
+        payment.put("payeeId", id.equals(KEPT) ? FakeLoops.EVA : People.AL_NOOR);
+        payment.put("way", id.equals(KEPT) ? "host" : "own-account");
         payment.put("pence", 50_000);
         payment.put("state", id.equals(PAID_OUT) ? "paid" : "to-pay");
         payment.put("madeAt", AT);

@@ -40,7 +40,7 @@ public final class FakeTogether {
         grants.on(
                 "GET",
                 V1 + "/drafts/" + ID + "/changes",
-                call -> own(call, FakeGrants.page(List.of(change(STANDS, true), change(OVER, false)))));
+                call -> own(call, FakeGrants.page(List.of(change(STANDS, true), change(OVER, false), ofTheAmount()))));
         grants.on(
                 "PUT",
                 V1 + "/drafts/" + ID + "/changes/" + ID + "/undoing",
@@ -124,6 +124,13 @@ public final class FakeTogether {
         part.put("agreed", false);
         part.put("name", null);
         return part;
+    }
+
+    private static Map<String, Object> ofTheAmount() {
+        var change = new HashMap<>(change(FakeGrants.id("683"), true));
+        change.put("field", "amount");
+        change.put("before", "31250");
+        return change;
     }
 
     private static Map<String, Object> change(String id, boolean stands) {
