@@ -61,6 +61,7 @@ class CouncillorTest {
             "put /members/me/digest",
             "get /places",
             "get /places/areas",
+            "get /places/areas/{code}/wards",
             "get /places/wards",
             "post /groups",
             "post /groups/{id}/reports",
