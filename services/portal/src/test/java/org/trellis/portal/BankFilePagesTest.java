@@ -58,12 +58,18 @@ class BankFilePagesTest {
         var page = person.post(
                 path,
                 Map.of(
-                        "heading", List.of("Narr<1>", "Type"),
-                        "holds", List.of("reference", "words"),
-                        "words", List.of("", ""),
-                        "statementReference", "Narrative",
-                        "statementAmount", "=x",
-                        "dashes", "true"));
+                        "heading",
+                        List.of("Narr<1>", "Type"),
+                        "holds",
+                        List.of("reference", "words"),
+                        "words",
+                        List.of("", ""),
+                        "statementReference",
+                        "Narrative",
+                        "statementAmount",
+                        "=x",
+                        "dashes",
+                        "true"));
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString())
                 .contains(
@@ -77,14 +83,22 @@ class BankFilePagesTest {
         page = person.post(
                 path,
                 Map.of(
-                        "heading", List.of("Details", "Code", "", "Account", "Type", "Sum"),
-                        "holds", List.of("reference", "sort-code", "", "account-number", "words", "amount"),
-                        "words", List.of("x", "", "", "", "Faster payment", ""),
-                        "statementReference", "Narrative",
-                        "statementAmount", "Paid out",
-                        "headings", "true"));
+                        "heading",
+                        List.of("Details", "Code", "", "Account", "Type", "Sum"),
+                        "holds",
+                        List.of("reference", "sort-code", "", "account-number", "words", "amount"),
+                        "words",
+                        List.of("x", "", "", "", "Faster payment", ""),
+                        "statementReference",
+                        "Narrative",
+                        "statementAmount",
+                        "Paid out",
+                        "headings",
+                        "true"));
         assertThat(page.header("Location")).endsWith(path + "?done=saved");
-        var kept = Neighbours.grants.lastCall("PUT", "/api/grants/v1/payment-template").json();
+        var kept = Neighbours.grants
+                .lastCall("PUT", "/api/grants/v1/payment-template")
+                .json();
         assertThat(kept.path("columns")).hasSize(5);
         assertThat(kept.at("/columns/3").toString())
                 .isEqualTo("{\"heading\":\"Type\",\"holds\":\"words\",\"words\":\"Faster payment\"}");

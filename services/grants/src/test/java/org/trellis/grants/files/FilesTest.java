@@ -49,7 +49,8 @@ class FilesTest {
     /// A file with one payment in it, to an account of that name.
     static UUID made(Grant grant, String name, long pence) throws SQLException {
         toPay(grant, name, pence);
-        return UUID.fromString(makes(grant.body(), null).statusCode(201).extract().path("id"));
+        return UUID.fromString(
+                makes(grant.body(), null).statusCode(201).extract().path("id"));
     }
 
     private static ValidatableResponse makes(Party by, String key) {

@@ -72,7 +72,8 @@ public interface BankFileWords {
             + "once. Leave the rows empty that you do not need.")
     String templateLead();
 
-    @Message("{#if code == 'plain'}Lists have the five plain columns again.{#else}Saved. Lists look like this from now on.{/if}")
+    @Message(
+            "{#if code == 'plain'}Lists have the five plain columns again.{#else}Saved. Lists look like this from now on.{/if}")
     String templateDone(String code);
 
     @Message("Column {number}")

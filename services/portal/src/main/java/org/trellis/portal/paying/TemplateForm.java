@@ -49,9 +49,8 @@ public class TemplateForm {
 
     static TemplateForm of(TemplateClient.Template template) {
         var form = new TemplateForm();
-        form.heading = template.columns().stream()
-                .map(TemplateClient.Column::heading)
-                .toList();
+        form.heading =
+                template.columns().stream().map(TemplateClient.Column::heading).toList();
         form.holds =
                 template.columns().stream().map(TemplateClient.Column::holds).toList();
         form.words = template.columns().stream()
@@ -86,10 +85,8 @@ public class TemplateForm {
                 .filter(field -> !isSaid(field.equals("statementAmount") ? statementAmount : statementReference))
                 .forEach(field -> errors.add(field, say.lettersOnly()));
         var once = NEEDED.stream()
-                .allMatch(kind -> columns.stream()
-                                .filter(row -> row.holds().equals(kind))
-                                .count()
-                        == 1);
+                .allMatch(kind ->
+                        columns.stream().filter(row -> row.holds().equals(kind)).count() == 1);
         if (!once) {
             errors.add("form", say.neededOnce());
         }
@@ -114,8 +111,7 @@ public class TemplateForm {
     }
 
     private static TemplateClient.Column column(Row row) {
-        return new TemplateClient.Column(
-                row.heading(), row.holds(), row.holds().equals("words") ? row.words() : null);
+        return new TemplateClient.Column(row.heading(), row.holds(), row.holds().equals("words") ? row.words() : null);
     }
 
     private static boolean isSaid(String typed) {
