@@ -76,6 +76,11 @@ public class TemplateForm {
         return KINDS;
     }
 
+    /// What is wrong in a row: `heading`, `holds` or `words`.
+    public String error(String part, int row) {
+        return errors.of(part + "-" + row);
+    }
+
     TemplateClient.Template template(BankFileWords say) {
         statementReference = Objects.requireNonNullElse(statementReference, "").strip();
         statementAmount = Objects.requireNonNullElse(statementAmount, "").strip();
