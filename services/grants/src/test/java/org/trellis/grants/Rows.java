@@ -76,11 +76,18 @@ public final class Rows {
 
     /// Of what is due about it now, or was begun.
     public static int dueNow(UUID subject) throws SQLException {
+        return due("subject_id = '%s'".formatted(subject));
+    }
+
+    /// The same of one kind: a fund is counted again within the hour.
+    public static int dueNow(UUID subject, String kind) throws SQLException {
+        return due("subject_id = '%s' and kind = '%s'".formatted(subject, kind));
+    }
+
+    private static int due(String which) throws SQLException {
         try (var clock = Database.as("clock");
                 var row = clock.createStatement()
-                        .executeQuery(
-                                "select count(*) from due where at <= now() + interval '1 hour' and subject_id = '"
-                                        + subject + "'")) {
+                        .executeQuery("select count(*) from due where at <= now() + interval '1 hour' and " + which)) {
             row.next();
             return row.getInt(1);
         }

@@ -17,6 +17,7 @@ import org.trellis.testing.Letters;
 public final class Told {
 
     private static final String TOPIC = Event.topic(TellingEvent.aggregate("grants"));
+    private static final String MORNING = "promise-is-looked-at";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Told() {}
@@ -29,8 +30,8 @@ public final class Told {
 
     /// The fund is looked at as on the morning of a working day.
     public static void aMorningComes(UUID fund) throws SQLException {
-        Rows.fallsDue(fund, "promise-is-looked-at");
-        Awaitility.await().until(() -> Rows.dueNow(fund) == 0);
+        Rows.fallsDue(fund, MORNING);
+        Awaitility.await().until(() -> Rows.dueNow(fund, MORNING) == 0);
     }
 
     private static List<JsonNode> of(UUID whom, String text) {

@@ -22,11 +22,17 @@ class ManyTest {
     private static final int MANY = 10_000;
     private static final int AT_ONCE = 1_000;
 
+    private static final String DRAFTS = """
+            insert into draft (id, organisation_id, fund_id, started_at, touched_at)
+            select gen_random_uuid(), acting_organisation(), '%s', now() - n * interval '1 minute', now()
+            from generate_series(1, %d) n
+            """;
+
     private static final String APPLICATIONS = """
             insert into application (id, sender_id, receiver_id, fund_id, title, pence, way, content, sent_at, decide_by,
                 wards)
-            select gen_random_uuid(), '%s', '%s', '%s', 'Tea', 1000, 'bought', '{}', now() - n * interval '1 minute',
-                current_date + 5, array['E05999901'] from generate_series(1, %d) n
+            select id, organisation_id, '%s', fund_id, 'Tea', 1000, 'bought', '{}', started_at,
+                current_date + 5, array['E05999901'] from draft where fund_id = '%s'
             """;
 
     private static final String DECISIONS = """
@@ -38,7 +44,7 @@ class ManyTest {
 
     private static UUID full(Party body, Party group, int applications) throws SQLException {
         var fund = Funds.open(body, 1_000_000);
-        Rows.write(group.id(), APPLICATIONS.formatted(group.id(), body.id(), fund, applications));
+        Rows.write(group.id(), DRAFTS.formatted(fund, applications), APPLICATIONS.formatted(body.id(), fund));
         // Each decision takes a lock of its own until the end of its transaction.
         for (int done = 0; done < applications; done += AT_ONCE) {
             Rows.write(body.id(), DECISIONS.formatted(fund, AT_ONCE));
