@@ -64,7 +64,7 @@ class GrantsBrowserIT {
                 var friend = visitor("friend");
                 var proposer = visitor("officer").signsIn(officer);
                 var decider = visitor("decider").signsIn(people.named("second-grants-officer@eva.example"));
-                var stranger = visitor("stranger").signsIn(new Borough(people).neighbour())) {
+                var stranger = visitor("stranger").signsIn(people.named("liaison-officer@northmere-council.example"))) {
             founders.registers(steward, number, name);
             founders.brings(steward, friend, another, "Amina");
             var application = applies(steward, fund);
