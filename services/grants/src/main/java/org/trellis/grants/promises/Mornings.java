@@ -18,8 +18,8 @@ import org.trellis.messaging.DueHandler;
 import org.trellis.tenancy.Acting;
 
 /// Looks at a fund in the morning: what came to a round, what is due by the next working day, what is late, and what
-/// can
-/// be paid since a host agreed. Each application is told of once for each of these, and those of one morning together.
+/// can be paid since a host agreed. Each application is told of once for each of these, and those of one morning
+/// together.
 @ApplicationScoped
 class Mornings implements DueHandler {
 
