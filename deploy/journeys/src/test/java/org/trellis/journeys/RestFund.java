@@ -52,7 +52,6 @@ record RestFund(Rest rest, Person officer) {
         words.put("name", "Eastmere Winter Kitchens");
         words.put("purpose", "Hot meals in every ward before Christmas.");
         words.put("areas", List.of("E06999901"));
-        words.put("applicants", List.of("group"));
         words.put("paysFor", List.of("Food and fuel"));
         words.put("mostPence", A_GRANT);
         words.put("decisionDays", 7);

@@ -18,7 +18,6 @@ public final class Funds {
         words.put("name", "Eastmere Winter Kitchens");
         words.put("purpose", "Hot meals in every ward before Christmas.");
         words.put("areas", List.of(AREA));
-        words.put("applicants", List.of("group"));
         words.put("paysFor", List.of("Food and fuel", "Hire of a room"));
         words.put("mostPence", 50_000);
         words.put("decisionDays", 7);

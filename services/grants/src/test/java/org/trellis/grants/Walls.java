@@ -82,8 +82,8 @@ final class Walls implements Runnable {
                     "$new, $body, 'draft', '{\"questions\": []}', 5, now()"),
             new Forgery(
                     "open_fund",
-                    "id, organisation_id, state, terms, areas, applicants, most_pence, received_pence, opened_at",
-                    "$new, $body, 'open', '{}', '{}', '{}', 5, 0, now()"),
+                    "id, organisation_id, state, terms, areas, most_pence, received_pence, opened_at",
+                    "$new, $body, 'open', '{}', '{}', 5, 0, now()"),
             new Forgery(
                     "fund_source",
                     "id, organisation_id, fund_id, from_kind, pence, at",

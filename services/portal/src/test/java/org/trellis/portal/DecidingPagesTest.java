@@ -68,14 +68,14 @@ class DecidingPagesTest {
                 .doesNotContain("value=\"" + FakeGrants.WINTER);
 
         var no = Map.of(
-                "reason", List.of("outside-area", "other"), "feedback", "Try Northmere.", "other", FakeGrants.PARTNERS);
+                "reason", List.of("outside-area", "other"), "feedback", "Try Northmere.", "other", FakeGrants.LARDERS);
         assertThat(person.post(WAITS + "/no", no).header("Location")).endsWith("?done=proposed");
         var sent = Neighbours.grants
                 .lastCall("PUT", API + WAITS + "/deciding/proposal")
                 .json();
         assertThat(sent.path("approve").asBoolean()).isFalse();
         assertThat(sent.path("reasons").toString()).isEqualTo("[\"outside-area\",\"other\"]");
-        assertThat(sent.path("otherFundId").asText()).isEqualTo(FakeGrants.PARTNERS);
+        assertThat(sent.path("otherFundId").asText()).isEqualTo(FakeGrants.LARDERS);
     }
 
     @Test

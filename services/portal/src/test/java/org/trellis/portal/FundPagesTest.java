@@ -32,6 +32,7 @@ class FundPagesTest {
 
         assertThat(page)
                 .contains("Food and fuel", "Harbour, Eastmere", "Nothing is restricted.", "What will you do?")
+                .contains("nothing on paper. Groups &lt;new&gt; to us.</dd>")
                 .contains("A photo of each is enough.", "These are all of them.", "Groups apply. Put yours on Trellis")
                 .contains("href=\"/register\"", "/sign-in?to=/funds/" + FakeGrants.WINTER)
                 .doesNotContain("id=\"apply\"");
@@ -45,11 +46,6 @@ class FundPagesTest {
                         .asString())
                 .contains("id=\"apply\"", "name=\"fund\" value=\"" + FakeGrants.WINTER);
         assertThat(Browser.signedInAs("steward")
-                        .get("/funds/" + FakeGrants.PARTNERS)
-                        .asString())
-                .contains("This fund is not for groups.")
-                .doesNotContain("id=\"apply\"");
-        assertThat(Browser.signedInAs("steward")
                         .get("/funds/" + FakeGrants.PAUSED)
                         .asString())
                 .contains("This fund takes no applications for the moment.")
@@ -58,11 +54,6 @@ class FundPagesTest {
                         .get("/funds/" + FakeGrants.WINTER)
                         .asString())
                 .contains("Groups apply, and you act for an organisation that is none.")
-                .doesNotContain("id=\"apply\"");
-        assertThat(Browser.signedInAs("giver")
-                        .get("/funds/" + FakeGrants.PARTNERS)
-                        .asString())
-                .contains("If you may have this money and are no group, write to the organisation that gives it.")
                 .doesNotContain("id=\"apply\"");
     }
 
@@ -125,6 +116,7 @@ class FundPagesTest {
         assertThat(sent.path("conditions").toString())
                 .isEqualTo("[{\"kind\":\"keep-receipts\",\"words\":\"Photos do.\"}]");
         assertThat(sent.path("campaigningRestriction").isNull()).isTrue();
+        assertThat(sent.path("whoMayApply").asText()).isEqualTo("Groups new to us.");
     }
 
     @Test
@@ -132,6 +124,7 @@ class FundPagesTest {
         var person = Browser.signedInAs("giver");
         var typed = whole();
         typed.putAll(Map.of("name", "", "most", "five <hundred>", "areas", "Atlantis", "decisionDays", "0"));
+        typed.put("whoMayApply", "New <ones>. ".repeat(42));
         typed.put("conditionKind", List.of("", "safety"));
         typed.put("conditionWords", List.of("", ""));
 
@@ -141,6 +134,7 @@ class FundPagesTest {
         assertThat(page.asString())
                 .contains("Say in up to 120 letters what it is called", "Write a sum in pounds", "&quot;Atlantis&quot;")
                 .contains("Give a number of working days", "or leave both empty", "href=\"#most\"")
+                .contains("id=\"whoMayApply-error\"", "Say in up to 500 characters", "New &lt;ones&gt;. New")
                 .contains("value=\"five &lt;hundred&gt;\"", "<option value=\"safety\" selected>");
     }
 
@@ -230,7 +224,7 @@ class FundPagesTest {
         typed.put("name", "Spring Tables");
         typed.put("purpose", "Meals.");
         typed.put("areas", "Harbour, Eastmere");
-        typed.put("applicants", "group");
+        typed.put("whoMayApply", "Groups new to us.");
         typed.put("paysFor", "Food");
         typed.put("most", "500");
         typed.put("decisionDays", "7");

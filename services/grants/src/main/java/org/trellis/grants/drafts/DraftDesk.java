@@ -51,9 +51,6 @@ class DraftDesk {
         if (!open.takesApplications()) {
             throw new DraftRefusal.FundNotOpen().asException();
         }
-        if (!open.terms().applicants().contains("group")) {
-            throw new DraftRefusal.NotForYou().asException();
-        }
         return get(idempotency.once("POST /drafts", key, id -> add(id, fund)));
     }
 

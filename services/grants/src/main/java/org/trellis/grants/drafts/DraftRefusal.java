@@ -19,8 +19,6 @@ public sealed interface DraftRefusal extends Refusal {
 
     record FundNotOpen() implements DraftRefusal {}
 
-    record NotForYou() implements DraftRefusal {}
-
     record HostNotPossible() implements DraftRefusal {}
 
     @Override
@@ -29,7 +27,6 @@ public sealed interface DraftRefusal extends Refusal {
             case AnswerChanged _ -> Kind.OUT_OF_DATE;
             case Sent _, FundNotOpen _ -> Kind.CONFLICT;
             case TooMany _, Incomplete _, HostNotPossible _ -> Kind.UNPROCESSABLE;
-            case NotForYou _ -> Kind.NOT_ALLOWED;
         };
     }
 
@@ -41,7 +38,6 @@ public sealed interface DraftRefusal extends Refusal {
             case TooMany _ -> "too-many-drafts";
             case Incomplete _ -> "application-incomplete";
             case FundNotOpen _ -> "fund-not-open";
-            case NotForYou _ -> "fund-not-for-you";
             case HostNotPossible _ -> "host-not-possible";
         };
     }
@@ -59,7 +55,6 @@ public sealed interface DraftRefusal extends Refusal {
             case FundNotOpen _ ->
                 "This fund takes no applications at the moment. What you wrote is kept, and you can send it if it opens"
                         + " again.";
-            case NotForYou _ -> "This fund is not for organisations like yours. Other funds may be.";
             case HostNotPossible _ ->
                 "We cannot ask that organisation to hold your money. Choose a council, an infrastructure body or a"
                         + " partner that goes on holding money, and not your own group.";

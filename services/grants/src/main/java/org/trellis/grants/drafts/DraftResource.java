@@ -62,7 +62,6 @@ public class DraftResource {
     @Operation(operationId = "startApplication", summary = "Start an application")
     @APIResponse(responseCode = "201", description = "Started, or started before under the same `Idempotency-Key`")
     @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`, `organisation-needed`")
-    @APIResponse(responseCode = "403", description = "`fund-not-for-you`; `role-needed`")
     @APIResponse(responseCode = "404", description = "No fund that was ever open: `not-found`")
     @APIResponse(responseCode = "409", description = "`fund-not-open`")
     @APIResponse(responseCode = "422", description = "`too-many-drafts`")

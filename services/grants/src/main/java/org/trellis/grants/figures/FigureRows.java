@@ -48,20 +48,6 @@ class FigureRows {
 
     private static final String WITHOUT_AREA = "select count(*) from seen where wards = '{}'";
 
-    private static final String APPLICANTS = """
-            , kinds as (
-                select distinct jsonb_array_elements_text(terms -> 'applicants') as kind from fund
-                where organisation_id = acting_organisation() and state <> 'draft'%s
-            ), who as (
-                select seen.state, coalesce(i.kind, 'group') as kind
-                from seen left join institution_copy i on i.organisation_id = seen.sender_id
-            )
-            select kinds.kind, count(who.state) as applications,
-                   count(*) filter (where who.state = 'approved') as grants
-            from kinds left join who using (kind) group by kinds.kind
-            order by array_position(array['group', 'partner', 'infrastructure', 'council'], kinds.kind)
-            """;
-
     private static final String WAYS = """
             select way, count(*) as applications, count(*) filter (where state = 'approved') as grants
             from seen group by way order by way desc
@@ -147,13 +133,6 @@ class FigureRows {
 
     long withoutArea(UUID fund) {
         return all(of(fund, WITHOUT_AREA), row -> row.get(0, Long.class)).getFirst();
-    }
-
-    List<Figures.Applicant> applicants(UUID fund) {
-        return all(
-                of(fund, APPLICANTS.formatted(only(fund))),
-                row -> new Figures.Applicant(
-                        row.get("kind", String.class), number(row, "applications"), number(row, "grants")));
     }
 
     List<Figures.Way> ways(UUID fund) {

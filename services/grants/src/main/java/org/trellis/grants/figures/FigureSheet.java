@@ -47,10 +47,6 @@ final class FigureSheet {
             line("area", area.code(), "grants", area.grants());
         }
         line("area", "", "applications", figures.withoutArea());
-        for (var applicant : figures.applicants()) {
-            line("applicant", applicant.kind(), "applications", applicant.applications());
-            line("applicant", applicant.kind(), "grants", applicant.grants());
-        }
         for (var way : figures.ways()) {
             line("way", way.way(), "applications", way.applications());
             line("way", way.way(), "grants", way.grants());

@@ -28,9 +28,6 @@ public record Figures(
         @Schema(description = "Applications of groups that did not say in which ward they are", examples = "3")
         long withoutArea,
 
-        @Schema(description = "Each kind that may apply, also one from which nothing came")
-        List<Applicant> applicants,
-
         @Schema(description = "How those who apply want to have the money; only ways that somebody chose")
         List<Way> ways,
 
@@ -100,15 +97,6 @@ public record Figures(
 
             @Schema(examples = "0") long applications,
             @Schema(examples = "0") long grants) {}
-
-    /// One kind of those who may apply.
-    @Schema(name = "FundFiguresApplicant")
-    public record Applicant(
-            @Schema(enumeration = {"group", "partner", "infrastructure", "council"})
-            String kind,
-
-            @Schema(examples = "44") long applications,
-            @Schema(examples = "38") long grants) {}
 
     /// One way to have the money.
     @Schema(name = "FundFiguresWay")

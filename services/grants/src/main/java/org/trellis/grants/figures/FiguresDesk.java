@@ -46,7 +46,6 @@ class FiguresDesk {
                 rows.paying(fund),
                 rows.areas(fund),
                 rows.withoutArea(fund),
-                rows.applicants(fund),
                 rows.ways(fund),
                 rows.periods(fund, unit, today));
     }

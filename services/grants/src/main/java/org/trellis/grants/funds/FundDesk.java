@@ -119,7 +119,7 @@ class FundDesk {
                 acting.needed().value(),
                 state,
                 fund.terms().areas(),
-                fund.terms().applicants(),
+                FundEvent.GROUPS,
                 fund.terms().mostPence(),
                 fund.terms().closesOn(),
                 fund.version() + 1L));

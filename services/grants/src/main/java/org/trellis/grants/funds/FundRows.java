@@ -45,11 +45,10 @@ class FundRows {
             """;
 
     private static final String PUBLISH = """
-            insert into open_fund (id, organisation_id, state, terms, areas, applicants, most_pence, closes_on,
+            insert into open_fund (id, organisation_id, state, terms, areas, most_pence, closes_on,
                 received_pence, opened_at)
             select id, organisation_id, :state, terms,
                 array(select jsonb_array_elements_text(terms -> 'areas')),
-                array(select jsonb_array_elements_text(terms -> 'applicants')),
                 most_pence, closes_on, :received, :at
             from fund where organisation_id = acting_organisation() and id = :id
             on conflict (id) do update set state = excluded.state

@@ -29,18 +29,13 @@ public record NewFund(
         @Schema(description = "GSS codes of the areas that it is for", examples = "[\"E09999901\"]")
         List<@NotNull @Pattern(regexp = "[EWSNK][0-9]{8}", message = "must be a GSS code") String> areas,
 
-        @NotEmpty
-        @Size(max = 4)
+        @Size(max = 500)
         @Schema(
-                description = "Who may apply: `group`, `partner`, `infrastructure`, `council`",
-                examples = "[\"group\"]")
-        List<
-                        @NotNull
-                        @Pattern(
-                                regexp = "group|partner|infrastructure|council",
-                                message = "must be group, partner, infrastructure or council")
-                        String>
-                applicants,
+                description = "Which groups it is for, in plain words that are read before anybody starts. Null: every"
+                        + " group that works in these areas, which is the default. Only groups apply",
+                nullable = true,
+                examples = "Groups that have not had money from us before.")
+        String whoMayApply,
 
         @NotEmpty
         @Size(max = 20)

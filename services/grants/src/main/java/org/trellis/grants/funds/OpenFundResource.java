@@ -36,16 +36,10 @@ public class OpenFundResource {
                     @Pattern(regexp = "[EWSNK][0-9]{8}", message = "must be a GSS code")
                     @Parameter(description = "Those that name this GSS code among their areas")
                     String area,
-            @RestQuery
-                    @Pattern(
-                            regexp = "group|partner|infrastructure|council",
-                            message = "must be group, partner, infrastructure or council")
-                    @Parameter(description = "Those that such organisations may apply to")
-                    String applicant,
             @RestQuery @Parameter(description = "Those of this organisation") UUID funder,
             @RestQuery @Parameter(description = "`next` of the page before") UUID cursor,
             @RestQuery @DefaultValue("20") @Min(1) @Max(50) int limit) {
-        return desk.page(new OpenFunds.Wish(area, applicant, funder), cursor, limit);
+        return desk.page(new OpenFunds.Wish(area, funder), cursor, limit);
     }
 
     @GET

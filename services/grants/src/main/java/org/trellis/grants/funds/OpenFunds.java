@@ -31,13 +31,12 @@ public class OpenFunds {
     private static final String PAGE = COLUMNS + """
             where id < :before and state = 'open' and (closes_on is null or closes_on >= :today)
               and (cast(:area as text) is null or areas @> array[cast(:area as text)])
-              and (cast(:applicant as text) is null or applicants @> array[cast(:applicant as text)])
               and (cast(:funder as uuid) is null or organisation_id = cast(:funder as uuid))
             order by id desc limit :limit
             """;
 
     /// What is looked for; null is anything.
-    record Wish(String area, String applicant, UUID funder) {}
+    record Wish(String area, UUID funder) {}
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -63,7 +62,6 @@ public class OpenFunds {
                 .setParameter("before", cursor == null ? LATEST : cursor)
                 .setParameter("today", London.today(clock))
                 .setParameter("area", wish.area())
-                .setParameter("applicant", wish.applicant())
                 .setParameter(
                         "funder", wish.funder() == null ? null : wish.funder().toString())
                 .setParameter("limit", limit + 1)

@@ -17,8 +17,11 @@ public record Terms(
         @Schema(description = "GSS codes", examples = "[\"E09999901\"]")
         List<String> areas,
 
-        @Schema(description = "Who may apply", examples = "[\"group\"]")
-        List<String> applicants,
+        @Schema(
+                description = "Which groups it is for, in plain words; null for every group that works in these areas",
+                nullable = true,
+                examples = "Groups that have not had money from us before.")
+        String whoMayApply,
 
         @Schema(description = "What it can pay for") List<String> paysFor,
 
@@ -62,12 +65,9 @@ public record Terms(
                 written.name().strip(),
                 written.purpose().strip(),
                 tidy(written.areas()),
-                tidy(written.applicants()),
+                words(written.whoMayApply()),
                 tidy(written.paysFor()),
-                written.campaigningRestriction() == null
-                                || written.campaigningRestriction().isBlank()
-                        ? null
-                        : written.campaigningRestriction().strip(),
+                words(written.campaigningRestriction()),
                 most,
                 written.closesOn(),
                 written.decisionDays(),
@@ -82,7 +82,7 @@ public record Terms(
                 name,
                 purpose,
                 areas,
-                applicants,
+                whoMayApply,
                 paysFor,
                 campaigningRestriction,
                 mostPence,
@@ -91,6 +91,10 @@ public record Terms(
                 questions,
                 conditions,
                 criteria);
+    }
+
+    private static String words(String given) {
+        return given == null || given.isBlank() ? null : given.strip();
     }
 
     private static List<String> tidy(List<String> given) {

@@ -63,6 +63,42 @@ class FundsTest {
         Party.nobodyAsks().get("/open-funds/{id}", fund).then().body("state", equalTo("paused"));
     }
 
+    @Test
+    void whichGroupsItIsForIsReadBeforeAnybodyStarts() {
+        var body = Party.body();
+        var words = words();
+        words.put("whoMayApply", " Groups that have not had money from us before. ");
+        var chosen = made(body, words);
+        words.put("whoMayApply", " ");
+        var everybody = made(body, words);
+        for (var fund : List.of(chosen, everybody)) {
+            becomes(body, fund, "open");
+        }
+
+        Party.nobodyAsks()
+                .get("/open-funds/{id}", chosen)
+                .then()
+                .body("terms.whoMayApply", equalTo("Groups that have not had money from us before."));
+        Party.nobodyAsks().get("/open-funds/{id}", everybody).then().body("terms.whoMayApply", nullValue());
+        words.put("whoMayApply", "x".repeat(501));
+        body.asks().body(words).post("/funds").then().statusCode(400).body("code", equalTo("invalid-request"));
+    }
+
+    @Test
+    void onlyGroupsApply() {
+        var body = Party.body();
+        var fund = open(body, 120_000);
+
+        for (var other : List.of(Party.body(), Party.of("council", "liaison-officer"), body)) {
+            other.asks()
+                    .body(Map.of("fundId", fund))
+                    .post("/drafts")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("role-needed"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "50000, 6, 201",

@@ -230,9 +230,6 @@ public interface ApplyingWords {
             + "it opens again.")
     String fundNotOpen();
 
-    @Message("This fund is not for organisations like yours. Others may be.")
-    String fundNotForYou();
-
     @Message("You have 50 applications that are not sent. Send one, or remove one that you do not need.")
     String tooManyDrafts();
 

@@ -119,7 +119,6 @@ public class OurGrantsResource {
             var text = switch (problem.code()) {
                 case "too-many-drafts" -> words.tooManyDrafts();
                 case "fund-not-open" -> words.fundNotOpen();
-                case "fund-not-for-you" -> words.fundNotForYou();
                 default -> throw problem;
             };
             return pages.show(

@@ -107,7 +107,7 @@ public class ProposalResource {
     }
 
     private ProposalForm filled(ProposalForm form) {
-        form.funds = funds.find(null, null, FUNDS).items().stream()
+        form.funds = funds.find(null, FUNDS).items().stream()
                 .filter(fund -> !fund.id().equals(form.application.fundId()))
                 .toList();
         return form;

@@ -106,13 +106,6 @@ public interface FigureWords {
     @Message("Somebody applied, and nobody has a grant, in:")
     String withoutGrant();
 
-    @Message("{#switch kind}{#case 'group'}No group has applied.{#case 'partner'}Partners, such as "
-            + "food banks, write to you rather than apply here, and are not counted.{#case "
-            + "'infrastructure'}Infrastructure bodies write to you rather than apply here, and are not "
-            + "counted.{#case 'council'}Councils write to you rather than apply here, and are not "
-            + "counted.{#case}Nothing came from: {kind}.{/switch}")
-    String absent(String kind);
-
     @Message("{#if number == 1}1 application does not say where its group is.{#else}{number} "
             + "applications do not say where their groups are.{/if}")
     String withoutArea(long number);

@@ -30,8 +30,6 @@ public interface FiguresClient {
 
     record Area(String code, boolean ofTheFund, long applications, long grants) {}
 
-    record Applicant(String kind, long applications, long grants) {}
-
     record Way(String way, long applications, long grants) {}
 
     record Period(LocalDate from, long applications, long decided, long grants, long givenPence, long paidPence) {}
@@ -44,14 +42,12 @@ public interface FiguresClient {
             Paying paying,
             List<Area> areas,
             long withoutArea,
-            List<Applicant> applicants,
             List<Way> ways,
             List<Period> periods) {
 
         public Figures {
             pipeline = Objects.requireNonNullElse(pipeline, List.of());
             areas = Objects.requireNonNullElse(areas, List.of());
-            applicants = Objects.requireNonNullElse(applicants, List.of());
             ways = Objects.requireNonNullElse(ways, List.of());
             periods = Objects.requireNonNullElse(periods, List.of());
         }

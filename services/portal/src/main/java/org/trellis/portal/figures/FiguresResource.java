@@ -30,7 +30,6 @@ public class FiguresResource {
             Plot areas,
             List<String> withoutApplication,
             List<String> withoutGrant,
-            List<String> absent,
             Plot ways,
             Plot overTime,
             Plot moneyOverTime) {
@@ -100,10 +99,6 @@ public class FiguresResource {
     }
 
     private Response show(FundsClient.Fund fund, FiguresClient.Figures figures, String by) {
-        var absent = figures.applicants().stream()
-                .filter(one -> one.applications() == 0)
-                .map(FiguresClient.Applicant::kind)
-                .toList();
         return pages.show(Templates.figures(new Shown(
                 fund,
                 figures,
@@ -113,7 +108,6 @@ public class FiguresResource {
                 plots.areas(figures),
                 plots.withoutApplication(figures),
                 plots.withoutGrant(figures),
-                absent,
                 plots.ways(figures),
                 plots.overTime(figures, by),
                 plots.moneyOverTime(figures, by))));

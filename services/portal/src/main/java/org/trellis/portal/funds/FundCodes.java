@@ -2,10 +2,8 @@ package org.trellis.portal.funds;
 
 import java.util.List;
 
-/// Who may apply, and which conditions there are, as grants lists them.
+/// Which conditions there are, as grants lists them.
 final class FundCodes {
-
-    static final List<String> APPLICANTS = List.of("group", "partner", "infrastructure", "council");
 
     static final List<String> CONDITIONS = List.of(
             "spend-by",

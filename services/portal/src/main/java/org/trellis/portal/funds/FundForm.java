@@ -26,7 +26,7 @@ public class FundForm {
     public String areas;
 
     @RestForm
-    public List<String> applicants;
+    public String whoMayApply;
 
     @RestForm
     public String paysFor;
@@ -68,7 +68,6 @@ public class FundForm {
 
     static FundForm blank() {
         var form = new FundForm();
-        form.applicants = List.of("group");
         form.decisionDays = "7";
         return form.tidy();
     }
@@ -81,7 +80,7 @@ public class FundForm {
         form.name = terms.name();
         form.purpose = terms.purpose();
         form.areas = terms.areas().stream().map(places::label).collect(Collectors.joining("\n"));
-        form.applicants = terms.applicants();
+        form.whoMayApply = terms.whoMayApply();
         form.paysFor = String.join("\n", terms.paysFor());
         form.campaigning = terms.campaigningRestriction();
         form.most = Pounds.typed(terms.mostPence());
@@ -107,19 +106,11 @@ public class FundForm {
         decisionDays = text(decisionDays);
         questions = text(questions);
         criteria = text(criteria);
-        applicants = Objects.requireNonNullElse(applicants, List.of());
+        whoMayApply = text(whoMayApply);
         conditionKind = Objects.requireNonNullElse(conditionKind, List.of());
         conditionWords = Objects.requireNonNullElse(conditionWords, List.of());
         key = FormKey.of(key);
         return this;
-    }
-
-    public List<String> applicantKinds() {
-        return FundCodes.APPLICANTS;
-    }
-
-    public boolean isFor(String applicant) {
-        return applicants.contains(applicant);
     }
 
     public ConditionRows conditions() {
@@ -142,8 +133,8 @@ public class FundForm {
         if (lines(areas).isEmpty()) {
             errors.add("areas", say.areasMissing());
         }
-        if (applicants.isEmpty()) {
-            errors.add("applicants", say.applicantsMissing());
+        if (whoMayApply.length() > 500) {
+            errors.add("whoMayApply", say.whoMayApplyLong());
         }
         needed("paysFor", paysFor, 4000, say.paysForMissing());
         var pence = Pounds.pence(most).orElse(null);
@@ -157,7 +148,7 @@ public class FundForm {
                 name,
                 purpose,
                 codes,
-                applicants,
+                whoMayApply.isEmpty() ? null : whoMayApply,
                 lines(paysFor),
                 campaigning.isEmpty() ? null : campaigning,
                 pence,

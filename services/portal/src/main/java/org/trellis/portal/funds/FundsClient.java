@@ -70,7 +70,7 @@ public interface FundsClient {
             String name,
             String purpose,
             List<String> areas,
-            List<String> applicants,
+            String whoMayApply,
             List<String> paysFor,
             String campaigningRestriction,
             BigDecimal mostPence,

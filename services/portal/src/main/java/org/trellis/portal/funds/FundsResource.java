@@ -51,7 +51,7 @@ public class FundsResource {
 
     @GET
     public Response open(@RestQuery UUID cursor) {
-        var found = grants.find(null, cursor, PAGE);
+        var found = grants.find(cursor, PAGE);
         var names = places.names(
                 found.items().stream().map(OpenFundsClient.Fund::funderId).toList());
         return pages.show(Templates.funds(new Open(found.items(), found.next(), names)));

@@ -54,10 +54,8 @@ public interface FundsWords {
     @Message("Who may apply")
     String forWhom();
 
-    @Message("{#switch code}{#case 'group'}Groups, also those that are nothing on paper{#case "
-            + "'partner'}Partners, such as food banks{#case 'infrastructure'}Infrastructure bodies{#case "
-            + "'council'}Councils{#case}{code}{/switch}")
-    String applicant(String code);
+    @Message("Groups, also those that are nothing on paper.")
+    String forGroups();
 
     @Message("Where")
     String where();
@@ -122,9 +120,6 @@ public interface FundsWords {
     @Message("It cannot be applied to just now.")
     String applyClosed();
 
-    @Message("This fund is not for groups. Other funds may be.")
-    String applyNotGroups();
-
     @Message("Groups apply, and you act for an organisation that is none.")
     String applyOthers();
 
@@ -144,7 +139,4 @@ public interface FundsWords {
     @Message("It is promised to decide within {days} working days: {percent} of each hundred were. Half of them were"
             + " decided within {half} days.")
     String kept(int days, int percent, int half);
-
-    @Message("Groups apply here. If you may have this money and are no group, write to the organisation that gives it.")
-    String applyElsewhere();
 }

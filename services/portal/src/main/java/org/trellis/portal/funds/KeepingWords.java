@@ -49,8 +49,9 @@ public interface KeepingWords {
     @Message("One area a line, for example Harbour, or Eastmere Council")
     String areasHint();
 
-    @Message("Groups apply on Trellis. Others read here that they may, and write to you.")
-    String applicantsHint();
+    @Message("Only groups apply, also those that are nothing on paper. Leave it empty for all of them in these areas,"
+            + " or say in a sentence which.")
+    String whoMayApplyHint();
 
     @Message("One thing a line")
     String oneALine();
@@ -133,8 +134,8 @@ public interface KeepingWords {
     @Message("We do not know this area: \"{line}\"")
     String areaUnknown(String line);
 
-    @Message("Choose who may apply")
-    String applicantsMissing();
+    @Message("Say in up to 500 characters which groups may apply")
+    String whoMayApplyLong();
 
     @Message("Write one thing at least that it pays for")
     String paysForMissing();

@@ -34,7 +34,7 @@ public interface OpenFundsClient {
     record Funds(List<Fund> items, UUID next) {}
 
     @GET
-    Funds find(@RestQuery String applicant, @RestQuery UUID cursor, @RestQuery int limit);
+    Funds find(@RestQuery UUID cursor, @RestQuery int limit);
 
     @GET
     @Path("{id}")

@@ -9,7 +9,7 @@ public record Terms(
         String name,
         String purpose,
         List<String> areas,
-        List<String> applicants,
+        String whoMayApply,
         List<String> paysFor,
         String campaigningRestriction,
         Long mostPence,
@@ -24,20 +24,9 @@ public record Terms(
 
     public Terms {
         areas = Objects.requireNonNullElse(areas, List.of());
-        applicants = Objects.requireNonNullElse(applicants, List.of());
         paysFor = Objects.requireNonNullElse(paysFor, List.of());
         questions = Objects.requireNonNullElse(questions, List.of());
         conditions = Objects.requireNonNullElse(conditions, List.of());
         criteria = Objects.requireNonNullElse(criteria, List.of());
-    }
-
-    /// Whether others than groups may have the money. They write to whoever gives it: applications on Trellis are
-    /// groups'.
-    public boolean isForOthers() {
-        return applicants.stream().anyMatch(kind -> !kind.equals("group"));
-    }
-
-    public boolean isForGroups() {
-        return applicants.contains("group");
     }
 }

@@ -275,7 +275,7 @@ public final class FakeApplying {
         decision.put("pence", isYes ? 50_000 : null);
         decision.put("reasons", isYes ? List.of() : List.of("outside-area"));
         decision.put("feedback", isYes ? null : "Northmere has a <fund> for its own streets.");
-        decision.put("otherFundId", isYes ? null : FakeGrants.PARTNERS);
+        decision.put("otherFundId", isYes ? null : FakeGrants.LARDERS);
         decision.put("at", AT);
         return decision;
     }

@@ -32,12 +32,12 @@ public final class FakeFigures {
                 "GET",
                 V1 + "/source-funds",
                 call -> page(
-                        isCouncil(call) ? List.of(source(FakeGrants.WINTER), source(FakeGrants.PARTNERS)) : List.of()));
+                        isCouncil(call) ? List.of(source(FakeGrants.WINTER), source(FakeGrants.LARDERS)) : List.of()));
         grants.on(
                 "GET",
                 V1 + "/source-funds/" + ID,
                 call -> isCouncil(call)
-                                && List.of(FakeGrants.WINTER, FakeGrants.PARTNERS)
+                                && List.of(FakeGrants.WINTER, FakeGrants.LARDERS)
                                         .contains(call.part(0))
                         ? Answer.ok(source(call.part(0)))
                         : NOT_FOUND);
@@ -108,7 +108,6 @@ public final class FakeFigures {
                 "areas",
                 List.of(area("E06999901", true, 0, 0), area("E05999901", false, isEmpty ? 0 : 12, isEmpty ? 0 : 9)));
         figures.put("withoutArea", isEmpty ? 0 : 1);
-        figures.put("applicants", List.of(applicant("group", isEmpty ? 0 : 45), applicant("partner", 0)));
         figures.put("ways", isEmpty ? List.of() : List.of(Map.of("way", "bought", "applications", 12, "grants", 11)));
         figures.put(
                 "periods",
@@ -124,10 +123,6 @@ public final class FakeFigures {
 
     private static Map<String, Object> area(String code, boolean ofTheFund, long applications, long grants) {
         return Map.of("code", code, "ofTheFund", ofTheFund, "applications", applications, "grants", grants);
-    }
-
-    private static Map<String, Object> applicant(String kind, long applications) {
-        return Map.of("kind", kind, "applications", applications, "grants", applications);
     }
 
     private static Map<String, Object> period(LocalDate from, long number) {

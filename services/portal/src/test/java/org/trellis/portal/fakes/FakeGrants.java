@@ -12,7 +12,7 @@ public final class FakeGrants extends FakeService {
     public static final String WINTER = id("601");
 
     public static final String PAUSED = id("602");
-    public static final String PARTNERS = id("603");
+    public static final String LARDERS = id("603");
 
     /// Eastmere Voluntary Action's own, which nobody else sees.
     public static final String DRAFT_FUND = id("611");
@@ -25,11 +25,11 @@ public final class FakeGrants extends FakeService {
 
     public FakeGrants(int port) {
         super(port);
-        on("GET", V1 + "/open-funds", _ -> page(List.of(openFund(WINTER), openFund(PARTNERS))));
+        on("GET", V1 + "/open-funds", _ -> page(List.of(openFund(WINTER), openFund(LARDERS))));
         on(
                 "GET",
                 V1 + "/open-funds/" + ID,
-                call -> List.of(WINTER, PAUSED, PARTNERS).contains(call.part(0))
+                call -> List.of(WINTER, PAUSED, LARDERS).contains(call.part(0))
                         ? Answer.ok(openFund(call.part(0)))
                         : NOT_FOUND);
         on(
@@ -120,10 +120,10 @@ public final class FakeGrants extends FakeService {
 
     private static Map<String, Object> terms(String id) {
         var terms = new HashMap<String, Object>();
-        terms.put("name", id.equals(PARTNERS) ? "Larder Vans" : "Eastmere Winter <Kitchens>");
+        terms.put("name", id.equals(LARDERS) ? "Larder Vans" : "Eastmere Winter <Kitchens>");
         terms.put("purpose", "Hot meals in every ward before Christmas.");
         terms.put("areas", List.of("E05999901"));
-        terms.put("applicants", List.of(id.equals(PARTNERS) ? "partner" : "group"));
+        terms.put("whoMayApply", id.equals(WINTER) ? "Groups <new> to us." : null);
         terms.put("paysFor", List.of("Food and fuel", "Hire of a room"));
         terms.put("campaigningRestriction", null);
         terms.put("mostPence", 50_000);

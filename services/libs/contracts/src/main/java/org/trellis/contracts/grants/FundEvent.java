@@ -11,6 +11,9 @@ public sealed interface FundEvent extends Event {
 
     String AGGREGATE = "grants.fund";
 
+    /// Who may apply to any fund so far.
+    List<String> GROUPS = List.of("group");
+
     UUID fundId();
 
     @Override
@@ -24,7 +27,8 @@ public sealed interface FundEvent extends Event {
     }
 
     /// As it is now. `state` is `open`, `paused` or `closed`; `areas` are GSS codes; `applicants` are kinds of
-    /// organisation; `mostPence` is the most that one grant can be; `closesOn` is null for a rolling fund.
+    /// organisation, of which only groups apply so far; `mostPence` is the most that one grant can be;
+    /// `closesOn` is null for a rolling fund.
     record Published(
             UUID fundId,
             UUID funderId,
