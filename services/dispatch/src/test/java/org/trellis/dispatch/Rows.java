@@ -31,6 +31,11 @@ public final class Rows {
         return of(owner, "(select %s from %s where organisation_id = '%s')".formatted(columns, table, owner));
     }
 
+    public static boolean isDestroyed(UUID organisation) {
+        return !of(organisation, "(select from destroyed where organisation_id = '%s')".formatted(organisation))
+                .isEmpty();
+    }
+
     public static String state(UUID owner, UUID notice) {
         try (var app = actingAs(owner);
                 var found =

@@ -1,39 +1,13 @@
 package org.trellis.grants;
 
 import io.restassured.response.ValidatableResponse;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.UUID;
-import javax.imageio.ImageIO;
+import org.trellis.testing.Photo;
 
-/// Photos as telephones send them.
+/// Photos that go with a draft or a receipt.
 public final class Photos {
 
-    /// What no photo that is kept may hold.
-    public static final String PLACE = "51.5074N 0.1278W";
-
     private Photos() {}
-
-    /// With words of the camera in it.
-    public static byte[] photo() {
-        var drawn = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", drawn);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var words = ("Exif\0\0" + PLACE).getBytes(StandardCharsets.US_ASCII);
-        var photo = new ByteArrayOutputStream();
-        photo.write(drawn.toByteArray(), 0, 2);
-        photo.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (words.length + 2)});
-        photo.writeBytes(words);
-        photo.writeBytes(Arrays.copyOfRange(drawn.toByteArray(), 2, drawn.size()));
-        return photo.toByteArray();
-    }
 
     public static ValidatableResponse sends(
             Party by, byte[] content, String type, String name, String path, Object... of) {
@@ -46,12 +20,18 @@ public final class Photos {
     }
 
     public static UUID toDraft(Party by, UUID draft) {
-        return id(sends(by, photo(), "image/jpeg", "quote.jpg", "/drafts/{id}/files", draft));
+        return id(sends(by, Photo.taken(), "image/jpeg", "quote.jpg", "/drafts/{id}/files", draft));
     }
 
     public static UUID toReceipt(Party by, UUID award, UUID receipt) {
         return id(sends(
-                by, photo(), "image/jpeg", "receipt.jpg", "/awards/{id}/receipts/{receipt}/files", award, receipt));
+                by,
+                Photo.taken(),
+                "image/jpeg",
+                "receipt.jpg",
+                "/awards/{id}/receipts/{receipt}/files",
+                award,
+                receipt));
     }
 
     /// Something that was spent.

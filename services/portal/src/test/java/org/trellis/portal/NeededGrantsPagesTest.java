@@ -27,6 +27,7 @@ class NeededGrantsPagesTest {
                         "It needs a second steward", "href=\"/our-grants/" + FakeApplying.APPROVED + "/confirmation\"")
                 .contains("A payment by your host needs a second steward", "href=\"/held/" + FakeHoldings.KEPT)
                 .contains("Your host stops holding money.", "Until 31 March 2037")
+                .contains("Quayside &lt;Mutual&gt; Aid", "You need not.", "Until 1 April 2037", "href=\"/taking-part\"")
                 .doesNotContain("nothing-needed", "Of a later day", "needed-grants-more");
         assertThat(Neighbours.grants
                         .lastCall("GET", "/api/grants/v1/waiting")

@@ -19,6 +19,7 @@ import org.trellis.dispatch.Rows;
 import org.trellis.dispatch.Sink;
 import org.trellis.dispatch.Stage;
 import org.trellis.dispatch.Steps;
+import org.trellis.testing.Database;
 import org.trellis.testing.Directory;
 
 /// Of what was sent for an organisation that directory destroyed nothing is left, and nothing is sent for it
@@ -91,6 +92,30 @@ class DestroyedTest {
 
         assertThat(sink.takenOf(late.id())).isEmpty();
         assertThat(Rows.state(group, late.id())).isEqualTo("none");
+    }
+
+    @Test
+    void whatIsBeingHandledMeanwhileGoesToo() throws SQLException {
+        try (var app = Rows.actingAs(group)) {
+            app.createStatement()
+                    .executeUpdate("insert into inbox (organisation_id, consumer, message_id) values ('%s', 'x', '%s')"
+                            .formatted(group, UUID.randomUUID()));
+            askers.destroys(group);
+            await().until(() -> isWaitedFor() || Rows.isDestroyed(group));
+            app.commit();
+        }
+
+        await().until(() -> Rows.isDestroyed(group));
+        assertThat(Rows.of(group, "inbox")).isEmpty();
+    }
+
+    private static boolean isWaitedFor() throws SQLException {
+        try (var app = Database.as("app");
+                var found = app.createStatement()
+                        .executeQuery(
+                                "select exists (select from pg_locks where locktype = 'advisory' and not granted)")) {
+            return found.next() && found.getBoolean(1);
+        }
     }
 
     @Test

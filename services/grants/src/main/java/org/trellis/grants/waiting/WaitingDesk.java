@@ -92,8 +92,15 @@ class WaitingDesk {
               and not exists (select from host_answer w where w.application_id = h.application_id)
             """;
 
+    // Silence is an answer too: it stands here until its time is over.
+    private static final String ASKED_IN = """
+            select 'asked-in', p.id, p.name, cast(p.until at time zone 'Europe/London' as date) from draft_part p
+            where :takesPart and p.audience_id = acting_organisation() and p.ended_at is null and p.until > :now
+              and not exists (select from draft_part_answer w where w.part_id = p.id and w.part = p.part)
+            """;
+
     private static final String ALL = "select kind, id, title, by from ("
-            + String.join("union all\n", DRAFTS, SECOND_WORD, RECORDS, TO_DECIDE, TO_PAY, TO_HOLD)
+            + String.join("union all\n", DRAFTS, SECOND_WORD, RECORDS, TO_DECIDE, TO_PAY, TO_HOLD, ASKED_IN)
             + "union all (" + Holding.ALL + ")"
             + ") waiting order by by nulls last, id limit :limit";
 
@@ -114,8 +121,11 @@ class WaitingDesk {
                 .setParameter("applies", acting.isAnyOf("steward", "helper"))
                 .setParameter("signs", acting.isAnyOf("steward"))
                 .setParameter("gives", acting.isAnyOf("grants-officer", "liaison-officer"))
+                .setParameter(
+                        "takesPart", acting.isAnyOf("steward", "grants-officer", "liaison-officer", "support-officer"))
                 .setParameter("person", acting.person().orElseThrow())
                 .setParameter("today", today)
+                .setParameter("now", clock.instant())
                 .setParameter("limit", limit + 1)
                 .getResultList();
         var items = found.stream()

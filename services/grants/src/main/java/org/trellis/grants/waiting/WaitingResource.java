@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /// Says what waits, in one answer for one page.
 @Path("/waiting")
-@RolesAllowed({"steward", "helper", "grants-officer", "liaison-officer"})
+@RolesAllowed({"steward", "helper", "grants-officer", "liaison-officer", "support-officer"})
 @Tag(name = "What waits", description = "What somebody can do something about now, and nothing that others have to do")
 @APIResponse(responseCode = "401", description = "No current access token: `sign-in-needed`")
 @APIResponse(responseCode = "403", description = "Your role does not allow it: `role-needed`")

@@ -14,7 +14,8 @@ record WaitingView(
                                 + " far; an application to decide, or to look at once more; a grant that can be paid; an ask"
                                 + " to hold money. Of what hosts keep: the second steward's word for a payment, or for"
                                 + " another host; a host that stops, before the group said where its money goes; money"
-                                + " to pay out or to send on; money that comes",
+                                + " to pay out or to send on; money that comes. And a draft of another group that asks you"
+                                + " in, which need not be answered",
                 enumeration = {
                     "draft",
                     "second-word",
@@ -27,25 +28,26 @@ record WaitingView(
                     "host-confirm",
                     "host-leaves",
                     "held-pay",
-                    "held-coming"
+                    "held-coming",
+                    "asked-in"
                 })
         String kind,
 
         @Schema(
                 description =
                         "Of the draft, the application, the award or the ask: they have one id. Of what is kept, the"
-                                + " holding; of what comes, the order")
+                                + " holding; of what comes, the order; the invitation")
         UUID id,
 
         @Schema(
-                description = "Null for a draft without one",
+                description = "Null for a draft without one; of an invitation, who asks",
                 nullable = true,
                 examples = "Gas and rice for ten Fridays")
         String title,
 
         @Schema(
-                description = "The fund's last day, the last day on which nobody else reads the record, or the day by"
-                        + " which you promised an answer; null where there is none",
+                description = "The fund's last day, the last day on which nobody else reads the record, the last day"
+                        + " to take part, or the day by which you promised an answer; null where there is none",
                 nullable = true)
         LocalDate by,
 

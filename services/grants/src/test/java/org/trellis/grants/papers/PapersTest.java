@@ -27,6 +27,7 @@ import org.trellis.grants.Party;
 import org.trellis.grants.Photos;
 import org.trellis.grants.Rows;
 import org.trellis.testing.Directory;
+import org.trellis.testing.Photo;
 
 /// Files of applications and photos of receipts: bare, bounded, and read by those whom they concern.
 @QuarkusTest
@@ -55,7 +56,7 @@ class PapersTest {
                 .contentType("image/jpeg");
         var bytes = served.extract().asByteArray();
         assertThat(bytes).startsWith(0xff, 0xd8);
-        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain(Photos.PLACE, "Exif");
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain(Photo.PLACE, "Exif");
     }
 
     @Test
@@ -75,7 +76,7 @@ class PapersTest {
         }
         gets(grant.group(), "/drafts/{id}/files", draft).body("items", empty());
         gets(grant.group(), "/drafts/{id}/files/{file}", draft, file).statusCode(404);
-        Photos.sends(grant.group(), Photos.photo(), "image/jpeg", "b.jpg", "/drafts/{id}/files", draft)
+        Photos.sends(grant.group(), Photo.taken(), "image/jpeg", "b.jpg", "/drafts/{id}/files", draft)
                 .statusCode(409);
     }
 
@@ -114,7 +115,7 @@ class PapersTest {
         }
         Photos.sends(
                         Party.group(),
-                        Photos.photo(),
+                        Photo.taken(),
                         "image/jpeg",
                         "a.jpg",
                         "/awards/{id}/receipts/{receipt}/files",
@@ -124,7 +125,7 @@ class PapersTest {
         for (var side : List.of(grant.body(), host)) {
             Photos.sends(
                             side,
-                            Photos.photo(),
+                            Photo.taken(),
                             "image/jpeg",
                             "a.jpg",
                             "/awards/{id}/receipts/{receipt}/files",
@@ -142,7 +143,7 @@ class PapersTest {
         for (var stranger : List.of(Party.group(), other)) {
             gets(stranger, "/drafts/{id}/files", draft).statusCode(404);
             gets(stranger, "/drafts/{id}/files/{file}", draft, file).statusCode(404);
-            Photos.sends(stranger, Photos.photo(), "image/jpeg", "a.jpg", "/drafts/{id}/files", draft)
+            Photos.sends(stranger, Photo.taken(), "image/jpeg", "a.jpg", "/drafts/{id}/files", draft)
                     .statusCode(404);
             stranger.asks()
                     .delete("/drafts/{id}/files/{file}", draft, file)
@@ -170,7 +171,7 @@ class PapersTest {
         for (int n = 0; n < 5; n++) {
             last = Photos.toDraft(grant.group(), draft);
         }
-        Photos.sends(grant.group(), Photos.photo(), "image/jpeg", "a.jpg", "/drafts/{id}/files", draft)
+        Photos.sends(grant.group(), Photo.taken(), "image/jpeg", "a.jpg", "/drafts/{id}/files", draft)
                 .statusCode(422)
                 .body("code", equalTo("too-many-files"));
         grant.group()
@@ -187,7 +188,7 @@ class PapersTest {
         }
         Photos.sends(
                         grant.group(),
-                        Photos.photo(),
+                        Photo.taken(),
                         "image/jpeg",
                         "a.jpg",
                         "/awards/{id}/receipts/{receipt}/files",
@@ -205,7 +206,7 @@ class PapersTest {
                     .asks()
                     .contentType("image/jpeg")
                     .header("Idempotency-Key", "photo-of-" + draft)
-                    .body(Photos.photo())
+                    .body(Photo.taken())
                     .post("/drafts/{id}/files?name=a.jpg", draft)
                     .then()
                     .statusCode(201);

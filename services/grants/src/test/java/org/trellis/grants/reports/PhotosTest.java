@@ -11,9 +11,7 @@ import static org.trellis.grants.Weighed.reports;
 import static org.trellis.grants.Weighed.takesBack;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,12 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.trellis.grants.Grant;
 import org.trellis.grants.Party;
 import org.trellis.grants.Weighed;
+import org.trellis.testing.Photo;
 
 /// Photos of what came of a grant.
 @QuarkusTest
 class PhotosTest {
-
-    private static final String PLACE = "51.5074N 0.1278W, the kitchen of Amina";
 
     private static UUID said(Grant grant) {
         var award = grant.paid(10_000);
@@ -42,23 +39,12 @@ class PhotosTest {
                 .path("id"));
     }
 
-    private static byte[] withPlace() {
-        var words = ("Exif\0\0" + PLACE).getBytes(StandardCharsets.US_ASCII);
-        var drawn = photo("jpg");
-        var to = new ByteArrayOutputStream();
-        to.writeBytes(Arrays.copyOf(drawn, 2));
-        to.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (words.length + 2)});
-        to.writeBytes(words);
-        to.writeBytes(Arrays.copyOfRange(drawn, 2, drawn.length));
-        return to.toByteArray();
-    }
-
     @Test
     void whatACameraWritesBesideThePictureIsTakenAway() {
         var grant = Grant.with(50_000);
         var award = said(grant);
-        var sent = withPlace();
-        assertThat(new String(sent, StandardCharsets.ISO_8859_1)).contains(PLACE);
+        var sent = Photo.taken();
+        assertThat(new String(sent, StandardCharsets.ISO_8859_1)).contains(Photo.PLACE);
         String id = adds(grant.second(), award, "image/jpeg", sent)
                 .statusCode(201)
                 .extract()

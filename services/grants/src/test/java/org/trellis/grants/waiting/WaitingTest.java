@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.trellis.grants.Grant;
 import org.trellis.grants.OpenData;
+import org.trellis.grants.Parts;
 import org.trellis.grants.Party;
 import org.trellis.grants.Rows;
 import org.trellis.testing.Directory;
@@ -176,5 +178,35 @@ class WaitingTest {
         nothingWaits(Party.body());
         Party.of("partner", "integrator").asks().get("/waiting").then().statusCode(403);
         Party.nobodyAsks().get("/waiting").then().statusCode(401);
+    }
+
+    @Test
+    void aDraftOfAnotherGroupWaitsUntilItIsAnsweredOrOver() throws SQLException {
+        var grant = Grant.with(50_000);
+        var draft = grant.starts();
+        var other = Parts.known(directory, Party.group());
+        var body = Parts.known(directory, Party.of("infrastructure", "support-officer"));
+        for (var part : Map.of(Parts.CO_APPLICANT, other, Parts.HELPER, body).entrySet()) {
+            Awaitility.await()
+                    .untilAsserted(() -> Parts.asks(grant.group(), draft, part.getValue(), part.getKey())
+                            .statusCode(200));
+        }
+
+        var invitation = Parts.invitation(other);
+        waits(other)
+                .body("items.kind", contains("asked-in"))
+                .body("items.id", contains(invitation.toString()))
+                .body("items[0].title", equalTo("Quayside Mutual Aid"))
+                .body("items[0].by", notNullValue());
+        waits(body).body("items.kind", contains("asked-in"));
+        nothingWaits(other.other("helper", "helper"));
+        Parts.answers(other, invitation, false, null).statusCode(200);
+        nothingWaits(other);
+        nothingWaits(Party.group());
+
+        Rows.write(
+                grant.group().id(),
+                "update draft_part set set_at = now() - interval '1 day', until = now() - interval '1 second'");
+        nothingWaits(body);
     }
 }

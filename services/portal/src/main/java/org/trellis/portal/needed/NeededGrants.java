@@ -8,8 +8,8 @@ import org.jboss.logging.Logger;
 import org.trellis.portal.funds.GrantRoles;
 import org.trellis.portal.services.ServiceProblem;
 
-/// Five things at most about small grants that wait for whoever looks: a draft, a second steward's word, a record; or
-/// what they promised to decide, can pay, or are asked to hold.
+/// Five things at most about small grants that wait for whoever looks: a draft, a second steward's word, a record; what
+/// they promised to decide, can pay, or are asked to hold; and drafts of others that they are asked into.
 @RequestScoped
 public class NeededGrants {
 
@@ -36,7 +36,7 @@ public class NeededGrants {
     }
 
     public Things now() {
-        if (!roles.isApplying() && !roles.isGiving()) {
+        if (!roles.isApplying() && !roles.isTakingPart()) {
             return Things.NONE;
         }
         try {

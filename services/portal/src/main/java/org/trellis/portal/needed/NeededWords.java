@@ -45,12 +45,13 @@ public interface NeededWords {
             + "{#case 'host-leaves'}Your host stops holding money. Say where it goes."
             + "{#case 'held-pay'}A group asks you to pay this out, or to send it on."
             + "{#case 'held-coming'}Money was sent to you. Say when it is there."
+            + "{#case 'asked-in'}They ask you into an application of theirs. You need not."
             + "{#case 'host'}They ask you to hold this money for them.{/switch}")
     String grant(String kind);
 
     @Message(
             "{#switch kind}{#case 'draft'}The fund takes applications until {day}{#case 'record'}Nobody else reads it before "
-                    + "{day}{#case 'host-leaves'}Until {day}{#case}Promised by {day}{/switch}")
+                    + "{day}{#case 'host-leaves'}Until {day}{#case 'asked-in'}Until {day}{#case}Promised by {day}{/switch}")
     String grantBy(String kind, String day);
 
     @Message("Promised by {day}, which has passed")

@@ -33,6 +33,7 @@ public interface WaitingClient {
                 case "held-confirm", "host-leaves", "held-pay" -> "/held/" + id;
                 case "host-confirm" -> "/our-grants/" + id + "/host";
                 case "held-coming" -> "/hosting/coming";
+                case "asked-in" -> "/taking-part";
                 default -> null;
             };
         }

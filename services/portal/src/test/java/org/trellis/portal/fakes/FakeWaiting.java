@@ -26,6 +26,7 @@ public final class FakeWaiting {
                         thing("second-word", FakeApplying.APPROVED, "Gas & <rice>", null, false),
                         thing("held-confirm", FakeHoldings.KEPT, "Ovens", null, false),
                         thing("host-leaves", FakeHoldings.GONE, "Spoons", "2037-03-31", false),
+                        thing("asked-in", FakeApplying.SENT, "Quayside <Mutual> Aid", "2037-04-01", false),
                         thing("sung", FakeApplying.SENT, "Of a later day", null, false));
             case FakeLoops.EVA ->
                 some(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.trellis.files.FileName;
 import org.trellis.files.FileType;
+import org.trellis.files.Pictures;
 import org.trellis.files.StoredFile;
 import org.trellis.messaging.Due;
 import org.trellis.messaging.Idempotency;
@@ -41,7 +42,8 @@ class AttachmentDesk {
         this.clock = clock;
     }
 
-    /// `declared` is the type that the sender says it is, without parameters.
+    /// `declared` is the type that the sender says it is, without parameters. A picture is kept without what stands in
+    /// it beside the picture.
     AttachmentView add(String name, String declared, byte[] content, String key) {
         acting.needed();
         if (content.length > LARGEST) {
@@ -50,13 +52,14 @@ class AttachmentDesk {
         var type = FileType.of(content)
                 .filter(one -> TAKEN.contains(one) && one.media().equals(declared) && one.isEndingOf(name))
                 .orElseThrow(() -> new AttachmentRefusal.WrongType().asException());
+        var bare = Pictures.bare(type, content).orElseThrow(() -> new AttachmentRefusal.WrongType().asException());
         var clean = FileName.of(name, type).text();
         var id = idempotency.once("POST /attachments", key, newId -> {
             if (attachments.count() >= MOST) {
                 throw new AttachmentRefusal.TooMany(MOST).asException();
             }
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            attachments.add(newId, clean, type, content, now);
+            attachments.add(newId, clean, type, bare, now);
             due.at(now.plus(Unused.AFTER), Unused.KIND, newId);
         });
         return attachments.uploaded(List.of(id)).stream()

@@ -54,8 +54,9 @@ public class AttachmentResource {
             summary = "Send up a file that is to go with a bulletin",
             description =
                     "The file is the body, up to 2 MB: a PDF, or a picture as PNG or JPEG. What it is, is read from"
-                            + " its content; its name and `Content-Type` must agree. Name its id in a bulletin within seven days,"
-                            + " or it is removed.")
+                            + " its content; its name and `Content-Type` must agree. A picture is kept without what a camera or"
+                            + " a program wrote into it, such as the place. Name its id in a bulletin within seven"
+                            + " days, or it is removed.")
     @RequestBody(
             content = {
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),

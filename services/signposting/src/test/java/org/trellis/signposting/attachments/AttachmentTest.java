@@ -28,14 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.trellis.signposting.Party;
 import org.trellis.signposting.Rows;
 import org.trellis.testing.Directory;
+import org.trellis.testing.Photo;
 
 /// A file is what its bytes say, is read by those to whom its bulletin came, and never runs in a browser.
 @QuarkusTest
 class AttachmentTest {
-
-    private static final byte[] PNG = {
-        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
-    };
 
     @Inject
     Directory directory;
@@ -160,8 +157,30 @@ class AttachmentTest {
     }
 
     @Test
-    void aPictureGoesToo() {
-        sends(council, "image/png", "Poster.PNG", PNG).statusCode(201).body("name", equalTo("Poster.png"));
+    void aPictureGoesTooWithoutWhereItWasTaken() {
+        var photo = Photo.taken();
+        String id = sends(council, "image/jpeg", "Poster.JPG", photo)
+                .statusCode(201)
+                .body("name", equalTo("Poster.jpg"))
+                .extract()
+                .path("id");
+
+        var kept = council.asks().get("/attachments/{id}", id).asByteArray();
+
+        assertThat(text(photo)).contains(Photo.PLACE);
+        assertThat(text(kept)).doesNotContain(Photo.PLACE, "Exif");
+    }
+
+    @Test
+    void halfAPictureIsNone() {
+        var photo = Photo.taken();
+        sends(council, "image/jpeg", "poster.jpg", Arrays.copyOf(photo, photo.length / 2))
+                .statusCode(422)
+                .body("code", equalTo("attachment-type"));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private ValidatableResponse corrects(UUID id, Map<String, Object> version) {
