@@ -25,6 +25,14 @@ public record Membership(OrganisationId organisation, Set<String> roles) {
                 .toList();
     }
 
+    /// Whether the token was asked for with every organisation of the person. With `organization:` and an alias it
+    /// names that one alone, and with `organization` the one that the person chose.
+    static boolean areAll(JsonWebToken token) {
+        Object scope = token.getClaim("scope");
+        var names = scope instanceof JsonString json ? json.getString() : scope;
+        return names instanceof String text && List.of(text.split(" ")).contains("organization:*");
+    }
+
     private static Set<String> roles(JsonObject organisation) {
         var roles = new HashSet<String>();
         if (organisation.get("realm_access") instanceof JsonObject access
