@@ -153,6 +153,20 @@ class FundPagesTest {
     }
 
     @Test
+    void aPlaceThatIsTooLongToBeOneLosesNothing() {
+        var person = Browser.signedInAs("giver");
+        for (var line : List.of("the streets around the harbour ".repeat(3).strip(), ", Eastmere", "x".repeat(61))) {
+            var typed = whole();
+            typed.put("areas", line);
+
+            var page = person.post("/our-funds/new", typed);
+
+            assertThat(page.statusCode()).as(line).isEqualTo(422);
+            assertThat(page.asString()).contains("id=\"areas-error\"", "value=\"Spring Tables\"", line);
+        }
+    }
+
+    @Test
     void whatTheServiceRefusesStandsBesideItsField() {
         var person = Browser.signedInAs("giver");
         var typed = whole();
