@@ -26,9 +26,8 @@ record Counted(
     private static final long HUNDRED = 100;
     private static final long DAYS_TO_SETTLE = 90;
 
-    /// For everybody, who does not learn how many applied. The source reads what everybody does as well, so that it
-    /// gets
-    /// the same number.
+    /// For everybody, who does not learn how many applied. The source reads what everybody does as well, and so
+    /// gets the same number.
     Integer grantsShown() {
         return Few.out(grants);
     }

@@ -1,8 +1,7 @@
 package org.trellis.grants.figures;
 
-/// Leaves out what would tell of few: a number of fewer than five. What is left when one number is taken from another
-/// is
-/// a number too (ADR 0050).
+/// Leaves out what would tell of few: a number of fewer than five. What is left when one number is taken from
+/// another is a number too (ADR 0050).
 final class Few {
 
     static final long FEWEST = 5;

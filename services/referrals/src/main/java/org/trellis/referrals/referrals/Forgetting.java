@@ -13,8 +13,7 @@ import org.trellis.referrals.details.Vault;
 
 /// Forgets what was known of a resident when nobody needs it any more, and two years after its end the referral too.
 /// What the receiver may still read is for the database to say, and is over at once; this is about what is kept at all,
-/// by the sender. What is kept on is closed anew when the key was changed. This look outlasts the sender itself, so
-/// that
+/// by the sender. What is kept on is closed anew when the key was changed. This look outlasts the sender itself:
 /// nothing of one that was destroyed waits at its receiver for ever.
 @ApplicationScoped
 class Forgetting implements DueHandler {

@@ -7,10 +7,9 @@ import org.trellis.referrals.details.Vault;
 import org.trellis.referrals.returns.Returns;
 
 /// When a link ends, whoever ended it, nothing between the two stays open: what the owner of the side sent is
-/// withdrawn, and what it had is turned down or given back, so that each resident is with somebody who can act. And
-/// what
-/// was done by a pathway is forgotten by its sender: of a link that the receiver never opened itself the receiver keeps
-/// nothing, so that no policy of its own could say that it ended.
+/// withdrawn, and what it had is turned down or given back, so that each resident is with somebody who can act.
+/// What was done by a pathway is forgotten by its sender: of a link that the receiver never opened itself the
+/// receiver keeps nothing, so that no policy of its own could say that it ended.
 @ApplicationScoped
 class LinkEnds {
 
