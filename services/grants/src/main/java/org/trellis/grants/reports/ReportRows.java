@@ -38,7 +38,7 @@ class ReportRows {
             + SEEN + "where audience_id = acting_organisation()" + IN_ORDER
             + ") union all (select r.* from passed_on p cross join lateral ("
             + SEEN + """
-            where to_source and fund_id = p.fund_id and audience_id = p.sender_id and at >= p.at
+            where to_source and fund_id = p.fund_id and audience_id = p.sender_id
               and organisation_id <> acting_organisation()
             """ + IN_ORDER
             + ") r where p.receiver_id = acting_organisation())) seen order by application_id desc limit :limit";

@@ -23,6 +23,8 @@ import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.grants.Funds;
 import org.trellis.grants.Grant;
 import org.trellis.grants.Party;
@@ -167,13 +169,22 @@ class DecidingTest {
                 .isEqualTo(1);
     }
 
-    @Test
-    void whoNamesOnlySomeOfTheirOrganisationsDecidesNothing() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "organization:%s",
+                "organization",
+                "organization:* organization:%s",
+                "organization:%s organization:*"
+            })
+    void whoNamesOnlySomeOfTheirOrganisationsDecidesNothing(String scope) {
         var grant = Grant.with(50_000);
         var application = grant.sent(45_000);
         var proposal = grant.proposed(application, YES);
         var narrowed = Tokens.narrowed(
-                "colleague-of-" + grant.body().id(), new Tokens.In(grant.body().id(), "grants-officer"));
+                "colleague-of-" + grant.body().id(),
+                scope.formatted(grant.body().id()),
+                new Tokens.In(grant.body().id(), "grants-officer"));
         var colleague = new Party(grant.body().id(), "infrastructure", narrowed);
 
         decides(colleague, application, proposal).statusCode(403).body("code", equalTo("all-organisations-needed"));

@@ -28,9 +28,9 @@ public final class Tokens {
         return token(person, memberships, "organization:*", realmRoles);
     }
 
-    /// A token that names one of a person's organisations, as they asked for it.
-    public static String narrowed(String person, In one) {
-        return token(person, List.of(one), "organization:" + one.organisation());
+    /// A token that names one of a person's organisations, as they asked for it by that scope.
+    public static String narrowed(String person, String scope, In one) {
+        return token(person, List.of(one), scope);
     }
 
     private static String token(String person, List<In> memberships, String scope, String... realmRoles) {
