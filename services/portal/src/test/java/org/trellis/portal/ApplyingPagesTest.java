@@ -233,6 +233,18 @@ class ApplyingPagesTest {
     }
 
     @Test
+    void nothingIsOfferedThatCanOnlyBeRefused() {
+        var person = Browser.signedInAs("steward");
+
+        assertThat(person.get("/our-grants/" + FakeApplying.REFUSED_AGAIN).asString())
+                .contains("outside the area")
+                .doesNotContain("id=\"appeal\"");
+        assertThat(person.get("/our-grants/" + FakeApplying.TO_PAY).asString()).contains("id=\"withdraw\"");
+        assertThat(person.get("/our-grants/" + FakeApplying.IN_FILE).asString()).doesNotContain("id=\"withdraw\"");
+        assertThat(person.get("/our-grants/" + FakeApplying.BACK).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theMoneyComesAfterASecondSteward() {
         var person = Browser.signedInAs("steward");
         var approved = "/our-grants/" + FakeApplying.APPROVED;

@@ -144,10 +144,34 @@ class DecidingPagesTest {
     }
 
     @Test
+    void nobodyIsOfferedAYesWhileAFlagIsOpen() {
+        var page = Browser.signedInAs("giver")
+                .get("/applications/" + FakeApplying.FLAGGED)
+                .asString();
+
+        assertThat(page)
+                .contains("id=\"flag-first\">1 flag is open", "id=\"take-off\"")
+                .doesNotContain("id=\"decide\"");
+    }
+
+    @Test
+    void whatCameBackIsSaidAndNotAskedAgain() {
+        var person = Browser.signedInAs("giver");
+
+        assertThat(person.get("/applications/" + FakeApplying.COMING_BACK).asString())
+                .contains("id=\"came-back\"")
+                .doesNotContain("id=\"is-back\"");
+        assertThat(person.get("/applications/" + FakeApplying.BACK).asString())
+                .contains("id=\"is-back\">It is in your account again.")
+                .doesNotContain("id=\"came-back\"");
+    }
+
+    @Test
     void whoHasNotScoredIsToldToFirst() {
         var person = Browser.signedInAs("giver");
         assertThat(person.get("/applications/" + FakeApplying.UNSCORED).asString())
-                .contains("id=\"unscored\"");
+                .contains("id=\"unscored\"", "id=\"no\"")
+                .doesNotContain("id=\"yes\"");
         assertThat(person.get(WAITS).asString()).doesNotContain("id=\"unscored\"");
         assertThat(person.get("/applications/at-once?chosen=" + FakeApplying.UNSCORED)
                         .asString())

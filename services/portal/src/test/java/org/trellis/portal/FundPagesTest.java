@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.portal.fakes.FakeGrants;
 import org.trellis.portal.fakes.Neighbours;
 import org.trellis.portal.fakes.People;
@@ -136,6 +138,32 @@ class FundPagesTest {
                 .contains("Give a number of working days", "or leave both empty", "href=\"#most\"")
                 .contains("id=\"whoMayApply-error\"", "Say in up to 500 characters", "New &lt;ones&gt;. New")
                 .contains("value=\"five &lt;hundred&gt;\"", "<option value=\"safety\" selected>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E9", "1E1000000000", "∞", "NaN", "٥٠٠", "1234567890123456789012345", "18,40"})
+    void whatIsNoSumOfMoneyComesBackAsItWasTyped(String most) {
+        var typed = whole();
+        typed.put("most", most);
+
+        var page = Browser.signedInAs("giver").post("/our-funds/new", typed);
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("id=\"most-error\"", "value=\"" + most + "\"", "Spring Tables");
+    }
+
+    @Test
+    void aPlaceThatIsTooLongToBeOneLosesNothing() {
+        var person = Browser.signedInAs("giver");
+        for (var line : List.of("the streets around the harbour ".repeat(3).strip(), ", Eastmere", "x".repeat(61))) {
+            var typed = whole();
+            typed.put("areas", line);
+
+            var page = person.post("/our-funds/new", typed);
+
+            assertThat(page.statusCode()).as(line).isEqualTo(422);
+            assertThat(page.asString()).contains("id=\"areas-error\"", "value=\"Spring Tables\"", line);
+        }
     }
 
     @Test

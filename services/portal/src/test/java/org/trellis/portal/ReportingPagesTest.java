@@ -115,6 +115,15 @@ class ReportingPagesTest {
     }
 
     @Test
+    void aSecondTapKeepsAPhotoOnce() {
+        TogetherPagesTest.keptOnce(
+                Browser.signedInAs("steward"),
+                SAID + "/report",
+                SAID + "/report/photos",
+                api(FakeRecords.PUBLISHED) + "/photos");
+    }
+
+    @Test
     void aFunderReadsWhatItMayQuoteAndWhoGaveTheMoneyNoName() {
         var page = Browser.signedInAs("giver").get("/grant-reports").asString();
 

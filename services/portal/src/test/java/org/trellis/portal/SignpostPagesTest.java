@@ -53,6 +53,7 @@ class SignpostPagesTest {
         var person = Browser.signedInAs("helpline");
 
         assertThat(send(person, "place", "Harbour").statusCode()).isEqualTo(303);
+        assertThat(send(person, "place", "Harbour ".repeat(8)).statusCode()).isEqualTo(422);
 
         assertThat(person.get("/sent?done=sent").asString()).contains("Food in Harbour", "To Al-Noor Kitchen");
     }

@@ -8,8 +8,10 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.trellis.portal.fakes.FakeApplying;
 import org.trellis.portal.fakes.FakeLoops;
@@ -73,6 +75,45 @@ class TogetherPagesTest {
         page = person.post(
                 HALF + "/together", Map.of("organisation", People.FREE_WHARF, "part", "helper", "hours", "4"));
         assertThat(page.asString()).contains("as many as can be");
+        page = person.post(
+                HALF + "/together", Map.of("organisation", FakeLoops.WALKERS, "part", "co-applicant", "hours", "720"));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("They can write for 30 days at the longest.", "href=\"#q\"");
+    }
+
+    @Test
+    void thirtyDaysAreAMinuteLessForAClockThatIsBehind() {
+        Browser.signedInAs("steward")
+                .post(
+                        HALF + "/together",
+                        Map.of("organisation", People.QUAYSIDE, "part", "co-applicant", "hours", "720"));
+
+        var until = Neighbours.grants
+                .lastCall("PUT", API + "/drafts/" + FakeApplying.HALF + "/parts/" + People.QUAYSIDE)
+                .json()
+                .path("until");
+        assertThat(Instant.parse(until.asText()))
+                .isBetween(
+                        Instant.now().plus(Duration.ofDays(30).minusMinutes(2)),
+                        Instant.now().plus(Duration.ofDays(30).minusSeconds(30)));
+    }
+
+    @Test
+    void aNameThatIsTooLongIsSaidBesideIt() {
+        var person = Browser.signedInAs("steward");
+        var name = "Friends of the harbour ".repeat(5).strip();
+
+        var page = person.get(HALF + "/together?q=" + name.replace(' ', '+'));
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString())
+                .contains("id=\"q-error\"", "Write up to 100 letters", "value=\"" + name + "\"")
+                .doesNotContain("id=\"nobody\"");
+        page = person.post(
+                HALF + "/together",
+                Map.of("organisation", People.AL_NOOR, "part", "co-applicant", "hours", "4", "q", name));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("They cannot be asked for this.");
     }
 
     @Test
@@ -228,6 +269,31 @@ class TogetherPagesTest {
         assertThat(upload(Browser.signedInAs("giver"), photos + "/" + FakeTogether.RECEIPT, "a.png", "x")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aSecondTapSendsTheSamePhotoUnderTheSameKeyAndAnotherPhotoUnderAnother() {
+        var person = Browser.signedInAs("steward");
+        var ofReceipt = "/receipt-photos/" + FakeApplying.PAID;
+        keptOnce(
+                person,
+                ofReceipt,
+                ofReceipt + "/" + FakeTogether.RECEIPT,
+                API + "/awards/" + FakeApplying.PAID + "/receipts/" + FakeTogether.RECEIPT + "/files");
+        keptOnce(person, HALF + "/files", HALF + "/files", API + "/drafts/" + FakeApplying.HALF + "/files");
+    }
+
+    static void keptOnce(Browser person, String page, String action, String route) {
+        var form = Pattern.compile("action=\"(" + action + "\\?key=[0-9a-f-]{36})\"")
+                .matcher(person.get(page).asString());
+        assertThat(form.find()).as(action).isTrue();
+        var keys = new ArrayList<String>();
+        for (var content : List.of("picture 1", "picture 1", "picture 2")) {
+            assertThat(upload(person, form.group(1), "a.jpg", content).statusCode())
+                    .isEqualTo(303);
+            keys.add(Neighbours.grants.lastCall("POST", route).header("idempotency-key"));
+        }
+        assertThat(keys.getFirst()).isNotBlank().isEqualTo(keys.get(1)).isNotEqualTo(keys.getLast());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.trellis.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -120,6 +122,45 @@ class DestroyedTest {
             assertThat(Rows.visible(holder.id(), "referrer_answer")).isZero();
         });
         holder.readsReports(id).statusCode(200).body("[0].organisationId", nullValue());
+    }
+
+    @Test
+    void whatItHadSentIsTakenBackFromItsReceiverAndGoesInItsTime() throws SQLException {
+        var council = Pair.registered(directory, Party.council());
+        var pathway = council.keeps(Party.pathway(Areas.ward()));
+        var group = Party.group();
+        directory.settle();
+        var taken = sentBy(group, pathway);
+        var unanswered = sentBy(group, pathway);
+        Pair.steps(council, taken, "accept").statusCode(200);
+        group.asks().post("/referrals/{id}/code", taken).then().statusCode(200);
+
+        directory.destroys(group);
+        isCleared(group, List.of("details", "resident_code"));
+        for (var id : List.of(taken, unanswered)) {
+            Rows.fallsDue(UUID.fromString(id));
+            Awaitility.await()
+                    .untilAsserted(() -> Pair.reads(council, id)
+                            .body("state", equalTo("withdrawn"), "reason", equalTo("link-ended")));
+        }
+        council.asks().get("/referrals").then().body("items", hasSize(0));
+
+        for (var id : List.of(taken, unanswered)) {
+            Time.passes(id, "732 days");
+            Awaitility.await().untilAsserted(() -> Pair.reads(council, id).statusCode(404));
+        }
+        isCleared(group, List.of("referral", "referral_step", "consent"));
+        Awaitility.await().until(() -> Rows.count("clock", "due where organisation_id = '" + group.id() + "'") == 0);
+    }
+
+    private static String sentBy(Party group, String pathway) {
+        return group.asks()
+                .body(Map.of("pathwayId", pathway, "resident", Pair.resident("Jan")))
+                .post("/referrals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -75,6 +76,27 @@ class DeadLettersTest {
                     .get();
         }
         assertThat(count()).isZero();
+    }
+
+    @Test
+    void theyAreKeptUntilSomebodyLooksButNoLongerThanWhatIsKeptForADay() {
+        var forADay = "trellis.directory.digest.v1.dead.signposting";
+        try (var admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+            Awaitility.await().untilAsserted(() -> {
+                assertThat(keptFor(admin, DEAD)).isEqualTo("-1");
+                assertThat(keptFor(admin, forADay)).isEqualTo("86400000");
+            });
+        }
+    }
+
+    private static String keptFor(Admin admin, String topic) throws ExecutionException, InterruptedException {
+        var which = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        return admin.describeConfigs(List.of(which))
+                .all()
+                .get()
+                .get(which)
+                .get("retention.ms")
+                .value();
     }
 
     @Test

@@ -46,7 +46,7 @@ class InboundDesk {
     }
 
     private void answer(Address who, String choice, UUID message) {
-        recipients.awaitedOf(who).ifPresent(awaited -> answers.give(awaited, choice, message));
+        recipients.answeredBy(who, message).ifPresent(awaited -> answers.give(awaited, choice, message));
     }
 
     // Notify writes a number without its plus sign. A short code or a name reaches nobody, and is nobody.

@@ -47,8 +47,9 @@ class NoticeLog {
         return notices.findByIdOptional(id).filter(n -> !n.state().isTheEnd());
     }
 
+    /// One that a gateway may have stays marked so.
     void hold(UUID id, State how) {
-        change(id).ifPresent(n -> n.waits(how));
+        change(id).filter(n -> n.state() != State.SENDING).ifPresent(n -> n.waits(how));
     }
 
     /// Marks it as being sent, for the first time or again, and takes it from the budget the first time. Empty: it is

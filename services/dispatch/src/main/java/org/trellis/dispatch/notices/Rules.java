@@ -54,7 +54,7 @@ class Rules {
     }
 
     private Verdict underTheCeiling(Notice notice) {
-        return notice.organisation().isPresent() || ceiling.take(notice.channel())
+        return notice.counted || notice.organisation().isPresent() || ceiling.take(notice.channel())
                 ? new Verdict.Go()
                 : new Verdict.Never(State.OVER_BUDGET, "over-budget");
     }

@@ -55,6 +55,11 @@ class SendsNotices implements DueHandler.InSteps {
         if (closed.isPresent()) {
             return closed.map(this::notAllAtOnce);
         }
+        return byTheRules(notice);
+    }
+
+    // Also of one that could not leave before: meanwhile it may be night, or its recipient may want no more messages.
+    private Optional<Instant> byTheRules(Notice notice) {
         return switch (rules.on(notice)) {
             case Rules.Verdict.Go _ -> send(notice.id);
             case Rules.Verdict.Never(var how, var why) -> end(notice, how, why);
@@ -80,7 +85,7 @@ class SendsNotices implements DueHandler.InSteps {
         if (known.get() == Known.YES) {
             return end(notice, State.SENT, null);
         }
-        return isTooLate(notice) ? end(notice, State.FAILED, "too-late") : send(notice.id);
+        return isTooLate(notice) ? end(notice, State.FAILED, "too-late") : byTheRules(notice);
     }
 
     private Optional<Instant> send(UUID id) {

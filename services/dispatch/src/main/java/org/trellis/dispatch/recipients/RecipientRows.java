@@ -33,14 +33,21 @@ class RecipientRows {
             select at from recipient_notice where at > :since order by at desc offset :before limit 1
             """;
 
-    private static final String AWAITED = """
-            select notice_id, asked_by from recipient_notice where asked_by is not null and at > :since
-            order by at desc limit 1
-            """;
-
     private static final String HEAR = """
             insert into recipient_said (organisation_id, message_id, at) values (:me, :message, :now)
             on conflict do nothing
+            """;
+
+    private static final String ANSWER = """
+            insert into recipient_said (organisation_id, message_id, notice_id, asked_by, at)
+            select :me, :message, notice_id, asked_by, :now from (
+                select notice_id, asked_by from recipient_notice where asked_by is not null and at > :since
+                order by at desc limit 1) awaited
+            on conflict do nothing
+            """;
+
+    private static final String ANSWERED = """
+            select notice_id, asked_by from recipient_said where message_id = :message and notice_id is not null
             """;
 
     private static final String OPT = "update recipient set opted_out_at = :at where organisation_id = :me";
@@ -89,9 +96,20 @@ class RecipientRows {
         return found.stream().map(Instant.class::cast).findFirst();
     }
 
-    Optional<Awaited> awaited(Instant since) {
-        List<?> found = database.createNativeQuery(AWAITED, Tuple.class)
+    /// Notes what a message answers: the latest notice since then to which an answer is awaited. One that was noted
+    /// before stays the answer to what it was.
+    void answer(UUID message, Instant since, Instant now) {
+        database.createNativeQuery(ANSWER)
+                .setParameter("me", me())
+                .setParameter("message", message)
                 .setParameter("since", since)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    Optional<Awaited> answered(UUID message) {
+        List<?> found = database.createNativeQuery(ANSWERED, Tuple.class)
+                .setParameter("message", message)
                 .getResultList();
         return found.stream()
                 .map(Tuple.class::cast)

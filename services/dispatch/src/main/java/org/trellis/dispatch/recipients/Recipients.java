@@ -70,11 +70,14 @@ public class Recipients {
         });
     }
 
-    /// The latest notice to this address that an answer is still awaited to.
-    public Optional<Awaited> awaitedOf(Address who) {
-        return actingAs.call(
-                RecipientId.of(marks, who).owner(),
-                () -> rows.awaited(clock.instant().minus(AWAITED_FOR)));
+    /// What a message from this address answers: the latest notice to which an answer was still awaited when it came
+    /// first. Gateways hand a message over again, and there may be a newer question by then.
+    public Optional<Awaited> answeredBy(Address who, UUID message) {
+        return actingAs.call(RecipientId.of(marks, who).owner(), () -> {
+            var now = clock.instant();
+            rows.answer(message, now.minus(AWAITED_FOR), now);
+            return rows.answered(message);
+        });
     }
 
     private RecipientRows.Known use(RecipientId recipient, Instant now) {

@@ -1,5 +1,6 @@
 package org.trellis.dispatch.templates;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -78,6 +79,9 @@ public enum Template {
     HELD_NEWS("held-news", "organisation", "link"),
     WEEK_DIGEST("week-digest", "organisation", "signposts", "bulletins", "asks", "offers", "thanks", "link");
 
+    private static final Set<Template> ASKED_FOR =
+            EnumSet.of(SIGN_IN_CODE, RESIDENT_CODE, RESIDENT_CODE_AGAIN, HAND_ON_CODE);
+
     private final String id;
     private final Set<String> ownWords;
     private final Set<String> words;
@@ -116,8 +120,9 @@ public enum Template {
         return this == STILL_RIGHT || this == PAGE_NOT_SHOWN || this == CONNECTOR_ASKED;
     }
 
-    /// Whether the person who gets it has just asked for it: it reaches also those who want no messages.
+    /// Whether the person who gets it has just asked for it, or agreed to it: it reaches also those who want no
+    /// messages, since without it they could not look, nor stop what is known of them.
     public boolean isAskedForByItsReader() {
-        return this == SIGN_IN_CODE;
+        return ASKED_FOR.contains(this);
     }
 }

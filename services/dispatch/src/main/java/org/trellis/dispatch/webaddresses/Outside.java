@@ -82,7 +82,7 @@ public class Outside {
         headers.forEach(options::putHeader);
         var isGivenUp = new AtomicBoolean();
         return wait(
-                client.request(options).compose(request -> isGivenUp.get() ? dropped(request) : sent(request, json)),
+                client.request(options).compose(request -> isGivenUp.get() ? dropped(request) : sent(request, json, isGivenUp)),
                 isGivenUp);
     }
 
@@ -93,8 +93,11 @@ public class Outside {
     }
 
     // Whatever has not begun to answer in time is cut off.
-    private Future<Reply> sent(HttpClientRequest request, String json) {
-        var bell = vertx.setTimer(settings.patience().toMillis(), _ -> request.reset());
+    private Future<Reply> sent(HttpClientRequest request, String json, AtomicBoolean isGivenUp) {
+        var bell = vertx.setTimer(settings.patience().toMillis(), _ -> {
+            isGivenUp.set(true);
+            request.reset();
+        });
         return request.send(json).onComplete(_ -> vertx.cancelTimer(bell)).map(this::read);
     }
 
@@ -125,6 +128,9 @@ public class Outside {
                     .toCompletableFuture()
                     .get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
+            if (isGivenUp.get()) {
+                return new Reply.Nothing("timeout");
+            }
             return new Reply.Nothing(e.getCause() instanceof SSLException ? "no-safe-connection" : "no-connection");
         } catch (TimeoutException e) {
             isGivenUp.set(true);

@@ -94,6 +94,23 @@ class InboundResourceTest {
     }
 
     @Test
+    void anAnswerThatComesAgainAfterANewerQuestionStaysWhatItWas() {
+        var first = asked();
+        var id = UUID.randomUUID().toString();
+        var body = Texting.body(id, person, "1");
+        Texting.signed(id, Instant.now(), body).statusCode(204);
+        time.passes(Duration.ofMinutes(1));
+        var second = Ask.stillRight(Keeper.group().id()).to(person);
+        askers.ask(second);
+        await().untilAsserted(() -> assertThat(sink.takenOf(second.id())).hasSize(1));
+
+        Texting.signed(id, Instant.now(), body).statusCode(204);
+
+        assertNothingComes(second);
+        assertThat(answersTo(first)).isEqualTo(1);
+    }
+
+    @Test
     void anAnswerAfterTwoDaysIsNone() {
         var question = asked();
         time.passes(Duration.ofHours(49));

@@ -24,6 +24,7 @@ import org.trellis.dispatch.MovableTime;
 import org.trellis.dispatch.Rows;
 import org.trellis.dispatch.Sink;
 import org.trellis.dispatch.Stage;
+import org.trellis.dispatch.inbound.Texting;
 
 /// What happens when a gateway does not answer, answers no, or dies in the middle.
 @QuarkusTest
@@ -66,6 +67,20 @@ class GatewayDownTest {
         await().untilAsserted(() -> assertThat(Facts.of(notice.id()))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact).startsWith("trellis.notice.sent " + group.id())));
+    }
+
+    @Test
+    void whoeverWantsNoMessagesMeanwhileGetsNone() {
+        sink.is(Sink.Mood.DOWN);
+        var notice = Ask.stillRight(Keeper.group().id());
+        askers.ask(notice);
+        await().untilAsserted(() ->
+                assertThat(Rows.state(notice.organisation(), notice.id())).isEqualTo("sending"));
+        Texting.says(notice.to(), "STOP");
+        sink.is(Sink.Mood.WELL);
+
+        soon(() -> assertThat(Rows.state(notice.organisation(), notice.id())).isEqualTo("opted-out"));
+        assertThat(sink.takenOf(notice.id())).isEmpty();
     }
 
     @Test

@@ -60,6 +60,28 @@ class MorningTest {
     }
 
     @Test
+    void whatCouldNotLeaveByDayWaitsForTheMorningToo() {
+        time.becomes(LocalTime.of(17, 30));
+        sink.is(Sink.Mood.DOWN);
+        var notice = Ask.stillRight(group.id()).until(time.instant().plus(Duration.ofDays(2)));
+        askers.ask(notice);
+        await().untilAsserted(
+                        () -> assertThat(Rows.state(group.id(), notice.id())).isEqualTo("sending"));
+        time.passes(Duration.ofHours(5));
+        sink.is(Sink.Mood.WELL);
+
+        await().during(Duration.ofSeconds(4)).untilAsserted(() -> {
+            Rows.fallDue(notice.id());
+            assertThat(sink.takenOf(notice.id())).isEmpty();
+        });
+        time.passes(Duration.ofHours(9).plusMinutes(31));
+        await().untilAsserted(() -> {
+            Rows.fallDue(notice.id());
+            assertThat(sink.takenOf(notice.id())).hasSize(1);
+        });
+    }
+
+    @Test
     void whatIsUrgentDoesNot() {
         var urgent = Ask.stillRight(group.id()).urgently();
         askers.ask(urgent);

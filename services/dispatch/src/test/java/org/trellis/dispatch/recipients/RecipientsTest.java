@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,10 @@ class RecipientsTest {
         await().untilAsserted(
                         () -> assertThat(Rows.state(group.id(), urgent.id())).isEqualTo("opted-out"));
         assertSent(Ask.code().to(person));
+        assertSent(Ask.stillRight(group.id())
+                .as("resident-code-again")
+                .with(Map.of("code", "TYHQ-8VMK", "link", Ask.CODE.get("link")))
+                .to(person));
         assertThat(sink.takenOf(notice.id())).isEmpty();
         assertThat(sink.takenOf(urgent.id())).isEmpty();
 

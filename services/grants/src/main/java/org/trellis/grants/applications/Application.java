@@ -53,7 +53,10 @@ public record Application(
         String state,
 
         @Schema(description = "The latest one; null until there is one", nullable = true)
-        Decided decision) {
+        Decided decision,
+
+        @Schema(description = "Whether the group asked that a refusal is looked at again, which it can do once")
+        boolean appealed) {
 
     public static final String SENT = "sent";
     public static final String APPROVED = "approved";

@@ -23,7 +23,7 @@ class ApplicationRows {
                    a.decide_by, cast(case when :whole then a.content end as text) as content,
                    c.receiver_id is not null or h.agreed as agreed, d.approve,
                    d.pence as given, d.reasons, d.feedback, d.other_fund_id, d.at as decided_at,
-                   a.sender_id = acting_organisation() as mine,
+                   a.sender_id = acting_organisation() as mine, p.application_id is not null as appealed,
                    (select coalesce(cast(json_agg(json_build_object('organisationId', c.audience_id, 'name', c.name)
                        order by c.name) as text), '[]') from co_applicant c where c.application_id = a.id) as together,
                    case when w.application_id is not null then 'withdrawn'
@@ -229,7 +229,8 @@ class ApplicationRows {
                 row.get("sent_at", Instant.class),
                 row.get("decide_by", LocalDate.class),
                 row.get("state", String.class),
-                decided(row));
+                decided(row),
+                row.get("appealed", Boolean.class));
     }
 
     private static Application.Decided decided(Tuple row) {

@@ -39,7 +39,12 @@ class AwardRows {
             values (:id, acting_organisation(), :funder, :repurposed, :pence, :words, :at)
             """;
 
-    private static final String LEFT = "select repurposed, pence, words, at from leftover where application_id = :id";
+    private static final String LEFT = """
+            select l.repurposed, l.pence, l.words, l.at, case when l.receiver_id = acting_organisation() then exists
+                (select from entry e where e.organisation_id = l.receiver_id and e.kind = 'returned'
+                    and e.subject_id = l.application_id) end as returned
+            from leftover l where l.application_id = :id
+            """;
 
     private final EntityManager database;
 
@@ -104,7 +109,8 @@ class AwardRows {
                         row.get("repurposed", Boolean.class),
                         row.get("pence", Long.class),
                         row.get("words", String.class),
-                        row.get("at", Instant.class)))
+                        row.get("at", Instant.class),
+                        row.get("returned", Boolean.class)))
                 .findFirst();
     }
 

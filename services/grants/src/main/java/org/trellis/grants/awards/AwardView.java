@@ -53,5 +53,8 @@ public record AwardView(
             @Schema(description = "What it is used for instead", nullable = true)
             String words,
 
-            Instant at) {}
+            Instant at,
+
+            @Schema(description = "Whether the funder noted that it came; null for others", nullable = true)
+            Boolean returned) {}
 }

@@ -26,25 +26,19 @@ record Counted(
     private static final long HUNDRED = 100;
     private static final long DAYS_TO_SETTLE = 90;
 
-    /// For everybody, who does not learn how many applied.
-    Integer grantsForEverybody() {
+    /// For everybody, who does not learn how many applied. The source reads what everybody does as well, and so
+    /// gets the same number.
+    Integer grantsShown() {
         return Few.out(grants);
     }
 
-    Long givenForEverybody() {
-        return grantsForEverybody() == null ? null : Long.valueOf(given);
+    Long givenShown() {
+        return grantsShown() == null ? null : Long.valueOf(given);
     }
 
-    Integer grantsForSource() {
-        return Few.out(grants, applications);
-    }
-
-    Long givenForSource() {
-        return grantsForSource() == null ? null : Long.valueOf(given);
-    }
-
+    /// Of the two numbers it is this one that gives way: the other one is everybody's.
     Integer applicationsForSource() {
-        return Few.out(applications);
+        return grantsShown() != null && Few.isFew(applications - grants) ? null : Few.out(applications);
     }
 
     /// As a part of a hundred: with the number itself everybody could tell how many were refused.

@@ -1,7 +1,7 @@
 package org.trellis.grants.figures;
 
-/// Leaves out what would tell of few: a number of fewer than five, and one that leaves fewer than five when it is taken
-/// from the whole, since that is a number too (ADR 0050).
+/// Leaves out what would tell of few: a number of fewer than five. What is left when one number is taken from
+/// another is a number too (ADR 0050).
 final class Few {
 
     static final long FEWEST = 5;
@@ -13,9 +13,8 @@ final class Few {
         return number < FEWEST ? null : Integer.valueOf(Math.toIntExact(number));
     }
 
-    /// Null also where fewer than five of the whole are not among them. None at all is nobody.
-    static Integer out(long part, long whole) {
-        var left = whole - part;
-        return left > 0 && left < FEWEST ? null : out(part);
+    /// Whether what is left of two numbers could be somebody. None at all is nobody.
+    static boolean isFew(long left) {
+        return left > 0 && left < FEWEST;
     }
 }

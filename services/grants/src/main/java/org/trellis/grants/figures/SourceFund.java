@@ -32,13 +32,14 @@ public record SourceFund(
                 examples = "850000")
         Long givenPence,
 
-        @Schema(description = "Null for fewer than 5", nullable = true, examples = "45")
+        @Schema(
+                description = "Null for fewer than 5, and where fewer than 5 of them brought no grant while `grants`"
+                        + " is shown",
+                nullable = true,
+                examples = "45")
         Integer applications,
 
-        @Schema(
-                description = "Null for fewer than 5, and where fewer than 5 applications brought none",
-                nullable = true,
-                examples = "38")
+        @Schema(description = "Null for fewer than 5. The same as everybody reads", nullable = true, examples = "38")
         Integer grants,
 
         @Schema(

@@ -19,6 +19,7 @@ public record Finding(
                     "telephone-in-text",
                     "postcode-in-text",
                     "postcode-in-geo-code",
+                    "postcode-in-place",
                     "area-missing",
                     "title-too-long",
                     "description-is-title",

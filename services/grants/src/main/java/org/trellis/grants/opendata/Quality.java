@@ -61,6 +61,10 @@ final class Quality {
         personal("title", title, found);
         personal("description", description, found);
         personal("recipientOrganization.name", Tree.text(grant, "/recipientOrganization/0/name"), found);
+        for (var programme : grant.path("grantProgramme")) {
+            personal("grantProgramme.title", Tree.text(programme, "/title"), found);
+            personal("grantProgramme.description", Tree.text(programme, "/description"), found);
+        }
         if (title.codePointCount(0, title.length()) > LONGEST_TITLE) {
             found.warning("title", "title-too-long", "The title has more than 140 characters.");
         }
@@ -70,15 +74,19 @@ final class Quality {
     }
 
     private static void personal(String field, String text, Findings found) {
+        contact(field, text, found);
+        if (Personal.in(text).postcode().isPresent()) {
+            found.warning(field, "postcode-in-text", "There seems to be a postcode in it: is it somebody's address?");
+        }
+    }
+
+    private static void contact(String field, String text, Findings found) {
         var looked = Personal.in(text);
         if (looked.email().isPresent()) {
             found.error(field, "email-in-text", "There seems to be an e-mail address in it.");
         }
         if (looked.telephone().isPresent()) {
             found.error(field, "telephone-in-text", "There seems to be a telephone number in it, or another long one.");
-        }
-        if (looked.postcode().isPresent()) {
-            found.warning(field, "postcode-in-text", "There seems to be a postcode in it: is it somebody's address?");
         }
     }
 
@@ -89,12 +97,21 @@ final class Quality {
         }
         for (var place : places) {
             var code = place.path("geoCode").asText("");
+            var name = place.path("name").asText("");
+            contact("beneficiaryLocation.name", name, found);
+            // A place that is as small as a full postcode is a home, or a few.
+            if (Personal.in(name).postcode().isPresent()) {
+                found.error(
+                        "beneficiaryLocation.name",
+                        "postcode-in-place",
+                        "There is a full postcode in the name of a place: a ward or a larger area is enough.");
+            }
             if (Personal.in(code).postcode().isPresent()) {
                 found.error(
                         "beneficiaryLocation.geoCode",
                         "postcode-in-geo-code",
                         "There is a postcode where the code of an area should be.");
-            } else if (code.isBlank() && place.path("name").asText("").isBlank()) {
+            } else if (code.isBlank() && name.isBlank()) {
                 found.warning("beneficiaryLocation.geoCode", "area-missing", "It does not say where.");
             }
         }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.trellis.grants.Grant.confirms;
 import static org.trellis.grants.Grant.notes;
 import static org.trellis.grants.Grant.pays;
@@ -163,9 +164,17 @@ class AwardsTest {
         leaves(grant.group(), award, false, 1, null).statusCode(409).body("code", equalTo("leftover-said-before"));
         Awaitility.await()
                 .untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(1_840));
+        grant.body().asks().get("/awards/{id}", award).then().body("leftover.returned", equalTo(false));
         for (int i = 0; i < 2; i++) {
-            grant.body().asks().put("/awards/{id}/return", award).then().statusCode(200);
+            grant.body()
+                    .asks()
+                    .put("/awards/{id}/return", award)
+                    .then()
+                    .statusCode(200)
+                    .body("leftover.returned", equalTo(true));
         }
+        grant.body().asks().get("/awards/{id}", award).then().body("leftover.returned", equalTo(true));
+        grant.group().asks().get("/awards/{id}", award).then().body("leftover.returned", nullValue());
         assertThat(grant.pence("pot")).isEqualTo(1_840);
         assertThat(grant.pence("paid")).isEqualTo(48_160);
     }

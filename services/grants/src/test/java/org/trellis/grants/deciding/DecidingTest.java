@@ -143,7 +143,8 @@ class DecidingTest {
         var grant = Grant.with(50_000);
         var application = grant.sent(45_000);
         decides(grant.colleague(), application, grant.proposed(application, no()))
-                .statusCode(200);
+                .statusCode(200)
+                .body("appealed", equalTo(false));
         var appeals = Map.of("words", "We cook inside the ward since March.");
 
         grant.group()
@@ -152,7 +153,8 @@ class DecidingTest {
                 .post("/applications/{id}/appeal", application)
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("appealed"));
+                .body("state", equalTo("appealed"))
+                .body("appealed", equalTo(true));
         grant.group()
                 .asks()
                 .body(appeals)
@@ -164,7 +166,11 @@ class DecidingTest {
         var third = grant.body().other("third", "grants-officer");
         var again = UUID.fromString(
                 proposes(third, application, no()).statusCode(200).extract().path("proposal.id"));
-        decides(grant.body(), application, again).statusCode(200).body("state", equalTo("refused"));
+        decides(grant.body(), application, again)
+                .statusCode(200)
+                .body("state", equalTo("refused"))
+                .body("appealed", equalTo(true));
+        grant.group().asks().get("/applications/{id}", application).then().body("appealed", equalTo(true));
         grant.group()
                 .asks()
                 .body(appeals)

@@ -121,9 +121,9 @@ class CountsTest {
         Counting.of(passed.grant().fund());
 
         passed.forSource()
-                .body("applications", equalTo(7))
-                .body("grants", nullValue())
-                .body("givenPence", nullValue());
+                .body("applications", nullValue())
+                .body("grants", equalTo(5))
+                .body("givenPence", equalTo(5_000));
         var everybody = passed.forEverybody().body("counts.grants", equalTo(5));
         assertThat(everybody.extract().asString()).doesNotContain("\"applications\"", "\"decided\"");
 
@@ -131,6 +131,19 @@ class CountsTest {
         Counting.of(passed.grant().fund());
 
         passed.forSource().body("applications", equalTo(10)).body("grants", equalTo(5));
+    }
+
+    @Test
+    void howManyAppliedIsReadWhereNobodyReadsHowManyGotSomething() {
+        var passed = Passed.on();
+        passed.approve(4);
+        passed.refuse(2);
+        Counting.of(passed.grant().fund());
+
+        passed.forSource()
+                .body("applications", equalTo(6))
+                .body("grants", nullValue())
+                .body("givenPence", nullValue());
     }
 
     @Test

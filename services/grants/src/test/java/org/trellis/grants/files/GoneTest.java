@@ -22,6 +22,7 @@ import org.trellis.grants.Funds;
 import org.trellis.grants.Grant;
 import org.trellis.grants.Hosted;
 import org.trellis.grants.Party;
+import org.trellis.grants.Rows;
 import org.trellis.testing.Directory;
 
 /// What a group that is no more leaves with its funder: money that can be given again, and nothing that is in the way.
@@ -94,6 +95,26 @@ class GoneTest {
                 .body("items.findAll { it.kind == 'released' }.subjectId", hasItem(approved.toString()));
         grant.body().asks().get("/awards/{id}", instructed).then().body("payment.state", equalTo("stopped"));
         Party.body().asks().get("/awards/{id}", instructed).then().statusCode(404);
+    }
+
+    @Test
+    void whatNobodyEverPaidIsInThePotAgainWithItsApplication() throws SQLException {
+        var grant = Grant.with(50_000);
+        var award = grant.approved(30_000);
+        var payment = grant.instructed(award);
+        Rows.passUntriggered(
+                "application", "is_only_added_to", "sent_at = sent_at - interval '8 years'", "id = '" + award + "'");
+
+        Rows.fallsDue(award, "application-is-forgotten");
+
+        becomes(grant, "pot", 50_000);
+        grant.body().asks().get("/applications/{id}", award).then().statusCode(404);
+        grant.body()
+                .asks()
+                .get("/payments/{id}", payment)
+                .then()
+                .body("state", equalTo("stopped"))
+                .body("groupIsGone", equalTo(false));
     }
 
     @Test

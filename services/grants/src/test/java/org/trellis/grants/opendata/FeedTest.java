@@ -205,6 +205,35 @@ class FeedTest {
     }
 
     @Test
+    void nobodysAddressIsPublishedFromAnOldFile() {
+        var body = Party.body();
+        var words = OpenData.words(body);
+        words.put("pastToo", true);
+        says(body, words).statusCode(200);
+        var place = OpenData.past(OpenData.prefix(body) + "-1");
+        place.put("beneficiaryLocation", List.of(Map.of("name", "4 Hollin Street, EA1 4AB")));
+        var title = OpenData.past(OpenData.prefix(body) + "-2");
+        title.put("grantProgramme", List.of(Map.of("title", "Ask ana@alnoor.example")));
+        var description = OpenData.past(OpenData.prefix(body) + "-3");
+        description.put("grantProgramme", List.of(Map.of("title", "Winter", "description", "Ring 01632 960001")));
+        OpenData.imports(
+                        body,
+                        false,
+                        Map.of(
+                                "grants",
+                                List.of(place, title, description, OpenData.past(OpenData.prefix(body) + "-4"))))
+                .body("added", equalTo(4));
+
+        publishes(body)
+                .body("stopped", equalTo(3))
+                .body("ready", equalTo(1))
+                .body("findings.findAll { it.severity == 'error' }.code", hasItem("postcode-in-place"));
+
+        assertThat(feed(body).body("grants", hasSize(1)).extract().asString())
+                .doesNotContain("EA1 4AB", "alnoor.example", "960001");
+    }
+
+    @Test
     void theSheetIsReadByTheSameColumns() {
         var grant = OpenData.funded();
         var award = OpenData.published(grant, 18_40);

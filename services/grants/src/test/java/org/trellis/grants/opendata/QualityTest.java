@@ -70,6 +70,13 @@ class QualityTest {
         assertThat(found(grant -> grant.put("title", "Ring 01632 960 001")))
                 .containsExactly("error telephone-in-text title");
         assertThat(found(grant -> grant.put("title", "At EA1 4AB"))).containsExactly("warning postcode-in-text title");
+        assertThat(found(grant -> Tree.putOne(
+                        grant,
+                        "grantProgramme",
+                        Tree.empty().put("title", "Ring 01632 960 001").put("description", "At EA1 4AB"))))
+                .containsExactly(
+                        "error telephone-in-text grantProgramme.title",
+                        "warning postcode-in-text grantProgramme.description");
         assertThat(found(grant -> grant.put("title", "x".repeat(141)))).containsExactly("warning title-too-long title");
         assertThat(found(grant -> grant.put("description", "gas and rice ")))
                 .containsExactly("warning description-is-title description");
@@ -81,6 +88,11 @@ class QualityTest {
                 .containsExactly("warning area-missing beneficiaryLocation");
         assertThat(found(grant -> place(grant).put("geoCode", "EA1 4AB")))
                 .containsExactly("error postcode-in-geo-code beneficiaryLocation.geoCode");
+        assertThat(found(grant -> place(grant).put("name", "4 Hollin Street, EA1 4AB")))
+                .containsExactly("error postcode-in-place beneficiaryLocation.name");
+        assertThat(found(grant -> place(grant).put("name", "Ask ana@alnoor.example")))
+                .containsExactly("error email-in-text beneficiaryLocation.name");
+        assertThat(found(grant -> place(grant).put("name", "Harbour, EA1"))).isEmpty();
         assertThat(found(grant -> place(grant).remove("geoCode")))
                 .containsExactly("warning area-missing beneficiaryLocation.geoCode");
     }

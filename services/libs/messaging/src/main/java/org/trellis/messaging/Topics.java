@@ -22,11 +22,15 @@ class Topics {
     private static final String DAY = Long.toString(24 * 60 * 60 * 1000L);
     private static final String FORTNIGHT = Long.toString(14 * 24 * 60 * 60 * 1000L);
 
+    // Segments are closed early, or what is a day old would stay with what is new.
+    private static final Map<String, String> FOR_A_DAY = Map.of("retention.ms", DAY, "segment.ms", HOUR);
+
     private final String servers;
     private final List<String> compacted;
     private final List<String> passing;
     private final List<String> daily;
-    private final List<String> dead;
+    private final List<String> read;
+    private final String service;
     private final int partitions;
     private final short replication;
     private boolean ensured;
@@ -44,9 +48,8 @@ class Topics {
         this.compacted = compacted.orElse(List.of());
         this.passing = passing.orElse(List.of());
         this.daily = daily.orElse(List.of());
-        this.dead = read.orElse(List.of()).stream()
-                .map(aggregate -> Event.topic(aggregate) + ".dead." + service)
-                .toList();
+        this.read = read.orElse(List.of());
+        this.service = service;
         this.partitions = partitions;
         this.replication = replication;
     }
@@ -64,10 +67,10 @@ class Topics {
                         "segment.ms", DAY,
                         "max.compaction.lag.ms", DAY))));
         passing.forEach(a -> wanted.add(topic(Event.topic(a), partitions).configs(Map.of("retention.ms", FORTNIGHT))));
-        // Segments are closed early, or what is a day old would stay with what is new.
-        daily.forEach(a ->
-                wanted.add(topic(Event.topic(a), partitions).configs(Map.of("retention.ms", DAY, "segment.ms", HOUR))));
-        dead.forEach(name -> wanted.add(topic(name, 1).configs(Map.of("retention.ms", "-1"))));
+        daily.forEach(a -> wanted.add(topic(Event.topic(a), partitions).configs(FOR_A_DAY)));
+        // What lives for a day because it says how somebody is reached lives no longer because it could not be read.
+        read.forEach(a -> wanted.add(topic(Event.topic(a) + ".dead." + service, 1)
+                .configs(daily.contains(a) ? FOR_A_DAY : Map.of("retention.ms", "-1"))));
         create(wanted);
         ensured = true;
     }

@@ -24,7 +24,8 @@ public record Application(
         Instant sentAt,
         LocalDate decideBy,
         String state,
-        Decided decision) {
+        Decided decision,
+        boolean appealed) {
 
     public Application {
         coApplicants = Objects.requireNonNullElse(coApplicants, List.of());

@@ -39,7 +39,8 @@ public interface AwardsClient {
 
     record Receipt(UUID id, Long pence, String words, Instant at) {}
 
-    record Leftover(boolean repurposed, Long pence, String words, Instant at) {}
+    /// `returned` is whether the funder noted that it came back; for others it is never so.
+    record Leftover(boolean repurposed, Long pence, String words, Instant at, boolean returned) {}
 
     /// What one host has of it.
     record Held(
@@ -68,6 +69,11 @@ public interface AwardsClient {
 
         public boolean isPaid() {
             return payment != null && payment.isPaid();
+        }
+
+        /// Whether its money left, or is in a list that the bank may have.
+        public boolean isOnItsWay() {
+            return payment != null && (payment.isPaid() || "in-file".equals(payment.state()));
         }
 
         /// What no receipt was given for and nothing else was said about.

@@ -44,7 +44,7 @@ public class OurGrant {
         }
 
         public boolean isWithdrawable() {
-            return !application.isWithdrawn() && !application.isRefused() && (award == null || !award.isPaid());
+            return !application.isWithdrawn() && !application.isRefused() && (award == null || !award.isOnItsWay());
         }
 
         public String host() {

@@ -26,6 +26,8 @@ import org.trellis.portal.session.ActingHeaders;
 @Path("/api/grants/v1")
 public interface PapersClient {
 
+    String KEY = "Idempotency-Key";
+
     record Papers(List<Paper> items) {}
 
     @GET
@@ -62,60 +64,80 @@ public interface PapersClient {
     @POST
     @Path("drafts/{id}/files")
     @Consumes("image/jpeg")
-    Paper jpegToDraft(@RestPath UUID id, @RestQuery String name, byte[] content);
+    Paper jpegToDraft(@RestPath UUID id, @RestQuery String name, @HeaderParam(KEY) String key, byte[] content);
 
     @POST
     @Path("drafts/{id}/files")
     @Consumes("image/png")
-    Paper pngToDraft(@RestPath UUID id, @RestQuery String name, byte[] content);
+    Paper pngToDraft(@RestPath UUID id, @RestQuery String name, @HeaderParam(KEY) String key, byte[] content);
 
     @POST
     @Path("drafts/{id}/files")
     @Consumes("image/webp")
-    Paper webpToDraft(@RestPath UUID id, @RestQuery String name, byte[] content);
+    Paper webpToDraft(@RestPath UUID id, @RestQuery String name, @HeaderParam(KEY) String key, byte[] content);
 
     @POST
     @Path("drafts/{id}/files")
     @Consumes("application/pdf")
-    Paper pdfToDraft(@RestPath UUID id, @RestQuery String name, byte[] content);
+    Paper pdfToDraft(@RestPath UUID id, @RestQuery String name, @HeaderParam(KEY) String key, byte[] content);
 
     @POST
     @Path("awards/{id}/receipts/{receipt}/files")
     @Consumes("image/jpeg")
-    Paper jpegToReceipt(@RestPath UUID id, @RestPath UUID receipt, @RestQuery String name, byte[] content);
+    Paper jpegToReceipt(
+            @RestPath UUID id,
+            @RestPath UUID receipt,
+            @RestQuery String name,
+            @HeaderParam(KEY) String key,
+            byte[] content);
 
     @POST
     @Path("awards/{id}/receipts/{receipt}/files")
     @Consumes("image/png")
-    Paper pngToReceipt(@RestPath UUID id, @RestPath UUID receipt, @RestQuery String name, byte[] content);
+    Paper pngToReceipt(
+            @RestPath UUID id,
+            @RestPath UUID receipt,
+            @RestQuery String name,
+            @HeaderParam(KEY) String key,
+            byte[] content);
 
     @POST
     @Path("awards/{id}/receipts/{receipt}/files")
     @Consumes("image/webp")
-    Paper webpToReceipt(@RestPath UUID id, @RestPath UUID receipt, @RestQuery String name, byte[] content);
+    Paper webpToReceipt(
+            @RestPath UUID id,
+            @RestPath UUID receipt,
+            @RestQuery String name,
+            @HeaderParam(KEY) String key,
+            byte[] content);
 
     @POST
     @Path("awards/{id}/receipts/{receipt}/files")
     @Consumes("application/pdf")
-    Paper pdfToReceipt(@RestPath UUID id, @RestPath UUID receipt, @RestQuery String name, byte[] content);
+    Paper pdfToReceipt(
+            @RestPath UUID id,
+            @RestPath UUID receipt,
+            @RestQuery String name,
+            @HeaderParam(KEY) String key,
+            byte[] content);
 
     /// By what its name says it is: the service looks whether the bytes agree.
-    default Paper addToDraft(UUID draft, String name, byte[] content) {
+    default Paper addToDraft(UUID draft, String name, String key, byte[] content) {
         return switch (ending(name)) {
-            case "jpg", "jpeg" -> jpegToDraft(draft, name, content);
-            case "png" -> pngToDraft(draft, name, content);
-            case "webp" -> webpToDraft(draft, name, content);
-            default -> pdfToDraft(draft, name, content);
+            case "jpg", "jpeg" -> jpegToDraft(draft, name, key, content);
+            case "png" -> pngToDraft(draft, name, key, content);
+            case "webp" -> webpToDraft(draft, name, key, content);
+            default -> pdfToDraft(draft, name, key, content);
         };
     }
 
     /// The same for a photo of a receipt.
-    default Paper addToReceipt(UUID award, UUID receipt, String name, byte[] content) {
+    default Paper addToReceipt(UUID award, UUID receipt, String name, String key, byte[] content) {
         return switch (ending(name)) {
-            case "jpg", "jpeg" -> jpegToReceipt(award, receipt, name, content);
-            case "png" -> pngToReceipt(award, receipt, name, content);
-            case "webp" -> webpToReceipt(award, receipt, name, content);
-            default -> pdfToReceipt(award, receipt, name, content);
+            case "jpg", "jpeg" -> jpegToReceipt(award, receipt, name, key, content);
+            case "png" -> pngToReceipt(award, receipt, name, key, content);
+            case "webp" -> webpToReceipt(award, receipt, name, key, content);
+            default -> pdfToReceipt(award, receipt, name, key, content);
         };
     }
 

@@ -252,6 +252,9 @@ public interface DecidingWords {
     @Message("It is in our account again")
     String cameBack();
 
+    @Message("It is in your account again.")
+    String isBack();
+
     @Message("A second steward of the group has not said yet that the money may come. Nothing can be paid " + "before.")
     String notConfirmed();
 

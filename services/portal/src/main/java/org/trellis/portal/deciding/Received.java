@@ -96,7 +96,8 @@ public class Received {
         public boolean isComingBack() {
             return award != null
                     && award.leftover() != null
-                    && !award.leftover().repurposed();
+                    && !award.leftover().repurposed()
+                    && !award.leftover().returned();
         }
     }
 

@@ -179,7 +179,8 @@ public interface FigureWords {
     String few();
 
     @Message("What stands for fewer than five, or would tell how many fewer than five are, is not "
-            + "shown: it could be somebody.")
+            + "shown: it could be somebody. So how many applied is not shown where "
+            + "fewer than five of them got nothing.")
     String fewWhy();
 
     @Message("Counted {moment}.")

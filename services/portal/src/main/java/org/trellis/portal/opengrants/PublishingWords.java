@@ -70,7 +70,8 @@ public interface PublishingWords {
             + "seems to be an e-mail address in it.{#case 'telephone-in-text'}there seems to be a "
             + "telephone number in it.{#case 'postcode-in-text'}there seems to be a postcode in it: is "
             + "it somebody's address?{#case 'postcode-in-geo-code'}there is a postcode where the code "
-            + "of an area should be.{#case 'area-missing'}it does not say where.{#case "
+            + "of an area should be.{#case 'postcode-in-place'}there is a full postcode in the name of a "
+            + "place: a ward or a larger area is enough.{#case 'area-missing'}it does not say where.{#case "
             + "'title-too-long'}the title has more than 140 letters.{#case 'description-is-title'}the "
             + "description only says the title again.{#case 'recipient-is-funder'}who gives and who "
             + "receives are the same.{#case}{code}{/switch}")

@@ -15,4 +15,9 @@ public final class FormKey {
     public static String of(String sent) {
         return sent != null && sent.matches("[0-9a-f-]{36}") ? sent : fresh();
     }
+
+    /// The same for a file, which a browser may send from a page that it kept: another file is another thing.
+    public static String of(String sent, byte[] file) {
+        return of(sent) + "." + UUID.nameUUIDFromBytes(file);
+    }
 }

@@ -18,6 +18,7 @@ import org.trellis.portal.services.ServiceProblem;
 public class Places {
 
     private static final int MOST_CODES = 10;
+    private static final int LONGEST_NAME = 60;
 
     private final PlacesClient directory;
     private final Map<String, String> labels = new HashMap<>();
@@ -108,6 +109,10 @@ public class Places {
     Optional<String> code(String line) {
         var comma = line.indexOf(',');
         var name = comma < 0 ? line : line.substring(0, comma);
+        // No area is called so, and the service would refuse the whole question.
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         List<PlacesClient.Place> found = directory.places(name).items().stream()
                 .filter(PlacesClient.Place::isArea)
                 .toList();

@@ -24,19 +24,21 @@ import org.trellis.portal.session.ActingHeaders;
 @Path("/api/grants/v1/awards/{id}/report/photos")
 public interface PhotosClient {
 
+    String KEY = "Idempotency-Key";
+
     record Added(UUID id) {}
 
     @POST
     @Consumes("image/jpeg")
-    Added jpeg(@RestPath UUID id, byte[] content);
+    Added jpeg(@RestPath UUID id, @HeaderParam(KEY) String key, byte[] content);
 
     @POST
     @Consumes("image/png")
-    Added png(@RestPath UUID id, byte[] content);
+    Added png(@RestPath UUID id, @HeaderParam(KEY) String key, byte[] content);
 
     @POST
     @Consumes("image/webp")
-    Added webp(@RestPath UUID id, byte[] content);
+    Added webp(@RestPath UUID id, @HeaderParam(KEY) String key, byte[] content);
 
     @GET
     @Path("{photo}")
@@ -48,11 +50,11 @@ public interface PhotosClient {
     void remove(@RestPath UUID id, @RestPath UUID photo);
 
     /// By what its name says it is, which is kept nowhere: the service looks whether the bytes agree.
-    static void add(PhotosClient photos, UUID award, String name, byte[] content) {
+    static void add(PhotosClient photos, UUID award, String name, String key, byte[] content) {
         switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "png" -> photos.png(award, content);
-            case "webp" -> photos.webp(award, content);
-            default -> photos.jpeg(award, content);
+            case "png" -> photos.png(award, key, content);
+            case "webp" -> photos.webp(award, key, content);
+            default -> photos.jpeg(award, key, content);
         }
     }
 }

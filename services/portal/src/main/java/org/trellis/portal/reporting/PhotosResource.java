@@ -14,8 +14,10 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 import org.trellis.portal.imports.Upload;
+import org.trellis.portal.pages.FormKey;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.services.ServiceProblem;
 
@@ -38,7 +40,8 @@ public class PhotosResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response add(@RestPath UUID id, InputStream body, @Context HttpHeaders headers) throws IOException {
+    public Response add(@RestPath UUID id, @RestQuery String key, InputStream body, @Context HttpHeaders headers)
+            throws IOException {
         page.mustBeOurs(id);
         var boundary = headers.getMediaType().getParameters().get("boundary");
         if (boundary == null) {
@@ -46,18 +49,19 @@ public class PhotosResource {
         }
         // Closing reads what is left and throws it away: a browser shows no answer before it has sent everything.
         try (body) {
-            return add(id, Upload.begin(body, boundary));
+            return add(id, key, Upload.begin(body, boundary));
         } catch (MultipartParser.MalformedMessageException e) {
             throw new BadRequestException(e);
         }
     }
 
-    private Response add(UUID id, Upload file) throws IOException {
+    private Response add(UUID id, String key, Upload file) throws IOException {
         if (file.fileName().isEmpty()) {
             return again(422, id, words().photoMissing());
         }
         try {
-            PhotosClient.add(photos, id, file.fileName(), file.readNBytes(LARGEST + 1));
+            var content = file.readNBytes(LARGEST + 1);
+            PhotosClient.add(photos, id, file.fileName(), FormKey.of(key, content), content);
             return pages.goTo("/our-grants/" + id + "/report?done=photo");
         } catch (ServiceProblem problem) {
             return again(problem.status(), id, why(problem));

@@ -11,13 +11,19 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.trellis.portal.applying.AwardsClient;
 import org.trellis.portal.applying.GrantReports;
 import org.trellis.portal.applying.OurGrant;
+import org.trellis.portal.pages.FormKey;
 import org.trellis.portal.pages.Pages;
 
 /// The page on what came of a grant, for each resource that ends there. Before the money came there is none.
 @RequestScoped
 class ReportPage {
 
-    public record Shown(String title, ReportForm form, String done) {}
+    public record Shown(String title, ReportForm form, String done) {
+
+        public String key() {
+            return FormKey.fresh();
+        }
+    }
 
     @CheckedTemplate(basePath = "reporting")
     static class Templates {

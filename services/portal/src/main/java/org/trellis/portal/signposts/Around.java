@@ -18,6 +18,7 @@ import org.trellis.portal.vocabulary.Postcode;
 @RequestScoped
 public class Around {
 
+    private static final int LONGEST_NAME = 60;
     private static final Pattern WARD = Pattern.compile("[EWSN][0-9]{8}");
 
     private final AroundClient directory;
@@ -73,6 +74,10 @@ public class Around {
     }
 
     private Optional<String> ward(String typed) {
+        // No ward is called so, and the service would refuse the whole question.
+        if (typed.isBlank() || typed.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         return directory.places(typed).items().stream()
                 .filter(place -> "ward".equals(place.kind()))
                 .filter(place ->

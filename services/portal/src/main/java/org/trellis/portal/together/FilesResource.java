@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.applying.Drafts;
 import org.trellis.portal.applying.Paper;
 import org.trellis.portal.applying.PapersClient;
 import org.trellis.portal.pages.Errors;
+import org.trellis.portal.pages.FormKey;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.session.Viewer;
 
@@ -36,6 +38,10 @@ public class FilesResource {
 
         public boolean isRoom() {
             return files.size() < MOST;
+        }
+
+        public String key() {
+            return FormKey.fresh();
         }
     }
 
@@ -63,10 +69,15 @@ public class FilesResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response add(@RestPath UUID id, InputStream body, @Context HttpHeaders headers) throws IOException {
+    public Response add(@RestPath UUID id, @RestQuery String key, InputStream body, @Context HttpHeaders headers)
+            throws IOException {
         viewer.group();
         var words = pages.words(TogetherWords.class);
-        var upped = Upped.of(body, headers, words, (name, content) -> papers.addToDraft(id, name, content));
+        var upped = Upped.of(
+                body,
+                headers,
+                words,
+                (name, content) -> papers.addToDraft(id, name, FormKey.of(key, content), content));
         return upped.isKept()
                 ? pages.goTo("/our-grants/drafts/" + id + "/files")
                 : show(upped.status(), id, upped.errors());

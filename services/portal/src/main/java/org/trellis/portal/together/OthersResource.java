@@ -35,6 +35,10 @@ import org.trellis.portal.session.Viewer;
 public class OthersResource {
 
     private static final int FEW = 10;
+    private static final int LONGEST_NAME = 100;
+    // What the service takes, and a minute less, since its clock may be behind.
+    private static final Duration LONGEST = Duration.ofDays(30).minusMinutes(1);
+
     private static final List<String> HOURS = List.of("4", "24", "72", "168", "336", "720");
 
     /// `found` is null while nothing was searched for; the names are of those whom the viewer may know.
@@ -114,9 +118,8 @@ public class OthersResource {
         if (organisation == null) {
             return show(422, id, q, Errors.none().add(field, words().choose()), null);
         }
-        var until = clock.instant()
-                .plus(Duration.ofHours(
-                        Long.parseLong(hours != null && HOURS.contains(hours) ? hours : HOURS.getFirst())));
+        var span = Duration.ofHours(Long.parseLong(hours != null && HOURS.contains(hours) ? hours : HOURS.getFirst()));
+        var until = clock.instant().plus(span.compareTo(LONGEST) > 0 ? LONGEST : span);
         try {
             parts.ask(id, organisation, new PartsClient.NewPart(part, until, viewer.organisationName()));
             return pages.goTo("/our-grants/drafts/" + id + "/together?done=asked");
@@ -129,6 +132,7 @@ public class OthersResource {
         var text = switch (problem.code()) {
             case "cannot-be-asked" -> words().cannotBeAsked();
             case "too-many-asked" -> words().tooManyAsked();
+            case "end-not-possible" -> words().endNotPossible();
             case "links-not-current" -> words().notNow();
             case "application-sent" -> null;
             default -> throw problem;
@@ -156,9 +160,13 @@ public class OthersResource {
             return pages.goTo("/our-grants/" + id);
         }
         var wanted = Objects.requireNonNullElse(q, "").strip();
+        var isLong = wanted.length() > LONGEST_NAME;
+        if (isLong) {
+            errors.add("q", words().qLong());
+        }
         var there = parts.parts(id).items();
         return pages.show(
-                status,
+                isLong && status == 200 ? 422 : status,
                 Templates.others(new Shown(
                         steps.get(),
                         there,
@@ -167,7 +175,7 @@ public class OthersResource {
                                 .toList()),
                         institutions.hosts(),
                         wanted,
-                        find(wanted),
+                        find(isLong ? "" : wanted),
                         errors,
                         Objects.requireNonNullElse(done, ""))));
     }

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.trellis.portal.applying.AwardsClient;
 import org.trellis.portal.applying.Paper;
 import org.trellis.portal.applying.PapersClient;
 import org.trellis.portal.pages.Errors;
+import org.trellis.portal.pages.FormKey;
 import org.trellis.portal.pages.Pages;
 import org.trellis.portal.session.Viewer;
 
@@ -43,6 +45,10 @@ public class PhotosResource {
 
         public boolean isRoom(UUID receipt) {
             return of(receipt).size() < MOST;
+        }
+
+        public String key() {
+            return FormKey.fresh();
         }
     }
 
@@ -71,11 +77,20 @@ public class PhotosResource {
     @POST
     @Path("{receipt: [0-9a-f-]{36}}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response add(@RestPath UUID id, @RestPath UUID receipt, InputStream body, @Context HttpHeaders headers)
+    public Response add(
+            @RestPath UUID id,
+            @RestPath UUID receipt,
+            @RestQuery String key,
+            InputStream body,
+            @Context HttpHeaders headers)
             throws IOException {
         viewer.group();
         var words = pages.words(TogetherWords.class);
-        var upped = Upped.of(body, headers, words, (name, content) -> papers.addToReceipt(id, receipt, name, content));
+        var upped = Upped.of(
+                body,
+                headers,
+                words,
+                (name, content) -> papers.addToReceipt(id, receipt, name, FormKey.of(key, content), content));
         return upped.isKept() ? pages.goTo("/receipt-photos/" + id) : show(upped.status(), id, upped.errors());
     }
 

@@ -71,6 +71,9 @@ public interface TogetherWords {
     @Message("Name of the group")
     String q();
 
+    @Message("Write up to 100 letters of the name")
+    String qLong();
+
     @Message("Search")
     String search();
 
@@ -102,6 +105,9 @@ public interface TogetherWords {
 
     @Message("You have asked ten organisations into this, which is as many as can be.")
     String tooManyAsked();
+
+    @Message("They can write for 30 days at the longest. Choose again how long.")
+    String endNotPossible();
 
     @Message("Who may be asked is not known just now. Try again in a moment.")
     String notNow();

@@ -44,6 +44,8 @@ record Upped(int status, Errors errors) {
 
     private static Errors why(ServiceProblem problem, TogetherWords words) {
         return switch (problem.code()) {
+            // It was taken away since: picked again, under the new key of this page, it is another one.
+            case "attachment-unknown" -> Errors.none().add("file", words.fileMissing());
             case "attachment-type" -> Errors.none().add("file", words.fileType());
             case "attachment-too-large", "too-large" -> Errors.none().add("file", words.fileTooLarge());
             case "too-many-files" -> Errors.none().add("file", words.tooManyFiles());

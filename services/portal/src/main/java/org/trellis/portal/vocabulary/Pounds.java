@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.text.ParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Sums of money between people, who write pounds, and the services, which count whole pence. The same in Welsh.
 @Named("pounds")
@@ -15,6 +16,8 @@ import java.util.Optional;
 public class Pounds {
 
     private static final int PENCE = 2;
+    // A format also reads "1E9" and "∞", and would write out a thousand million noughts of the one.
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9,]{0,18}(\\.[0-9]{0,4})?");
 
     /// `£500`, and `£89.40` where pence are left over; nothing for none.
     public String of(Long pence) {
@@ -39,6 +42,9 @@ public class Pounds {
     /// sums below nothing are numbers, and the service says why it does not take them.
     public static Optional<BigDecimal> pence(String typed) {
         var plain = typed.strip().replaceFirst("^£\\s*", "");
+        if (!DIGITS.matcher(plain).matches()) {
+            return Optional.empty();
+        }
         var format = (DecimalFormat) NumberFormat.getInstance(Locale.UK);
         format.setParseBigDecimal(true);
         // Without it "18,40" would be read as 1840.

@@ -37,7 +37,22 @@ public final class FakeApplying {
     /// Sent to a fund that said by what it rates, and not rated yet. In no list.
     public static final String UNSCORED = FakeGrants.id("6a2");
 
-    static final List<String> IN_NO_LIST = List.of(APPEALED, UNSCORED);
+    /// Refused for the second time. In no list, as those below.
+    public static final String REFUSED_AGAIN = FakeGrants.id("6a3");
+
+    /// Proposed by a colleague while a flag is open.
+    public static final String FLAGGED = FakeGrants.id("6a4");
+
+    /// Approved, and in a list for the bank.
+    public static final String IN_FILE = FakeGrants.id("6a5");
+
+    /// Paid, and some of it is given back: on its way, and come.
+    public static final String COMING_BACK = FakeGrants.id("6a6");
+
+    public static final String BACK = FakeGrants.id("6a7");
+
+    static final List<String> IN_NO_LIST =
+            List.of(APPEALED, UNSCORED, REFUSED_AGAIN, FLAGGED, IN_FILE, COMING_BACK, BACK);
 
     /// Accounts: proposed by somebody else, and by whoever looks.
     public static final String PROPOSED = FakeGrants.id("651");
@@ -107,7 +122,7 @@ public final class FakeApplying {
     }
 
     private static void awards(FakeService grants) {
-        grants.on("GET", V1 + "/awards/" + ID, call -> seen(call, Answer.ok(award(call.part(0)))));
+        grants.on("GET", V1 + "/awards/" + ID, call -> seen(call, Answer.ok(award(call.part(0), call))));
         grants.on(
                 "PUT",
                 V1 + "/awards/" + ID + "/confirmation",
@@ -115,7 +130,7 @@ public final class FakeApplying {
                         call,
                         APPROVED.equals(call.part(0))
                                 ? Answer.problem(403, "second-steward-needed", "You sent it.")
-                                : Answer.ok(award(call.part(0)))));
+                                : Answer.ok(award(call.part(0), call))));
         grants.on("POST", V1 + "/awards/" + ID + "/receipts", call -> seen(call, spend(call)));
         grants.on("PUT", V1 + "/awards/" + ID + "/leftover", call -> seen(call, spend(call)));
         grants.on(
@@ -150,7 +165,7 @@ public final class FakeApplying {
     }
 
     private static boolean isPaid(String id) {
-        return id.equals(PAID) || FakeRecords.ALSO_PAID.contains(id);
+        return List.of(PAID, COMING_BACK, BACK).contains(id) || FakeRecords.ALSO_PAID.contains(id);
     }
 
     private static Map<String, Object> draft(String id, Call call) {
@@ -224,10 +239,10 @@ public final class FakeApplying {
         if (id.equals(APPEALED)) {
             return "appealed";
         }
-        if (isPaid(id) || List.of(APPROVED, HOST_ASKED, TO_PAY).contains(id)) {
+        if (isPaid(id) || List.of(APPROVED, HOST_ASKED, TO_PAY, IN_FILE).contains(id)) {
             return "approved";
         }
-        if (id.equals(REFUSED)) {
+        if (List.of(REFUSED, REFUSED_AGAIN).contains(id)) {
             return "refused";
         }
         return id.equals(WITHDRAWN) ? "withdrawn" : "sent";
@@ -262,6 +277,7 @@ public final class FakeApplying {
         one.put("decideBy", id.equals(LATE) ? "2026-01-02" : "2037-01-31");
         one.put("state", state(id));
         one.put("decision", decision(state(id)));
+        one.put("appealed", List.of(APPEALED, REFUSED_AGAIN).contains(id));
         return one;
     }
 
@@ -280,7 +296,7 @@ public final class FakeApplying {
         return decision;
     }
 
-    private static Map<String, Object> award(String id) {
+    private static Map<String, Object> award(String id, Call call) {
         var award = new HashMap<String, Object>();
         award.put("id", id);
         award.put("pence", 50_000);
@@ -289,14 +305,14 @@ public final class FakeApplying {
                 "payment",
                 isPaid(id)
                         ? Map.of("id", FakeDeciding.PAID_OUT, "way", "own-account", "pence", 50_000, "state", "paid")
-                        : null);
+                        : id.equals(IN_FILE) ? FakeDeciding.payment(FakeDeciding.IN_FILE) : null);
         award.put(
                 "receipts",
                 id.equals(PAID)
                         ? List.of(Map.of("id", FakeGrants.id("6f3"), "pence", 48_160, "words", "Gas <big>", "at", AT))
                         : List.of());
         award.put("spentPence", id.equals(PAID) ? 48_160 : 0);
-        award.put("leftover", null);
+        award.put("leftover", List.of(COMING_BACK, BACK).contains(id) ? leftover(call, id.equals(BACK)) : null);
         award.put(
                 "held",
                 id.equals(HOST_ASKED)
@@ -319,13 +335,23 @@ public final class FakeApplying {
         return award;
     }
 
+    private static Map<String, Object> leftover(Call call, boolean returned) {
+        var leftover = new HashMap<String, Object>();
+        leftover.put("repurposed", false);
+        leftover.put("pence", LEFT);
+        leftover.put("words", null);
+        leftover.put("at", AT);
+        leftover.put("returned", FakeGrants.isGiver(call) ? returned : null);
+        return leftover;
+    }
+
     private static Answer spend(Call call) {
         if (!call.part(0).equals(PAID)) {
             return Answer.problem(409, "not-paid-yet", "Not yet.");
         }
         return call.json().path("pence").asLong() > LEFT
                 ? Answer.problem(422, "more-than-there-is", "More than there is.")
-                : Answer.ok(award(PAID));
+                : Answer.ok(award(PAID, call));
     }
 
     private static Map<String, Object> account(String id, boolean yours) {

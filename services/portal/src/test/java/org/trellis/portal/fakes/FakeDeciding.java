@@ -20,10 +20,14 @@ public final class FakeDeciding {
     public static final String KEPT = FakeGrants.id("648");
 
     public static final String PAID_OUT = FakeGrants.id("642");
+
     /// Paid to a group that is no more.
-    public static final String OF_GONE = FakeGrants.id("649");
+    public static final String OF_GONE = FakeGrants.id("647");
 
     public static final String NO_ACCOUNT = FakeGrants.id("643");
+
+    /// In a list for the bank.
+    public static final String IN_FILE = FakeGrants.id("649");
 
     /// A list for the bank.
     public static final String FILE = FakeGrants.id("681");
@@ -160,7 +164,8 @@ public final class FakeDeciding {
     private static Map<String, Object> deciding(String id) {
         var deciding = new HashMap<String, Object>();
         var isAppealed = id.equals(FakeApplying.APPEALED);
-        var isProposed = List.of(FakeApplying.LATE, FakeApplying.MINE, FakeApplying.LARGE)
+        var isFlagged = isAppealed || id.equals(FakeApplying.FLAGGED);
+        var isProposed = List.of(FakeApplying.LATE, FakeApplying.MINE, FakeApplying.LARGE, FakeApplying.FLAGGED)
                         .contains(id)
                 || isAppealed;
         deciding.put("proposal", isProposed ? proposal(id.equals(FakeApplying.MINE)) : null);
@@ -169,7 +174,7 @@ public final class FakeDeciding {
         deciding.put("appeal", isAppealed ? "We cook <inside> the ward." : null);
         deciding.put("tookPart", isAppealed);
         deciding.put("decidedBefore", isAppealed);
-        deciding.put("openFlags", isAppealed ? 1 : 0);
+        deciding.put("openFlags", isFlagged ? 1 : 0);
         deciding.put("scoresMissing", id.equals(FakeApplying.UNSCORED));
         return deciding;
     }
@@ -237,7 +242,8 @@ public final class FakeDeciding {
         payment.put("payeeId", id.equals(KEPT) ? FakeLoops.EVA : People.AL_NOOR);
         payment.put("way", id.equals(KEPT) ? "host" : "own-account");
         payment.put("pence", 50_000);
-        payment.put("state", id.equals(PAID_OUT) || id.equals(OF_GONE) ? "paid" : "to-pay");
+        var isPaid = id.equals(PAID_OUT) || id.equals(OF_GONE);
+        payment.put("state", isPaid ? "paid" : id.equals(IN_FILE) ? "in-file" : "to-pay");
         payment.put("madeAt", AT);
         payment.put("since", AT);
         payment.put("groupIsGone", id.equals(OF_GONE));

@@ -260,6 +260,9 @@ public final class FakeDirectory extends FakeService {
         if ("nowhere".equals(near)) {
             return Answer.problem(422, "place-unknown", "We do not know that place. Try a postcode.");
         }
+        if (call.query().getOrDefault("q", "").length() > 100) {
+            return Answer.problem(400, "invalid-request", "q: size must be between 0 and 100");
+        }
         var answer = data.path("search").deepCopy();
         if (near == null || near.isBlank()) {
             ((ObjectNode) answer).putNull("near");
@@ -273,6 +276,9 @@ public final class FakeDirectory extends FakeService {
 
     private Answer places(Call call) {
         var wanted = call.query().getOrDefault("q", "").toLowerCase(Locale.ROOT);
+        if (wanted.isBlank() || wanted.length() > 60) {
+            return Answer.problem(400, "invalid-request", "q: size must be between 0 and 60");
+        }
         return Answer.ok(Map.of(
                 "items",
                 rows(

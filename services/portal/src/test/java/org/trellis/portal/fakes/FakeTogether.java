@@ -101,6 +101,8 @@ public final class FakeTogether {
     private static Answer ask(Call call) {
         return switch (call.part(1)) {
             case String id when id.equals(People.AL_NOOR) -> Answer.problem(422, "cannot-be-asked", "Not this one.");
+            case String id
+            when id.equals(FakeLoops.WALKERS) -> Answer.problem(422, "end-not-possible", "Say until when.");
             case String id when id.equals(People.FREE_WHARF) -> Answer.problem(422, "too-many-asked", "Too many.");
             default -> Answer.ok(Map.of("items", List.of(part())));
         };

@@ -13,7 +13,8 @@ import org.trellis.referrals.details.Vault;
 
 /// Forgets what was known of a resident when nobody needs it any more, and two years after its end the referral too.
 /// What the receiver may still read is for the database to say, and is over at once; this is about what is kept at all,
-/// by the sender. What is kept on is closed anew when the key was changed.
+/// by the sender. What is kept on is closed anew when the key was changed. This look outlasts the sender itself:
+/// nothing of one that was destroyed waits at its receiver for ever.
 @ApplicationScoped
 class Forgetting implements DueHandler {
 
@@ -28,14 +29,18 @@ class Forgetting implements DueHandler {
     /// Then nothing is left of it, for either side.
     private static final int KEPT_YEARS = 2;
 
+    private static final String SENDER_GONE = "link-ended";
+
     private final Referrals referrals;
+    private final Moves moves;
     private final Ways ways;
     private final Vault vault;
     private final Due due;
     private final InstantSource clock;
 
-    Forgetting(Referrals referrals, Ways ways, Vault vault, Due due, InstantSource clock) {
+    Forgetting(Referrals referrals, Moves moves, Ways ways, Vault vault, Due due, InstantSource clock) {
         this.referrals = referrals;
+        this.moves = moves;
         this.ways = ways;
         this.vault = vault;
         this.due = due;
@@ -64,7 +69,7 @@ class Forgetting implements DueHandler {
 
     @Override
     public Optional<Instant> handle(UUID subject) {
-        var found = referrals.find(subject);
+        var found = referrals.isSenderGone() ? takenBack(subject) : referrals.find(subject);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -87,5 +92,13 @@ class Forgetting implements DueHandler {
             return Optional.empty();
         }
         return Optional.of(removal.plusSeconds(1));
+    }
+
+    // Nobody is there who could take it up again, and the receiver knows nothing of whom it was for any more.
+    private Optional<Referral> takenBack(UUID subject) {
+        var found = referrals.lock(subject);
+        found.filter(referral -> Step.WITHDRAW.leadsFrom(referral.state))
+                .ifPresent(referral -> moves.take(referral, Step.WITHDRAW, SENDER_GONE, null));
+        return found;
     }
 }

@@ -47,6 +47,20 @@ class Referrals {
             where s.referral_id = any (:referrals)
             """;
 
+    private static final String DONE_BY_PATHWAY = """
+            select id from referral
+            where sender_id = acting_organisation() and receiver_id = :other and pathway_id is not null
+                and state = 'completed'
+            """;
+
+    private static final String REMOVE = "delete from referral where id = :id";
+
+    // Of who made it, with the last that they sent of the thread.
+    private static final String REMOVE_CODE = """
+            delete from resident_code
+            where thread_id = :thread and not exists (select from referral where thread_id = :thread)
+            """;
+
     private static final String WAIT_FOR_EACH_OTHER =
             "select cast(pg_advisory_xact_lock(hashtextextended('ask ' || cast(acting_organisation() as text), 0)) as text)";
 
@@ -65,8 +79,9 @@ class Referrals {
 
     /// With all that hangs on it. The database lets none go that is not long over.
     void remove(Referral referral) {
-        database.createNativeQuery("delete from referral where id = :id")
-                .setParameter("id", referral.id)
+        database.createNativeQuery(REMOVE).setParameter("id", referral.id).executeUpdate();
+        database.createNativeQuery(REMOVE_CODE)
+                .setParameter("thread", referral.threadId)
                 .executeUpdate();
         database.detach(referral);
     }
@@ -103,6 +118,19 @@ class Referrals {
                 .setParameter("open", List.of(State.SENT, State.ACCEPTED, State.IN_PROGRESS))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /// Those that the organisation acted for sent the other one by a pathway, and that came to an outcome.
+    List<UUID> doneByPathwayFor(UUID other) {
+        return database.createNativeQuery(DONE_BY_PATHWAY, UUID.class)
+                .setParameter("other", other)
+                .getResultList();
+    }
+
+    /// Whether the organisation acted for is no more, and nobody there hears of anything.
+    boolean isSenderGone() {
+        return (boolean) database.createNativeQuery("select is_destroyed()", Boolean.class)
+                .getSingleResult();
     }
 
     List<Referral> page(Box box, boolean open, UUID before, int most) {

@@ -21,7 +21,7 @@ import org.trellis.tenancy.OrganisationId;
 @ApplicationScoped
 class CodeDesk {
 
-    /// So long after it is over a code still shows how it ended.
+    /// So long after it is over a code still shows how it ended, and longer what may still be known of them.
     private static final Duration SHOWN = Duration.ofDays(90);
 
     private final HeldRows rows;
@@ -86,10 +86,10 @@ class CodeDesk {
                 .toList());
     }
 
-    /// What is known of them is written anew, wherever somebody still has something to do with it.
+    /// What is known of them is written anew, wherever somebody still has something to do with it, or is about to.
     void correct(String typed, Details corrected) {
         var isCorrected = false;
-        for (var seen : find(typed)) {
+        for (var seen : held(typed, true)) {
             isCorrected |= actingAs.call(new OrganisationId(seen.sender()), () -> word.correct(seen.id(), corrected));
         }
         if (!isCorrected) {
@@ -97,21 +97,28 @@ class CodeDesk {
         }
     }
 
-    /// Each sender's own rows are changed as that sender, whose rows they are: the resident is in no organisation.
+    /// Each sender's own rows are changed as that sender, whose rows they are: the resident is in no organisation. What
+    /// lies there unsent, with their details, would go out tomorrow.
     void stop(String typed) {
-        for (var seen : find(typed)) {
+        for (var seen : held(typed, true)) {
             actingAs.run(new OrganisationId(seen.sender()), () -> word.stop(seen.id()));
         }
     }
 
+    List<HeldRows.Seen> find(String typed) {
+        return held(typed, false);
+    }
+
     // Unknown, replaced and long over are one answer. All tries of everybody are counted together: there is nobody to
     // count them by.
-    List<HeldRows.Seen> find(String typed) {
+    private List<HeldRows.Seen> held(String typed, boolean withUnsent) {
         if (!tries.tryConsume(1)) {
             throw new CodeRefusal.TooManyTries().asException();
         }
-        var old = clock.instant().minus(SHOWN);
-        var found = actingAs.callAsBearer(codes.mark(typed), () -> rows.seen(old));
+        var now = clock.instant();
+        var found = actingAs.callAsBearer(codes.mark(typed), () -> rows.seen(now.minus(SHOWN), now)).stream()
+                .filter(seen -> withUnsent || seen.isSent())
+                .toList();
         if (found.isEmpty()) {
             throw new NotFound().asException();
         }

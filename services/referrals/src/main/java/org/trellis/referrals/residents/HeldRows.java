@@ -23,9 +23,10 @@ class HeldRows {
 
     private static final String MARKS = "select mark from resident_code where thread_id = :thread";
 
-    // The last word about each decides: what was taken back is kept by nobody.
+    // The last word about each decides: what was taken back is kept by nobody. Whatever a receiver may still read is
+    // among them: the days that were agreed may be more than those for which an end is shown.
     private static final String SEEN = """
-            select r.id, r.sender_id, r.origin, r.receiver_id, r.pathway_id, r.need, r.state, r.since,
+            select r.id, r.sent_at is not null as sent, r.sender_id, r.origin, r.receiver_id, r.pathway_id, r.need, r.state, r.since,
                    c.fields, c.keep_days, g.at, g.words_version, g.language, g.only_them, g.keep_days as agreed_days
             from referral r
             left join lateral (select case when word <> 'taken-back' then fields end as fields, keep_days from consent
@@ -33,13 +34,15 @@ class HeldRows {
             left join lateral (select at, words_version, language, only_them, keep_days
                 from consent
                 where referral_id = r.id and word = 'given' order by id desc limit 1) g on true
-            where r.sent_at is not null and r.since > :old
+            where r.state in ('draft', 'sent', 'accepted', 'in-progress') or r.since > :old
+                or r.state = 'completed' and r.since + make_interval(days => coalesce(c.keep_days, 0)) > :now
             order by r.id
             """;
 
-    /// One referral of the thread, as the holder of its code sees it.
+    /// One referral of the thread, as the holder of its code sees it; `isSent` says whether it ever left its sender.
     record Seen(
             UUID id,
+            boolean isSent,
             UUID sender,
             boolean byResident,
             UUID receiver,
@@ -99,10 +102,12 @@ class HeldRows {
                 .getResultList();
     }
 
-    /// Those that came to be as they are after `old`, the first one first.
-    List<Seen> seen(Instant old) {
+    /// Those that are open, that came to their end after `old`, or that are still known at `now`; the first one first.
+    /// What was not sent, or not yet, is there too.
+    List<Seen> seen(Instant old, Instant now) {
         List<?> rows = database.createNativeQuery(SEEN, Tuple.class)
                 .setParameter("old", old)
+                .setParameter("now", now)
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).map(HeldRows::seen).toList();
     }
@@ -125,6 +130,7 @@ class HeldRows {
         var keepDays = row.get("keep_days", Integer.class);
         return new Seen(
                 row.get("id", UUID.class),
+                row.get("sent", Boolean.class),
                 row.get("sender_id", UUID.class),
                 row.get("origin", String.class).equals("resident"),
                 row.get("receiver_id", UUID.class),

@@ -68,6 +68,22 @@ class LoopTest {
     }
 
     @Test
+    void bothTakeItAwayWithTheirDataAndNobodyElseDoes() {
+        var id = proposed(Map.of());
+
+        for (var side : List.of(council, group)) {
+            assertThat(side.asks()
+                            .get("/export")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .<List<String>>path("loop.id"))
+                    .containsExactly(id);
+        }
+        assertThat(stranger.asks().get("/export").asString()).doesNotContain(id);
+    }
+
+    @Test
     void inTheHoursThatBothAgreedNobodyIsToldOfWhatHasNoHurry() {
         var here = ZonedDateTime.now(ZoneId.of("Europe/London")).truncatedTo(ChronoUnit.MINUTES);
         var over = here.plusHours(2);

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.trellis.contracts.directory.LinkEvent;
 import org.trellis.referrals.Areas;
 import org.trellis.referrals.Pair;
 import org.trellis.referrals.Party;
@@ -117,6 +118,47 @@ class ByPathwayTest {
     }
 
     @Test
+    void whatWasDoneIsForgottenWithALinkThatTheReceiverNeverOpenedItself() {
+        var council = council();
+        var another = council();
+        var group = Party.group();
+        var pathway = council.keeps(Party.pathway(Areas.ward()));
+        var elsewhere = another.keeps(Party.pathway(Areas.ward()));
+        directory.opens(group, council, "referrals");
+        directory.settle();
+        var done = done(group, council, pathway);
+        var kept = done(group, another, elsewhere);
+        knows(council, done).statusCode(200);
+
+        var ended = new LinkEvent.Ended(group.id(), council.id(), Long.MAX_VALUE / 2);
+        var message = UUID.randomUUID();
+        directory.publish(message, ended, group.id());
+        directory.settle();
+
+        Awaitility.await().untilAsserted(() -> knows(council, done).statusCode(404));
+        knows(group, done).statusCode(404);
+        reads(council, done).statusCode(200).body("state", equalTo("completed"));
+        knows(another, kept).statusCode(200);
+
+        // What comes twice, or late, is about no later one.
+        var later = done(group, council, pathway);
+        directory.publish(message, ended, group.id());
+        directory.ends(group, council, group);
+        directory.settle();
+        knows(council, later).statusCode(200);
+    }
+
+    private static String done(Party sender, Party receiver, String pathway) {
+        var id = sends(sender, pathway, Map.of("resident", resident("Ottoline")))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        steps(receiver, id, "accept").statusCode(200);
+        steps(receiver, id, "complete", Map.of("outcome", "sorted")).statusCode(200);
+        return id;
+    }
+
+    @Test
     void oneSenderSendsNoMoreByItThanItsHolderTakesFromOne() {
         var council = council();
         var words = Party.pathway(Areas.ward());
@@ -147,6 +189,9 @@ class ByPathwayTest {
                 .extract()
                 .<String>path("id");
         var open = sends(group, pathway, Map.of()).statusCode(201).extract().<String>path("id");
+        for (var one : List.of(id, open)) {
+            group.asks().post("/referrals/{id}/code", one).then().statusCode(200);
+        }
         steps(council, open, "accept").statusCode(200);
         steps(council, id, "decline", Map.of("reason", "full")).statusCode(200);
         Time.passes(id, "729 days");
@@ -167,6 +212,8 @@ class ByPathwayTest {
                         .isZero();
             }
         }
+        assertThat(Rows.text(group.id(), "select string_agg(thread_id::text, ' ') from resident_code"))
+                .isEqualTo(open);
         reads(group, open).statusCode(200).body("state", equalTo("accepted"));
     }
 

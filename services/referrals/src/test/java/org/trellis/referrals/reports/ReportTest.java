@@ -71,6 +71,18 @@ class ReportTest {
     }
 
     @Test
+    void whatTheHolderTakesAwayDoesNotSayWhoItWas() {
+        reader.reports(pathway, "wrong", "It is shut on Fridays.").statusCode(204);
+
+        assertThat(holder.asks().get("/export").asString())
+                .contains("It is shut on Fridays.")
+                .doesNotContain(reader.id().toString());
+        assertThat(reader.asks().get("/export").asString())
+                .contains("pathway_said", pathway)
+                .doesNotContain("It is shut");
+    }
+
+    @Test
     void nobodyElseReadsOrSettlesIt() {
         reader.reports(pathway, "wrong", "It was shut.").statusCode(204);
         String report = holder.readsReports(pathway).extract().path("[0].id");

@@ -93,6 +93,77 @@ class CodeTest {
     }
 
     @Test
+    void whatLiesThereUnsentIsStoppedWithTheRest() throws SQLException {
+        var id = pair.sentFor(NAME);
+        var code = code(id);
+        steps(pair.receiver(), id, "decline").statusCode(200);
+        var forgotten = draftedInsteadOf(id);
+        Time.expires(pair.sender(), forgotten);
+        var tomorrow = draftedInsteadOf(id);
+        looks(code).statusCode(200).body("stages", hasSize(1), "stages[0].state", equalTo("declined"));
+        Party.nobodyAsks()
+                .body(Map.of("code", code, "details", Map.of("name", "Bart")))
+                .post("/resident/correction")
+                .then()
+                .statusCode(204);
+        knows(pair.sender(), tomorrow).statusCode(200).body("name", equalTo("Bart"));
+        knows(pair.sender(), forgotten).statusCode(200).body("name", equalTo(NAME));
+
+        stops(code).statusCode(204);
+
+        for (var one : List.of(id, forgotten, tomorrow)) {
+            knows(pair.sender(), one).statusCode(404);
+        }
+        steps(pair.sender(), tomorrow, "send").statusCode(409);
+        reads(pair.receiver(), tomorrow).statusCode(404);
+        reads(pair.sender(), tomorrow).body("state", equalTo("withdrawn"), "reason", equalTo("resident"));
+        looks(code).statusCode(200).body("stages", hasSize(1), "stages[0].fields", empty());
+    }
+
+    @Test
+    void beforeAnythingWasSentACodeShowsNothingAndStopsAllTheSame() {
+        var draft = drafted(Map.of());
+        var code = code(draft);
+        looks(code).statusCode(404);
+
+        stops(code).statusCode(204);
+
+        steps(pair.sender(), draft, "send").statusCode(409);
+        knows(pair.sender(), draft).statusCode(404);
+    }
+
+    @Test
+    void whatMayBeKnownForLongIsSeenAndStoppedForAsLong() throws SQLException {
+        var lasting = Pair.agreed(directory, Party.council(), Party.group(), Map.of("keepDays", 200));
+        var id = lasting.sentFor(NAME);
+        String code = lasting.sender()
+                .asks()
+                .post("/referrals/{id}/code", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("code");
+        steps(lasting.receiver(), id, "accept").statusCode(200);
+        steps(lasting.receiver(), id, "complete", Map.of("outcome", "sorted")).statusCode(200);
+        Time.passes(id, "199 days");
+        Time.isLookedAt(id);
+
+        knows(lasting.receiver(), id).statusCode(200);
+        looks(code).statusCode(200).body("stages", hasSize(1), "stages[0].knownNow", equalTo(true));
+        Party.nobodyAsks()
+                .body(Map.of("code", code, "what", "receipt"))
+                .post("/resident/sending")
+                .then()
+                .statusCode(204);
+        stops(code).statusCode(204);
+
+        knows(lasting.receiver(), id).statusCode(404);
+        knows(lasting.sender(), id).statusCode(404);
+        // Nothing is known any more, and its end is as long ago as that of any other.
+        looks(code).statusCode(404);
+    }
+
+    @Test
     void everyCodeThatIsNoneHasOneAnswer() throws SQLException {
         var id = pair.sentFor(NAME);
         var old = code(id);
@@ -124,6 +195,28 @@ class CodeTest {
         var next = third.asks().get("/referrals").then().extract().<String>path("items[0].id");
         pair.receiver().asks().post("/referrals/{id}/code", next).then().statusCode(404);
         pair.sender().asks().post("/referrals/{id}/code", id).then().statusCode(200);
+    }
+
+    private String draftedInsteadOf(String id) {
+        return drafted(Map.of("insteadOf", id));
+    }
+
+    private String drafted(Map<String, Object> more) {
+        var draft = pair.referral();
+        draft.put("resident", Pair.resident(NAME));
+        draft.putAll(more);
+        return pair.sender()
+                .asks()
+                .body(draft)
+                .post("/referrals?draft=true")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse knows(Party who, String referral) {
+        return who.asks().get("/referrals/{id}/resident", referral).then();
     }
 
     private String code(String id) {

@@ -22,6 +22,7 @@ import org.trellis.referrals.Pair;
 import org.trellis.referrals.Party;
 import org.trellis.referrals.Rows;
 import org.trellis.referrals.Self;
+import org.trellis.referrals.Time;
 import org.trellis.testing.Directory;
 import org.trellis.testing.Letters;
 
@@ -111,6 +112,27 @@ class LostCodeTest {
         steps(pair.receiver(), id, "pass-on", next).statusCode(200);
         isAskedForInVain("07700 900473");
         Self.looks(sent.get("code")).statusCode(200);
+    }
+
+    @Test
+    void aNewCodeOpensWhatMayStillBeKnownHoweverLongAgoItWasDone() throws SQLException {
+        var pair = Pair.agreed(directory, Party.council(), Party.group(), Map.of("keepDays", 365));
+        String id = pair.sends(Map.of("resident", resident("07700 900474")))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        pair.sender().asks().post("/referrals/{id}/code", id).then().statusCode(200);
+        steps(pair.receiver(), id, "accept").statusCode(200);
+        steps(pair.receiver(), id, "complete", Map.of("outcome", "sorted")).statusCode(200);
+        Time.passes(id, "300 days");
+        Time.isLookedAt(id);
+
+        Self.loses("07700 900474").statusCode(202);
+
+        var code = sent("+447700900474", 1).getFirst().get("code");
+        Self.looks(code).statusCode(200).body("stages[0].knownNow", equalTo(true));
+        Self.stops(code).statusCode(204);
+        pair.receiver().asks().get("/referrals/{id}/resident", id).then().statusCode(404);
     }
 
     @Test

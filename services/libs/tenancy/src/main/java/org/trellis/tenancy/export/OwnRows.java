@@ -35,7 +35,7 @@ class OwnRows {
 
     // By what a row names whose it is: one organisation, or the two that it stands between.
     private static final String[] OWNERS = {
-        "organisation_id", "other_id", "audience_id", "sender_id", "receiver_id",
+        "organisation_id", "other_id", "proposer_id", "audience_id", "sender_id", "receiver_id",
     };
 
     /// A table, the columns of it that are taken, and those that name whose a row is, ready to stand in SQL. Where
