@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.trellis.testing.Tokens;
 
 /// A group and a funder, each with two people, and what they do until the money is there.
 public record Grant(Party group, Party second, Party body, Party colleague, UUID fund) {
@@ -65,6 +66,12 @@ public record Grant(Party group, Party second, Party body, Party colleague, UUID
         var draft = written(pence, "own-account");
         sends(group, draft).statusCode(200);
         return draft;
+    }
+
+    /// Who sends for the group, by the token of somebody who left it and acts for the funder alone.
+    public Party gone() {
+        var left = List.of(new Tokens.In(body.id(), "grants-officer"));
+        return new Party(body.id(), body.kind(), Tokens.of("person-of-" + group.id(), left));
     }
 
     public static ValidatableResponse withdraws(Party by, UUID application) {

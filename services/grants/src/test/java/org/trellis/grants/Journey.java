@@ -161,6 +161,7 @@ final class Journey implements Runnable {
                 .then()
                 .body("appeal", equalTo("Look again."));
         Grant.proposes(third, application, Grant.no()).statusCode(403);
+        Grant.proposes(grant.gone(), application, Grant.no()).body("code", equalTo("interest-declared"));
     }
 
     private void withdraw() {

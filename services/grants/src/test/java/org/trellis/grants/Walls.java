@@ -199,7 +199,7 @@ final class Walls implements Runnable {
                     "report_photo",
                     "id, application_id, organisation_id, audience_id, type, content, at",
                     "$new, $award, $group, $body, 'image/png', 'x', now()"),
-            new Forgery("passed_on", "sender_id, receiver_id, fund_id", "$body, $new, $fund"),
+            new Forgery("passed_on", "sender_id, receiver_id, fund_id, at", "$body, $new, $fund, now()"),
             new Forgery(
                     "appeal", "application_id, sender_id, receiver_id, words, at", "$award, $group, $body, 'x', now()"),
             new Forgery("confirmation", "application_id, sender_id, receiver_id, at", "$award, $group, $body, now()"),

@@ -290,6 +290,20 @@ class DecidingPagesTest {
     }
 
     @Test
+    void anAccountThatWaitsIsTakenOffByOne() {
+        var person = Browser.signedInAs("giver");
+        var page = person.get("/bank-details").asString();
+        assertThat(page)
+                .contains("Agreed. Money can go there from", "Any one of you can take it off", "id=\"take-off\"")
+                .doesNotContain("id=\"agree\"");
+
+        assertThat(person.post("/bank-details/taking-off", Map.of()).header("Location"))
+                .endsWith("?done=taken-off");
+        assertThat(Neighbours.grants.lastCall("DELETE", API + "/bank-details/proposed"))
+                .isNotNull();
+    }
+
+    @Test
     void whoeverElseAsksFindsNothing() {
         var payment = "/payments/" + FakeDeciding.PAYMENT;
         for (var person : List.of("steward", "liaison", "helpline", "councillor")) {

@@ -157,6 +157,7 @@ class TellingDesk {
             // Whose draft it is stands there, and the one who asks may have taken it back since.
             case GRANT_TOGETHER, GRANT_HELP -> "/our-grants";
             case HOST_ASKED, HELD_TO_DO -> "/hosting";
+            case BANK_DETAILS_WAIT -> "/bank-details";
         };
     }
 

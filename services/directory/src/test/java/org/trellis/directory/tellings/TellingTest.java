@@ -319,7 +319,7 @@ class TellingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ToldText.class, mode = EnumSource.Mode.MATCH_ALL, names = "(GRANT|HOST|HELD)_.*")
+    @EnumSource(value = ToldText.class, mode = EnumSource.Mode.MATCH_ALL, names = "(GRANT|HOST|HELD|BANK)_.*")
     void whatGrantsAsksIsToldAndLeadsToItsPage(ToldText text) {
         var asked = Tells.about(group.id(), text.id());
         text.days().forEach(day -> asked.put("days", Map.of(day, "2036-12-04")));
@@ -338,6 +338,7 @@ class TellingTest {
             case GRANT_RECORD -> "/our-grants/" + subject + "/open-data";
             case GRANT_TOGETHER, GRANT_HELP -> "/our-grants";
             case HOST_ASKED, HELD_TO_DO -> "/hosting";
+            case BANK_DETAILS_WAIT -> "/bank-details";
             default -> "/our-grants/" + subject;
         };
     }

@@ -77,6 +77,7 @@ public enum Template {
     HELD_SECOND_WORD("held-second-word", "organisation", "link"),
     HELD_TO_DO("held-to-do", "organisation", "link"),
     HELD_NEWS("held-news", "organisation", "link"),
+    BANK_DETAILS_WAIT("bank-details-wait", "organisation", "link"),
     WEEK_DIGEST("week-digest", "organisation", "signposts", "bulletins", "asks", "offers", "thanks", "link");
 
     private static final Set<Template> ASKED_FOR =

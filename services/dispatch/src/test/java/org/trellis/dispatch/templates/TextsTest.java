@@ -135,6 +135,7 @@ class TextsTest {
                         Map.entry("held-second-word", Set.of("organisation", "link")),
                         Map.entry("held-to-do", Set.of("organisation", "link")),
                         Map.entry("held-news", Set.of("organisation", "link")),
+                        Map.entry("bank-details-wait", Set.of("organisation", "link")),
                         Map.entry(
                                 "week-digest",
                                 Set.of("organisation", "signposts", "bulletins", "asks", "offers", "thanks", "link")),

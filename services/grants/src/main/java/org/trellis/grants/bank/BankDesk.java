@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.trellis.contracts.telling.ToldText;
+import org.trellis.grants.tellings.Tellings;
 import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
@@ -16,18 +18,20 @@ import org.trellis.tenancy.Acting;
 @Transactional
 class BankDesk {
 
-    /// How long nothing goes to an account after two people gave it: somebody of the group sees it in time, if neither
-    /// of the two was who they seemed to be.
+    /// How long nothing goes to an account after two people gave it: all who may give one are told, and any of them
+    /// takes it off in time, if neither of the two was who they seemed to be.
     static final Duration PAUSE = Duration.ofHours(72);
 
     private final BankRows rows;
     private final Accounts accounts;
+    private final Tellings tellings;
     private final Acting acting;
     private final InstantSource clock;
 
-    BankDesk(BankRows rows, Accounts accounts, Acting acting, InstantSource clock) {
+    BankDesk(BankRows rows, Accounts accounts, Tellings tellings, Acting acting, InstantSource clock) {
         this.rows = rows;
         this.accounts = accounts;
+        this.tellings = tellings;
         this.acting = acting;
         this.clock = clock;
     }
@@ -44,6 +48,7 @@ class BankDesk {
         var details = written.tidy();
         var id = UuidCreator.getTimeOrderedEpoch();
         rows.propose(id, accounts.close(id, details), details.hint(), person(), now());
+        tell();
         return look();
     }
 
@@ -59,13 +64,15 @@ class BankDesk {
             }
             var now = now();
             rows.agree(id, person(), now, now.plus(PAUSE));
+            tell();
         }
         return look();
     }
 
+    /// By one person, since money then goes where it went before.
     BankView takeOff() {
         acting.needed();
-        rows.unpropose();
+        rows.takeOff(now());
         return look();
     }
 
@@ -91,6 +98,10 @@ class BankDesk {
         var state = own.usableFrom() == null ? "proposed" : own.usableFrom().isAfter(now) ? "waiting" : "in-use";
         return new BankView.Given(
                 own.id(), own.hint(), state, own.proposedBy().equals(person()), own.proposedAt(), own.usableFrom());
+    }
+
+    private void tell() {
+        tellings.tell(acting.needed().value(), ToldText.BANK_DETAILS_WAIT, null);
     }
 
     private String person() {

@@ -18,7 +18,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed({"steward", "grants-officer", "liaison-officer"})
 @Tag(
         name = "Bank details",
-        description = "Kept closed. Two people give an account, and money goes there three days later at the earliest."
+        description = "Kept closed. Two people give an account, and money goes there three days later at the earliest;"
+                + " until then any one of you can take it off, and all who may are told that it waits."
                 + " Only who has to pay you reads it, and only while they have to")
 @APIResponse(responseCode = "401", description = "No current access token: `sign-in-needed`")
 @APIResponse(responseCode = "403", description = "Your role does not allow it: `role-needed`")
@@ -54,7 +55,11 @@ public class BankResource {
 
     @DELETE
     @Path("proposed")
-    @Operation(operationId = "takeOffBankDetails", summary = "Take off what is proposed")
+    @Operation(
+            operationId = "takeOffBankDetails",
+            summary = "Take off whatever is not in use yet",
+            description = "What is proposed, and what two agreed on and waits for its three days: one person is enough"
+                    + " to stop it. The account in use stays in use.")
     @APIResponse(responseCode = "200", description = "Which accounts there are now")
     public BankView takeOff() {
         return desk.takeOff();

@@ -27,6 +27,11 @@ class BankRows {
             delete from bank_details where organisation_id = acting_organisation() and agreed_at is null
             """;
 
+    private static final String TAKE_OFF = """
+            delete from bank_details where organisation_id = acting_organisation()
+              and (usable_from is null or usable_from > :now)
+            """;
+
     private static final String AGREE = """
             update bank_details set agreed_by = :person, agreed_at = :at, usable_from = :from
             where organisation_id = acting_organisation() and id = :id and agreed_at is null
@@ -84,7 +89,7 @@ class BankRows {
 
     /// In place of what was proposed before.
     void propose(UUID id, Envelope.Closed closed, String hint, String person, Instant at) {
-        unpropose();
+        database.createNativeQuery(UNPROPOSE).executeUpdate();
         database.createNativeQuery(PROPOSE)
                 .setParameter("id", id)
                 .setParameter("key", closed.key())
@@ -96,8 +101,9 @@ class BankRows {
                 .executeUpdate();
     }
 
-    void unpropose() {
-        database.createNativeQuery(UNPROPOSE).executeUpdate();
+    /// Whatever is not in use yet, also what two agreed on.
+    void takeOff(Instant now) {
+        database.createNativeQuery(TAKE_OFF).setParameter("now", now).executeUpdate();
     }
 
     void agree(UUID id, String person, Instant at, Instant from) {

@@ -41,6 +41,9 @@ class Deciders {
     }
 
     void mustHaveASay(Application one) {
+        if (!acting.showsAllPlaces()) {
+            throw new DecidingRefusal.PlacesMissing().asException();
+        }
         if (isOut(one)) {
             throw new DecidingRefusal.InterestDeclared().asException();
         }

@@ -9,6 +9,8 @@ sealed interface DecidingRefusal extends Refusal {
 
     record InterestDeclared() implements DecidingRefusal {}
 
+    record PlacesMissing() implements DecidingRefusal {}
+
     record SecondPersonNeeded() implements DecidingRefusal {}
 
     record AnotherAfterAppeal() implements DecidingRefusal {}
@@ -34,8 +36,11 @@ sealed interface DecidingRefusal extends Refusal {
     @Override
     default Kind kind() {
         return switch (this) {
-            case InterestDeclared _, SecondPersonNeeded _, AnotherAfterAppeal _, AnotherDecidesAgain _ ->
-                Kind.NOT_ALLOWED;
+            case InterestDeclared _,
+                    PlacesMissing _,
+                    SecondPersonNeeded _,
+                    AnotherAfterAppeal _,
+                    AnotherDecidesAgain _ -> Kind.NOT_ALLOWED;
             case RefusalEmpty _, NoSuchFund _ -> Kind.UNPROCESSABLE;
             case ProposedAlready _, ProposalGone _, DecidedAlready _, PotTooSmall _, FlagOpen _, ScoresMissing _ ->
                 Kind.CONFLICT;
@@ -46,6 +51,7 @@ sealed interface DecidingRefusal extends Refusal {
     default String code() {
         return switch (this) {
             case InterestDeclared _ -> "interest-declared";
+            case PlacesMissing _ -> "all-organisations-needed";
             case SecondPersonNeeded _ -> "second-person-needed";
             case AnotherAfterAppeal _ -> "another-person-after-appeal";
             case RefusalEmpty _ -> "refusal-empty";
@@ -65,6 +71,9 @@ sealed interface DecidingRefusal extends Refusal {
         return switch (this) {
             case InterestDeclared _ ->
                 "You have an interest in this application, so others decide it. You can still read it.";
+            case PlacesMissing _ ->
+                "This sign-in names only some of your organisations. Whoever decides signs in with all of them (scope"
+                        + " organization:*), so that nobody decides for their own group.";
             case SecondPersonNeeded _ -> "You proposed this, so somebody else has to decide it. Ask a colleague.";
             case AnotherAfterAppeal _ ->
                 "The group appealed. Somebody who had no part in the first decision has to propose the second.";

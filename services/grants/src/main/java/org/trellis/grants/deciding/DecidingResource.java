@@ -65,7 +65,8 @@ public class DecidingResource {
     @APIResponse(responseCode = "400", description = "`invalid-request`, `unreadable-request`")
     @APIResponse(
             responseCode = "403",
-            description = "`interest-declared`; `another-person-after-appeal`; `only-the-funder`; `role-needed`")
+            description = "`interest-declared`; `all-organisations-needed`; `another-person-after-appeal`;"
+                    + " `only-the-funder`; `role-needed`")
     @APIResponse(
             responseCode = "409",
             description = "`proposed-already`, `decided-already`, `application-withdrawn`; of an approval"
@@ -81,7 +82,9 @@ public class DecidingResource {
     @Path("proposal")
     @Operation(operationId = "takeOffProposal", summary = "Take a proposal off, your own or a colleague's")
     @APIResponse(responseCode = "200", description = "Where deciding stands now")
-    @APIResponse(responseCode = "403", description = "`interest-declared`; `only-the-funder`; `role-needed`")
+    @APIResponse(
+            responseCode = "403",
+            description = "`interest-declared`; `all-organisations-needed`; `only-the-funder`; `role-needed`")
     @APIResponse(responseCode = "409", description = "`decided-already`, `application-withdrawn`")
     public DecidingView takeOff(@RestPath UUID id) {
         return desk.takeOff(id);
@@ -99,7 +102,7 @@ public class DecidingResource {
     @APIResponse(
             responseCode = "403",
             description = "`second-person-needed`; `another-person-decides-again`; `interest-declared`;"
-                    + " `only-the-funder`; `role-needed`")
+                    + " `all-organisations-needed`; `only-the-funder`; `role-needed`")
     @APIResponse(
             responseCode = "409",
             description = "`proposal-gone`, `decided-already`, `application-withdrawn`, `flag-open`, `pot-too-small`"

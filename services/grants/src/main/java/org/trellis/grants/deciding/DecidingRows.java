@@ -18,10 +18,13 @@ class DecidingRows {
             values (acting_organisation(), :id, :person, :at) on conflict do nothing
             """;
 
-    // Who helped to write it has one too, whoever they helped for.
+    // Who helped to write it has one too, whoever they helped for, and who sent it, whoever they act for by now. Of
+    // others than whoever asks these two are not seen: they are looked at when somebody proposes, and nobody sends or
+    // helps later than that.
     private static final String INTERESTS = """
             select count(*) as all_of_them, coalesce(bool_or(person = :person), false)
-                or exists (select from helped where draft_id = :id and person = :person) as mine
+                or exists (select from helped where draft_id = :id and person = :person)
+                or exists (select from application_sender where application_id = :id and person = :person) as mine
             from interest where organisation_id = acting_organisation() and application_id = :id
             """;
 

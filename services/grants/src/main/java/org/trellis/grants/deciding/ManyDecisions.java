@@ -55,8 +55,9 @@ public record ManyDecisions(
 
             @Schema(
                     description = "Why it is not done, as the routes for one application say it:"
-                            + " `interest-declared`, `flag-open`, `pot-too-small`, `application-withdrawn`,"
-                            + " `proposal-gone`, `decided-already` and so on; null where it is done",
+                            + " `interest-declared`, `all-organisations-needed`, `flag-open`, `pot-too-small`,"
+                            + " `application-withdrawn`, `proposal-gone`, `decided-already` and so on;"
+                            + " null where it is done",
                     nullable = true)
             String code,
 

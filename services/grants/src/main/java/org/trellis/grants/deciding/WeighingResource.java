@@ -84,7 +84,9 @@ public class WeighingResource {
             description = "Criteria are numbered from 1. You can change it until the application is decided.")
     @APIResponse(responseCode = "200", description = "What your people think now")
     @APIResponse(responseCode = "400", description = "`invalid-request`: there is no score without words")
-    @APIResponse(responseCode = "403", description = "`interest-declared`; `only-the-funder`; `role-needed`")
+    @APIResponse(
+            responseCode = "403",
+            description = "`interest-declared`; `all-organisations-needed`; `only-the-funder`; `role-needed`")
     @APIResponse(responseCode = "409", description = "`decided-already`, `application-withdrawn`")
     @APIResponse(responseCode = "422", description = "`words-have-contact`")
     public WeighingView score(@RestPath UUID id, @RestPath int criterion, @NotNull @Valid NewScore score) {
@@ -100,7 +102,9 @@ public class WeighingResource {
             description = "While a flag is open, the application can be refused and not approved.")
     @APIResponse(responseCode = "201", description = "What your people think now")
     @APIResponse(responseCode = "400", description = "`invalid-request`")
-    @APIResponse(responseCode = "403", description = "`interest-declared`; `only-the-funder`; `role-needed`")
+    @APIResponse(
+            responseCode = "403",
+            description = "`interest-declared`; `all-organisations-needed`; `only-the-funder`; `role-needed`")
     @APIResponse(responseCode = "409", description = "`decided-already`, `application-withdrawn`")
     @APIResponse(responseCode = "422", description = "`flag-kind-unknown`, `words-have-contact`, `too-many-words`")
     public WeighingView raise(
@@ -117,7 +121,8 @@ public class WeighingResource {
     @APIResponse(responseCode = "400", description = "`invalid-request`")
     @APIResponse(
             responseCode = "403",
-            description = "`flag-yours`; `interest-declared`; `only-the-funder`; `role-needed`")
+            description =
+                    "`flag-yours`; `interest-declared`; `all-organisations-needed`; `only-the-funder`; `role-needed`")
     @APIResponse(responseCode = "409", description = "`flag-answered`, `decided-already`, `application-withdrawn`")
     @APIResponse(responseCode = "422", description = "`words-have-contact`")
     public WeighingView answer(@RestPath UUID id, @RestPath UUID flag, @NotNull @Valid Words words) {
@@ -130,7 +135,9 @@ public class WeighingResource {
     @Operation(operationId = "remarkOnApplication", summary = "Say something to your colleagues about an application")
     @APIResponse(responseCode = "201", description = "What your people think now")
     @APIResponse(responseCode = "400", description = "`invalid-request`")
-    @APIResponse(responseCode = "403", description = "`interest-declared`; `only-the-funder`; `role-needed`")
+    @APIResponse(
+            responseCode = "403",
+            description = "`interest-declared`; `all-organisations-needed`; `only-the-funder`; `role-needed`")
     @APIResponse(responseCode = "422", description = "`words-have-contact`, `too-many-words`")
     public WeighingView remark(
             @RestPath UUID id,

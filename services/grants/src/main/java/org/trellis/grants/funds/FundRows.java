@@ -58,9 +58,12 @@ class FundRows {
             update open_fund set received_pence = :received where organisation_id = acting_organisation() and id = :id
             """;
 
-    // So that whose money it was may read what groups show them of it.
+    // So that whose money it was may read what groups show them of it, from when it first gave some.
     private static final String PASSED_ON = """
-            insert into passed_on (sender_id, receiver_id, fund_id) values (acting_organisation(), :from, :id)
+            insert into passed_on (sender_id, receiver_id, fund_id, at)
+            select organisation_id, from_id, fund_id, at from fund_source
+            where organisation_id = acting_organisation() and fund_id = :id and from_id = :from
+            order by at limit 1
             on conflict do nothing
             """;
 

@@ -26,10 +26,22 @@ class ReportRows {
     private static final String FIND =
             SEEN + " where application_id = :id and acting_organisation() in (organisation_id, audience_id)";
 
-    private static final String PAGE = SEEN + """
-            where application_id < :before and (cast(:fund as uuid) is null or fund_id = cast(:fund as uuid))
+    private static final String IN_ORDER = """
+             and application_id < :before and (cast(:fund as uuid) is null or fund_id = cast(:fund as uuid))
             order by application_id desc limit :limit
             """;
+
+    // Each way by an index of its own: by what the policies say together, the database reads the reports of all.
+    private static final String PAGE = "select * from (("
+            + SEEN + "where organisation_id = acting_organisation()" + IN_ORDER
+            + ") union all ("
+            + SEEN + "where audience_id = acting_organisation()" + IN_ORDER
+            + ") union all (select r.* from passed_on p cross join lateral ("
+            + SEEN + """
+            where to_source and fund_id = p.fund_id and audience_id = p.sender_id
+              and organisation_id <> acting_organisation()
+            """ + IN_ORDER
+            + ") r where p.receiver_id = acting_organisation())) seen order by application_id desc limit :limit";
 
     private static final String KEEP = """
             insert into report (application_id, organisation_id, audience_id, fund_id, happened, words, quotable,

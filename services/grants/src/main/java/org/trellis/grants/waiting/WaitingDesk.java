@@ -51,7 +51,8 @@ class WaitingDesk {
               and not exists (select from record_wish w where w.application_id = r.application_id)
             """;
 
-    // Whoever has an interest, helped to write it, proposed what stands, or decided before an appeal, has no say.
+    // Whoever has an interest, helped to write it or sent it, proposed what stands, or decided before an appeal, has no
+    // say.
     private static final String TO_DECIDE = """
             select case when d.n is null then 'decide' else 'appeal' end, a.id, a.title,
                    case when d.n is null then a.decide_by end
@@ -63,6 +64,7 @@ class WaitingDesk {
               and not exists (select from interest i where i.organisation_id = acting_organisation()
                   and i.application_id = a.id and i.person = :person)
               and not exists (select from helped h where h.draft_id = a.id and h.person = :person)
+              and not exists (select from application_sender s where s.application_id = a.id and s.person = :person)
               and not exists (select from proposal p where p.organisation_id = acting_organisation()
                   and p.application_id = a.id and p.ended_at is null and p.person = :person)
               and not exists (select from decision_people p where p.organisation_id = acting_organisation()

@@ -7,15 +7,18 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.trellis.grants.Grant;
 import org.trellis.grants.Party;
 import org.trellis.grants.Rows;
+import org.trellis.grants.Told;
 
 @QuarkusTest
 class BankTest {
@@ -95,6 +98,52 @@ class BankTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items.hint", contains("11"));
+    }
+
+    @Test
+    void anyOneOfThemStopsAnAccountWhileItWaits() throws SQLException {
+        var grant = Grant.with(50_000);
+        gives(grant, "66374958");
+        var payment = grant.instructed(grant.approved(50_000));
+        var changed = proposed(grant.group(), "11111111");
+        agrees(grant.second(), changed).statusCode(200).body("items.state", contains("waiting", "in-use"));
+        proposed(grant.group(), "22222222");
+
+        for (int i = 0; i < 2; i++) {
+            grant.group()
+                    .other("honest", "steward")
+                    .asks()
+                    .delete("/bank-details/proposed")
+                    .then()
+                    .statusCode(200)
+                    .body("items.state", contains("in-use"))
+                    .body("items.hint", contains("58"));
+        }
+
+        agrees(grant.second(), changed).statusCode(404);
+        grant.body().asks().get("/payments/{id}/account", payment).then().body("accountNumber", equalTo("66374958"));
+    }
+
+    @Test
+    void allWhoMayStopItAreToldThatAnAccountWaits() {
+        var grant = Grant.with(50_000);
+        for (var some : List.of(List.of(grant.group(), grant.second()), List.of(grant.body(), grant.colleague()))) {
+            var first = some.getFirst();
+            var id = proposed(first, "66374958");
+            assertThat(Told.to(first.id(), "bank-details-wait", first, 1)).hasSize(1);
+            agrees(first, id).statusCode(403);
+            for (int i = 0; i < 2; i++) {
+                agrees(some.getLast(), id).statusCode(200);
+            }
+
+            var told = Told.to(first.id(), "bank-details-wait", first, 2);
+            assertThat(told).hasSize(2);
+            assertThat(told.getLast().path("roles"))
+                    .extracting(JsonNode::asText)
+                    .contains("steward", "grants-officer", "liaison-officer")
+                    .doesNotContain("helper");
+            assertThat(told.toString()).doesNotContain("66374958", "089999", "Kitchen", id.toString());
+        }
     }
 
     @Test

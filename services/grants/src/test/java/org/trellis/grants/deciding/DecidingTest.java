@@ -1,8 +1,11 @@
 package org.trellis.grants.deciding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.trellis.grants.Grant.decides;
 import static org.trellis.grants.Grant.no;
@@ -10,6 +13,7 @@ import static org.trellis.grants.Grant.proposes;
 import static org.trellis.grants.Grant.withdraws;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +23,13 @@ import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trellis.grants.Funds;
 import org.trellis.grants.Grant;
 import org.trellis.grants.Party;
+import org.trellis.grants.Rows;
+import org.trellis.grants.Weighed;
 import org.trellis.testing.Tokens;
 
 @QuarkusTest
@@ -101,6 +109,93 @@ class DecidingTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("interest-declared"));
+    }
+
+    @Test
+    void whoSentItHasNoSayAlsoAfterLeavingTheGroup() {
+        var grant = Grant.with(50_000);
+        var application = grant.sent(45_000);
+        var gone = grant.gone();
+
+        proposes(gone, application, YES).statusCode(403).body("code", equalTo("interest-declared"));
+        var proposal = grant.proposed(application, YES);
+        decides(gone, application, proposal).statusCode(403).body("code", equalTo("interest-declared"));
+        Weighed.decidesMany(
+                        gone,
+                        UUID.randomUUID(),
+                        List.of(
+                                Map.of("applicationId", application),
+                                Map.of("applicationId", application, "proposalId", proposal)))
+                .statusCode(200)
+                .body("items.code", contains("interest-declared", "interest-declared"));
+        gone.asks()
+                .delete("/applications/{id}/deciding/proposal", application)
+                .then()
+                .statusCode(403);
+        gone.asks()
+                .get("/applications/{id}/deciding", application)
+                .then()
+                .statusCode(200)
+                .body("youAreOut", equalTo(true))
+                .body("interests", equalTo(0));
+        gone.asks().get("/waiting").then().body("items.kind", not(hasItem("decide")));
+        assertThat(grant.pence("committed")).isZero();
+        assertThat(gone.asks().get("/export").then().statusCode(200).extract().asString())
+                .doesNotContain("person-of-" + grant.group().id());
+        decides(grant.colleague(), application, proposal).statusCode(200);
+    }
+
+    @Test
+    void theDatabaseKeepsOutWhoSentItByItself() throws SQLException {
+        var grant = Grant.with(50_000);
+        var application = grant.sent(45_000);
+        var sender = "person-of-" + grant.group().id();
+        var proposes = """
+                insert into proposal (id, organisation_id, application_id, n, approve, pence, reasons, person, at)
+                values (gen_random_uuid(), '%s', '%s', 1, true, 5, '{}', '%s', now())
+                """;
+
+        assertThatThrownBy(() -> Rows.writeAs(
+                        grant.body().id(),
+                        sender,
+                        "grants-officer",
+                        proposes.formatted(grant.body().id(), application, sender)))
+                .hasMessageContaining("with an interest");
+        assertThat(Rows.writeAs(
+                        grant.body().id(),
+                        "x",
+                        "grants-officer",
+                        proposes.formatted(grant.body().id(), application, "x")))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "organization:%s",
+                "organization",
+                "organization:* organization:%s",
+                "organization:%s organization:*"
+            })
+    void whoNamesOnlySomeOfTheirOrganisationsDecidesNothing(String scope) {
+        var grant = Grant.with(50_000);
+        var application = grant.sent(45_000);
+        var proposal = grant.proposed(application, YES);
+        var narrowed = Tokens.narrowed(
+                "colleague-of-" + grant.body().id(),
+                scope.formatted(grant.body().id()),
+                new Tokens.In(grant.body().id(), "grants-officer"));
+        var colleague = new Party(grant.body().id(), "infrastructure", narrowed);
+
+        decides(colleague, application, proposal).statusCode(403).body("code", equalTo("all-organisations-needed"));
+        proposes(colleague, application, no()).statusCode(403).body("code", equalTo("all-organisations-needed"));
+        Weighed.decidesMany(
+                        colleague,
+                        UUID.randomUUID(),
+                        List.of(Map.of("applicationId", application, "proposalId", proposal)))
+                .body("items.code", contains("all-organisations-needed"));
+        Weighed.looks(colleague, application).statusCode(200);
+        decides(grant.colleague(), application, proposal).statusCode(200);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.trellis.grants.Funds;
 import org.trellis.grants.Grant;
 import org.trellis.grants.Party;
 import org.trellis.grants.Rows;
@@ -180,6 +181,63 @@ class ReportsTest {
                 .statusCode(200);
         council.asks().get("/reports").then().body("items", empty());
         assertThat(Rows.visible(council.id(), "report")).isZero();
+    }
+
+    @Test
+    void whoGivesLaterReadsNothingOfBefore() {
+        var council = Party.of("council", "liaison-officer");
+        var grant = Grant.with(50_000);
+        var award = grant.paid(10_000);
+        var shown = Map.of("happened", "yes", "toSource", true);
+        reports(grant.group(), award, shown).statusCode(200);
+
+        for (int i = 0; i < 2; i++) {
+            gives(council, grant, 1);
+            council.asks().get("/reports").then().statusCode(200).body("items", empty());
+            council.asks().get("/reports?fund=" + grant.fund()).then().body("items", empty());
+        }
+        reports(grant.group(), award, shown).statusCode(200);
+        gives(council, grant, 1);
+        council.asks().get("/reports").then().body("items.direction", contains("shared"));
+    }
+
+    @Test
+    void theThreeWaysStandInOneListInPages() {
+        var body = Party.body();
+        var council = Party.of("council", "liaison-officer");
+        var one = Grant.to(body, Funds.open(body, 50_000));
+        var other = Grant.to(council, Funds.open(council, 50_000));
+        gives(council, one, 1);
+        for (int i = 0; i < 3; i++) {
+            reports(one.group(), one.paid(1_000), Map.of("happened", "yes", "toSource", true))
+                    .statusCode(200);
+            reports(other.group(), other.paid(1_000), Map.of("happened", "no")).statusCode(200);
+        }
+
+        String next = null;
+        for (int i = 0; i < 3; i++) {
+            var page = council.asks()
+                    .get("/reports?limit=2" + (next == null ? "" : "&cursor=" + next))
+                    .then()
+                    .statusCode(200)
+                    .body("items.direction", contains("received", "shared"));
+            next = page.extract().path("next");
+        }
+        assertThat(next).isNull();
+        council.asks()
+                .get("/reports?fund=" + one.fund())
+                .then()
+                .body("items.direction", contains("shared", "shared", "shared"));
+        body.asks().get("/reports").then().body("items.direction", contains("received", "received", "received"));
+    }
+
+    private static void gives(Party council, Grant grant, int pence) {
+        grant.body()
+                .asks()
+                .body(Map.of("fromKind", "council", "fromId", council.id(), "pence", pence))
+                .post("/funds/{id}/sources", grant.fund())
+                .then()
+                .statusCode(200);
     }
 
     @Test

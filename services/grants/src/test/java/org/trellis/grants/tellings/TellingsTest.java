@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.trellis.grants.Grant;
+import org.trellis.grants.Hosted;
 import org.trellis.grants.OpenData;
 import org.trellis.grants.Party;
 import org.trellis.grants.Told;
@@ -168,6 +169,38 @@ class TellingsTest {
         var host = Party.body();
         directory.registers(host);
         return host;
+    }
+
+    @Test
+    void afterAChangeOfHostTheFunderIsToldThatItCanPayByThatOne() throws Exception {
+        var one = Hosted.asked(directory, 50_000);
+        var body = one.grant().body();
+        one.answers(true).statusCode(200);
+        one.approved();
+        confirms(one.grant().second(), one.award()).statusCode(200);
+        only(Told.to(body.id(), "grant-to-pay", one.grant().group(), 1));
+        one.leaves();
+        Told.aMorningComes(one.grant().fund());
+        only(Told.to(body.id(), "grant-to-pay", body, 1));
+
+        for (int times = 2; times <= 3; times++) {
+            one.changed(Hosted.another(directory));
+            for (int i = 0; i < 2; i++) {
+                Told.aMorningComes(one.grant().fund());
+                assertThat(Told.to(body.id(), "grant-to-pay", body, times)).hasSize(times);
+            }
+        }
+        notes(
+                        body,
+                        UUID.fromString(Grant.pays(body, one.award())
+                                .statusCode(201)
+                                .extract()
+                                .path("id")),
+                        "paid")
+                .statusCode(200);
+        one.changed(Hosted.another(directory));
+        Told.aMorningComes(one.grant().fund());
+        assertThat(Told.to(body.id(), "grant-to-pay", body, 3)).hasSize(3);
     }
 
     /// An application that asks it to hold the money.

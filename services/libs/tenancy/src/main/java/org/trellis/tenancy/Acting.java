@@ -14,6 +14,7 @@ public class Acting {
     private String person;
     private Set<String> roles = Set.of();
     private List<Membership> memberships = List.of();
+    private boolean allPlaces;
 
     void become(OrganisationId organisation) {
         if (this.organisation != null && !this.organisation.equals(organisation)) {
@@ -29,9 +30,10 @@ public class Acting {
         subject = mark;
     }
 
-    void signedIn(String person, List<Membership> memberships) {
+    void signedIn(String person, List<Membership> memberships, boolean allPlaces) {
         this.person = person;
         this.memberships = memberships;
+        this.allPlaces = allPlaces;
     }
 
     void become(Membership membership) {
@@ -69,8 +71,13 @@ public class Acting {
         return roles;
     }
 
-    /// Every organisation the person belongs to, whichever is acted for.
+    /// Every organisation that the token names, whichever is acted for.
     public List<Membership> memberships() {
         return memberships;
+    }
+
+    /// Whether these are all that the person belongs to: whoever asks for a token may leave some out.
+    public boolean showsAllPlaces() {
+        return allPlaces;
     }
 }

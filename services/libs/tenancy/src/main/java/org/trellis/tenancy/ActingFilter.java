@@ -41,7 +41,7 @@ public class ActingFilter {
 
     private void become(JsonWebToken token, String named) {
         var memberships = Membership.of(token);
-        acting.signedIn(token.getSubject(), memberships);
+        acting.signedIn(token.getSubject(), memberships, Membership.areAll(token));
         if (named != null) {
             acting.become(theOne(memberships, named));
         } else if (memberships.size() == 1) {

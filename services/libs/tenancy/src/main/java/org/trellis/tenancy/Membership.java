@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /// A person's place in one organisation, as Keycloak signed it into the access token.
@@ -23,6 +24,18 @@ public record Membership(OrganisationId organisation, Set<String> roles) {
                 .filter(o -> isUuid(o.getString("id", "")))
                 .map(o -> new Membership(OrganisationId.of(o.getString("id")), roles(o)))
                 .toList();
+    }
+
+    /// Whether the token was asked for with every organisation of the person. With `organization:` and an alias it
+    /// names that one alone, and with `organization` the one that the person chose; with two of these, either.
+    static boolean areAll(JsonWebToken token) {
+        Object scope = token.getClaim("scope");
+        var names = scope instanceof JsonString json ? json.getString() : scope;
+        return names instanceof String text
+                && Stream.of(text.split(" "))
+                        .filter(name -> name.startsWith("organization"))
+                        .toList()
+                        .equals(List.of("organization:*"));
     }
 
     private static Set<String> roles(JsonObject organisation) {

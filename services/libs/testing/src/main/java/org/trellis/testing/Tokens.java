@@ -25,6 +25,15 @@ public final class Tokens {
 
     /// A token of a person with these memberships, and realm roles.
     public static String of(String person, List<In> memberships, String... realmRoles) {
+        return token(person, memberships, "organization:*", realmRoles);
+    }
+
+    /// A token that names one of a person's organisations, as they asked for it by that scope.
+    public static String narrowed(String person, String scope, In one) {
+        return token(person, List.of(one), scope);
+    }
+
+    private static String token(String person, List<In> memberships, String scope, String... realmRoles) {
         var organisations = new HashMap<String, Object>();
         for (var in : memberships) {
             organisations.put(
@@ -41,6 +50,7 @@ public final class Tokens {
                 .audience("trellis")
                 .subject(person)
                 .claim("organization", organisations)
+                .claim("scope", "openid " + scope)
                 .claim("realm_access", Map.of("roles", List.of(realmRoles)))
                 .expiresIn(600)
                 .jws()

@@ -25,6 +25,10 @@ public interface BankClient {
         public boolean isProposed() {
             return "proposed".equals(state);
         }
+
+        public boolean isInUse() {
+            return "in-use".equals(state);
+        }
     }
 
     record Accounts(List<Given> items) {}

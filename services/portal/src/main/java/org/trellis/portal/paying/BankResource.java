@@ -27,7 +27,12 @@ import org.trellis.portal.session.Viewer;
 @Authenticated
 public class BankResource {
 
-    public record Shown(List<BankClient.Given> items, BankForm form, String done) {}
+    public record Shown(List<BankClient.Given> items, BankForm form, String done) {
+
+        public boolean isAnyNew() {
+            return items.stream().anyMatch(one -> !one.isInUse());
+        }
+    }
 
     @CheckedTemplate(basePath = "paying")
     static class Templates {

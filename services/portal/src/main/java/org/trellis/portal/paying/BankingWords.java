@@ -30,7 +30,11 @@ public interface BankingWords {
     @Message("This is our account")
     String agree();
 
-    @Message("Take it off")
+    @Message("Is this not your account? Any one of you can take it off before it is in use. Money then goes where it "
+            + "went before.")
+    String notYours();
+
+    @Message("Take off what is not in use yet")
     String takeOff();
 
     @Message("Give an account")

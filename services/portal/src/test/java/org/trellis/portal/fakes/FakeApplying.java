@@ -110,7 +110,11 @@ public final class FakeApplying {
         grants.on(
                 "GET",
                 V1 + "/bank-details",
-                _ -> Answer.ok(Map.of("items", List.of(account(PROPOSED, false), account(OWN_PROPOSAL, true)))));
+                call -> Answer.ok(Map.of(
+                        "items",
+                        FakeLoops.EVA.equals(call.header("trellis-organisation"))
+                                ? List.of(waitingAccount())
+                                : List.of(account(PROPOSED, false), account(OWN_PROPOSAL, true)))));
         grants.on("PUT", V1 + "/bank-details/proposed", _ -> Answer.ok(Map.of("items", List.of())));
         grants.on("DELETE", V1 + "/bank-details/proposed", _ -> Answer.ok(Map.of("items", List.of())));
         grants.on("PUT", V1 + "/bank-details/" + ID + "/agreement", call -> switch (call.part(0)) {
@@ -352,6 +356,13 @@ public final class FakeApplying {
         return call.json().path("pence").asLong() > LEFT
                 ? Answer.problem(422, "more-than-there-is", "More than there is.")
                 : Answer.ok(award(PAID, call));
+    }
+
+    private static Map<String, Object> waitingAccount() {
+        var account = account(FakeGrants.id("653"), false);
+        account.put("state", "waiting");
+        account.put("usableFrom", "2026-12-04T10:00:00Z");
+        return account;
     }
 
     private static Map<String, Object> account(String id, boolean yours) {

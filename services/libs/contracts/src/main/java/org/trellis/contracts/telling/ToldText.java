@@ -100,7 +100,9 @@ public enum ToldText {
     /// receive.
     HELD_TO_DO("grants", "held-to-do"),
     /// There is something new about money that is held for the group.
-    HELD_NEWS("grants", "held-news");
+    HELD_NEWS("grants", "held-news"),
+    /// An account for the organisation's money was proposed or agreed on, and any one of its people can take it off.
+    BANK_DETAILS_WAIT("grants", "bank-details-wait");
 
     private final String service;
     private final String id;
