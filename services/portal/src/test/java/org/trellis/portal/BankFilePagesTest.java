@@ -40,7 +40,11 @@ class BankFilePagesTest {
 
         var page = person.post(FILE + "/statement", Map.of("statement", "reference,amount\r\nA1,500.00"));
 
-        assertThat(page.asString()).contains("Marked as paid: 1. Marked before: 2.", "Line 3: it is another sum");
+        assertThat(page.asString())
+                .contains(
+                        "Marked as paid: 1. Marked before: 2.",
+                        "Line 3: it is another sum",
+                        "Line 4: this money came back to your account: mark the payment so");
         assertThat(Neighbours.grants.lastCall("PUT", STATEMENT).header("content-type"))
                 .startsWith("text/csv");
         page = person.post(FILE + "/statement", Map.of("statement", "name <only>"));

@@ -222,6 +222,21 @@ class DecidingPagesTest {
     }
 
     @Test
+    void ofAGroupThatIsGoneTheBankIsStillMarked() {
+        var person = Browser.signedInAs("giver");
+        var gone = "/payments/" + FakeDeciding.OF_GONE;
+
+        assertThat(person.get(gone).asString())
+                .contains("This group is no more", "id=\"bounced\"", "id=\"came-back\"")
+                .doesNotContain("id=\"to-application\"");
+        assertThat(person.get(gone + "?done=bounced").asString()).contains("The money is in the fund again.");
+        assertThat(person.get("/payments/" + FakeDeciding.PAID_OUT).asString()).doesNotContain("id=\"came-back\"");
+        var refused = person.post(gone + "/return", Map.of());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.asString()).contains("This group gave nothing back");
+    }
+
+    @Test
     void aHostSaysYesOrNoOnce() {
         var person = Browser.signedInAs("giver");
         assertThat(person.get("/hosting").asString())
@@ -303,6 +318,7 @@ class DecidingPagesTest {
                     WAITS + "/payment",
                     LATE + "/decision",
                     payment + "/state",
+                    payment + "/return",
                     "/hosting/" + FakeDeciding.TO_HOLD)) {
                 assertThat(browser.post(path, Map.of("state", "paid")).statusCode())
                         .as(person + " " + path)

@@ -390,6 +390,7 @@ class PagesTest {
                                         "/payments?state=paid",
                                         "/payments/" + FakeDeciding.PAYMENT + "?done=in-file",
                                         "/payments/" + FakeDeciding.PAID_OUT,
+                                        "/payments/" + FakeDeciding.OF_GONE,
                                         "/payments/" + FakeDeciding.NO_ACCOUNT,
                                         "/bank-files",
                                         "/bank-files/template",

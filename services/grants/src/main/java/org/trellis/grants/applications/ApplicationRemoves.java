@@ -18,10 +18,12 @@ class ApplicationRemoves implements DueHandler {
     static final Duration KEPT_WITH_MONEY = Duration.ofDays(7 * 365 + 2);
 
     private final ApplicationRows rows;
+    private final Ending ending;
     private final InstantSource clock;
 
-    ApplicationRemoves(ApplicationRows rows, InstantSource clock) {
+    ApplicationRemoves(ApplicationRows rows, Ending ending, InstantSource clock) {
         this.rows = rows;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ class ApplicationRemoves implements DueHandler {
         if (clock.instant().isBefore(end)) {
             return Optional.of(end);
         }
+        ending.of(one.id());
         rows.remove(one.id());
         return Optional.empty();
     }

@@ -82,6 +82,9 @@ class ApplicationRows {
             where organisation_id = acting_organisation() and application_id = :id
             """;
 
+    // In the order in which whoever acts on several takes them.
+    private static final String SENT = "select id from application where sender_id = acting_organisation() order by id";
+
     /// What is about to be sent.
     record New(
             UUID id,
@@ -177,6 +180,12 @@ class ApplicationRows {
 
     void remove(UUID id) {
         database.createNativeQuery(REMOVE).setParameter("id", id).executeUpdate();
+    }
+
+    /// All that the organisation acted for sent.
+    List<UUID> sent() {
+        List<?> found = database.createNativeQuery(SENT, UUID.class).getResultList();
+        return found.stream().map(UUID.class::cast).toList();
     }
 
     /// Whether its money left, or is about to.

@@ -41,10 +41,22 @@ public class Applications {
         return one;
     }
 
+    /// For a funder that keeps something of its own about it: empty where it went, with its group or since it was
+    /// kept for long enough. Acts about what is left come one after the other all the same.
+    public Optional<Application> lockIfThere(UUID id) {
+        turns.await(id);
+        return find(id);
+    }
+
     /// As the organisation acted for sees it.
     public Application get(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound().asException());
+    }
+
+    /// The same; empty where it sees none.
+    public Optional<Application> find(UUID id) {
         acting.needed();
-        return rows.find(id).orElseThrow(() -> new NotFound().asException());
+        return rows.find(id);
     }
 
     /// The steward of the group acted for who sent it.

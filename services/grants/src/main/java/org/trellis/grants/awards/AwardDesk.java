@@ -13,6 +13,7 @@ import org.trellis.grants.holdings.HostBooks;
 import org.trellis.grants.money.Pence;
 import org.trellis.grants.tellings.Tellings;
 import org.trellis.messaging.Idempotency;
+import org.trellis.problem.NotFound;
 import org.trellis.tenancy.Acting;
 
 /// What a group does about money that was approved for it. Each method is one transaction. The ledger is the funder's:
@@ -50,7 +51,11 @@ class AwardDesk {
     }
 
     AwardView get(UUID id) {
-        return awards.of(applications.get(id));
+        return applications
+                .find(id)
+                .map(awards::of)
+                .or(() -> awards.left(id))
+                .orElseThrow(() -> new NotFound().asException());
     }
 
     /// By another steward than the one who sent it. A second time it changes nothing.
@@ -77,7 +82,7 @@ class AwardDesk {
             throw new AwardRefusal.NotPaidYet().asException();
         }
         idempotency.once("POST /awards/%s/receipts".formatted(id), key, receipt -> {
-            var left = one.decision().pence() - awards.of(one).spentPence();
+            var left = left(awards.of(one));
             if (pence > left) {
                 throw new AwardRefusal.MoreThanThereIs(left).asException();
             }
@@ -96,8 +101,8 @@ class AwardDesk {
         if (award.leftover() != null) {
             throw new AwardRefusal.LeftoverSaid().asException();
         }
-        if (pence > award.pence() - award.spentPence()) {
-            throw new AwardRefusal.MoreThanThereIs(award.pence() - award.spentPence()).asException();
+        if (pence > left(award)) {
+            throw new AwardRefusal.MoreThanThereIs(left(award)).asException();
         }
         var words = given.words() == null || given.words().isBlank()
                 ? null
@@ -112,6 +117,14 @@ class AwardDesk {
         rows.leave(one, given.repurposed(), pence, words, now);
         awards.tell(one, given.repurposed() ? AwardEvent.REPURPOSED : AwardEvent.RETURNING, pence, now);
         return awards.of(one);
+    }
+
+    // What nobody spent, and nobody gave back either.
+    private long left(AwardView award) {
+        var back = award.leftover() == null || award.leftover().repurposed()
+                ? 0
+                : award.leftover().pence();
+        return Math.max(0, award.pence() - award.spentPence() - back - books.sentBack(award.id()));
     }
 
     private Instant now() {

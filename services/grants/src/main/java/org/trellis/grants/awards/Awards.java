@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
 import org.trellis.grants.applications.Application;
+import org.trellis.grants.holdings.HeldView;
 import org.trellis.grants.holdings.HostBooks;
 import org.trellis.messaging.Outbox;
+import org.trellis.tenancy.Acting;
 
 /// An approved application with all that followed, as the organisation acted for sees it; and what others are told.
 @ApplicationScoped
@@ -19,12 +22,14 @@ public class Awards {
     private final PaymentRows payments;
     private final HostBooks books;
     private final Outbox outbox;
+    private final Acting acting;
 
-    Awards(AwardRows rows, PaymentRows payments, HostBooks books, Outbox outbox) {
+    Awards(AwardRows rows, PaymentRows payments, HostBooks books, Outbox outbox, Acting acting) {
         this.rows = rows;
         this.payments = payments;
         this.books = books;
         this.outbox = outbox;
+        this.acting = acting;
     }
 
     AwardView of(Application one) {
@@ -39,6 +44,14 @@ public class Awards {
                 receipts.stream().mapToLong(AwardView.Receipt::pence).sum(),
                 rows.leftover(one.id()).orElse(null),
                 one.way().equals("host") ? books.of(one.id()) : List.of());
+    }
+
+    /// What its funder keeps of one whose application is no more. Empty for everybody else.
+    Optional<AwardView> left(UUID id) {
+        return payments.latestOfOurs(id).map(payment -> {
+            var held = payment.way().equals("host") ? books.of(id) : List.<HeldView>of();
+            return new AwardView(id, payment.pence(), null, payment, List.of(), 0, null, held);
+        });
     }
 
     /// Refuses what was never approved, and what was withdrawn since.
@@ -66,13 +79,18 @@ public class Awards {
         outbox.publish(new AwardEvent.Moved(one.id(), one.fundId(), one.funderId(), one.groupId(), state, pence, at));
     }
 
-    /// Of a payment: a host that it went to enters it in its own books.
-    void tell(Application one, PaymentView payment, String state, Instant at) {
+    /// By the funder acted for.
+    void tell(UUID award, UUID fund, UUID group, String state, long pence, Instant at) {
+        outbox.publish(new AwardEvent.Moved(award, fund, acting.needed().value(), group, state, pence, at));
+    }
+
+    /// Of a payment of the funder acted for: a host that it went to enters it in its own books.
+    void tell(PaymentView payment, String state, Instant at) {
         outbox.publish(new AwardEvent.Moved(
-                one.id(),
-                one.fundId(),
-                one.funderId(),
-                one.groupId(),
+                payment.awardId(),
+                payment.fundId(),
+                acting.needed().value(),
+                payment.groupId(),
                 state,
                 payment.pence(),
                 at,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.trellis.contracts.grants.AwardEvent;
@@ -39,6 +40,7 @@ class PaymentDesk {
     private final Awards awards;
     private final Applications applications;
     private final Ledger ledger;
+    private final Freeing freeing;
     private final HostBooks books;
     private final Exits exits;
     private final Tellings tellings;
@@ -52,6 +54,7 @@ class PaymentDesk {
             Awards awards,
             Applications applications,
             Ledger ledger,
+            Freeing freeing,
             HostBooks books,
             Exits exits,
             Tellings tellings,
@@ -63,6 +66,7 @@ class PaymentDesk {
         this.awards = awards;
         this.applications = applications;
         this.ledger = ledger;
+        this.freeing = freeing;
         this.books = books;
         this.exits = exits;
         this.tellings = tellings;
@@ -86,9 +90,10 @@ class PaymentDesk {
         return rows.page(state, cursor, limit);
     }
 
-    /// Marked twice it is marked once.
+    /// Marked twice it is marked once. What the bank did is noted also when the application is no more: what then
+    /// goes to nobody is free again.
     PaymentView become(UUID id, String state) {
-        var one = applications.lockAsFunder(get(id).awardId());
+        var one = applications.lockIfThere(get(id).awardId());
         var payment = get(id);
         if (payment.state().equals(state)) {
             return payment;
@@ -99,33 +104,38 @@ class PaymentDesk {
         var now = now();
         switch (state) {
             case PaymentView.PAID -> {
-                awards.mustBeApproved(one);
+                one.ifPresent(awards::mustBeApproved);
                 rows.become(id, state, now);
-                enter(payment, isHeld(payment) ? "held" : "paid", Place.committed(one.id()), arrived(payment));
-                awards.tell(one, payment, AwardEvent.PAID, now);
-                tellings.tell(one.groupId(), ToldText.GRANT_PAID, one.id());
+                enter(payment, isHeld(payment) ? "held" : "paid", Place.committed(payment.awardId()), arrived(payment));
+                awards.tell(payment, AwardEvent.PAID, now);
+                one.ifPresent(there -> tellings.tell(there.groupId(), ToldText.GRANT_PAID, there.id()));
             }
             case PaymentView.BOUNCED -> {
                 mustBeWhole(payment);
                 rows.become(id, state, now);
-                enter(payment, "bounced", arrived(payment), Place.committed(one.id()));
-                awards.tell(one, payment, AwardEvent.BOUNCED, now);
-                cameBack(payment);
+                enter(payment, "bounced", arrived(payment), Place.committed(payment.awardId()));
+                awards.tell(payment, AwardEvent.BOUNCED, now);
+                cameBack(payment, one);
             }
             case "failed" -> {
                 rows.become(id, state, now);
-                cameBack(payment);
+                cameBack(payment, one);
             }
-            default -> rows.become(id, state, now);
+            default -> {
+                awards.mustBeApproved(one.orElseThrow(() -> new AwardRefusal.NotApproved().asException()));
+                rows.become(id, state, now);
+            }
         }
         return get(id);
     }
 
-    /// In a file for the bank, unless it is withdrawn or on its way by now.
+    /// In a file for the bank, unless it is withdrawn, gone or on its way by now.
     boolean put(PaymentView payment, UUID file) {
-        var one = applications.lockAsFunder(payment.awardId());
-        if (!one.state().equals(Application.APPROVED)
-                || !get(payment.id()).state().equals(PaymentView.TO_PAY)) {
+        var isApproved = applications
+                .lockIfThere(payment.awardId())
+                .filter(one -> one.state().equals(Application.APPROVED))
+                .isPresent();
+        if (!isApproved || !get(payment.id()).state().equals(PaymentView.TO_PAY)) {
             return false;
         }
         rows.put(payment.id(), file, now());
@@ -134,20 +144,33 @@ class PaymentDesk {
 
     /// What the group gives back was seen on the account.
     AwardView returned(UUID award) {
+        var gone = rows.latestOfOurs(award)
+                .filter(_ -> applications.lockIfThere(award).isEmpty());
+        if (gone.isPresent()) {
+            // What it said went with it: how much that was is in the ledger.
+            returned(award, gone.get().fundId(), gone.get().groupId(), ledger.moved("returning", award));
+            return awards.left(award).orElseThrow();
+        }
         var one = applications.lockAsFunder(award);
         var left = awardRows.leftover(award).filter(said -> !said.repurposed());
-        if (left.isEmpty()) {
-            throw new AwardRefusal.NothingComingBack().asException();
-        }
-        var pence = left.get().pence();
-        var moved = ledger.move(new Movement(one.fundId(), "returned", award, Place.returned(award), Place.POT, pence));
+        returned(
+                award,
+                one.fundId(),
+                one.groupId(),
+                left.map(AwardView.Leftover::pence).orElse(0L));
+        return awards.of(one);
+    }
+
+    private void returned(UUID award, UUID fund, UUID group, long pence) {
+        var moved = pence == 0
+                ? Moved.TOO_LITTLE
+                : ledger.move(new Movement(fund, "returned", award, Place.returned(award), Place.POT, pence));
         if (moved == Moved.TOO_LITTLE) {
             throw new AwardRefusal.NothingComingBack().asException();
         }
         if (moved == Moved.NOW) {
-            awards.tell(one, AwardEvent.RETURNED, pence, now());
+            awards.tell(award, fund, group, AwardEvent.RETURNED, pence, now());
         }
-        return awards.of(one);
     }
 
     private void add(UUID id, Application one) {
@@ -173,6 +196,7 @@ class PaymentDesk {
     // Its ledger follows what the group and the host say a moment later: looked at is what they said.
     private void mustBeWhole(PaymentView payment) {
         if (awardRows.leftover(payment.awardId()).isPresent()
+                || ledger.balance(payment.fundId(), arrived(payment)) < payment.pence()
                 || isHeld(payment) && !books.isWhole(payment.awardId(), payment.payeeId(), payment.pence())) {
             throw new AwardRefusal.UsedSince().asException();
         }
@@ -186,7 +210,11 @@ class PaymentDesk {
     }
 
     // Whoever's account it was can look at what stands there; what was to be bought has none.
-    private void cameBack(PaymentView payment) {
+    private void cameBack(PaymentView payment, Optional<Application> one) {
+        if (one.isEmpty()) {
+            freeing.of(payment.awardId(), payment.fundId(), now());
+            return;
+        }
         if (payment.payeeId() != null) {
             tellings.tell(payment.groupId(), ToldText.GRANT_BOUNCED, payment.awardId());
         }

@@ -16,7 +16,8 @@ class PaymentRows {
     private static final UUID LATEST = new UUID(-1, -1);
 
     private static final String COLUMNS = """
-            select id, application_id, fund_id, group_id, payee_id, way, pence, state, made_at, since from payment
+            select id, application_id, fund_id, group_id, payee_id, way, pence, state, made_at, since,
+                   exists (select from destroyed d where d.organisation_id = group_id) as group_is_gone from payment
             """;
 
     private static final String PAGE = COLUMNS + """
@@ -65,6 +66,16 @@ class PaymentRows {
 
     Optional<PaymentView> latest(UUID award) {
         return payments(COLUMNS + "where application_id = :id order by id desc limit 1", award).stream()
+                .findFirst();
+    }
+
+    /// The latest one that the organisation acted for made itself.
+    Optional<PaymentView> latestOfOurs(UUID award) {
+        return payments(
+                        COLUMNS + "where organisation_id = acting_organisation() and application_id = :id"
+                                + " order by id desc limit 1",
+                        award)
+                .stream()
                 .findFirst();
     }
 
@@ -156,6 +167,7 @@ class PaymentRows {
                 row.get("pence", Long.class),
                 row.get("state", String.class),
                 row.get("made_at", Instant.class),
-                row.get("since", Instant.class));
+                row.get("since", Instant.class),
+                row.get("group_is_gone", Boolean.class));
     }
 }

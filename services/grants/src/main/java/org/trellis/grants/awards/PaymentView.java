@@ -28,24 +28,23 @@ public record PaymentView(
         long pence,
 
         @Schema(
-                description = "`stopped`: the group took its application back before it was on its way",
+                description =
+                        "`stopped`: the group took its application back, or was no more, before it was on its way",
                 enumeration = {"to-pay", "in-file", "paid", "failed", "bounced", "stopped"})
         String state,
 
         Instant madeAt,
 
-        @Schema(description = "Since when it is so") Instant since) {
+        @Schema(description = "Since when it is so") Instant since,
+
+        @Schema(description = "Whether its group is no more: its application went with it")
+        boolean groupIsGone) {
 
     static final String TO_PAY = "to-pay";
     static final String IN_FILE = "in-file";
     static final String PAID = "paid";
     static final String BOUNCED = "bounced";
     static final String STOPPED = "stopped";
-
-    /// In another state, and else the same.
-    public PaymentView as(String other) {
-        return new PaymentView(id, awardId, fundId, groupId, payeeId, way, pence, other, madeAt, since);
-    }
 
     /// Some payments, newest first.
     @Schema(name = "PaymentPage")

@@ -1,6 +1,8 @@
 package org.trellis.grants.deciding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Set;
 import org.trellis.problem.Refusal;
 import org.trellis.problem.RefusedException;
 import org.trellis.tenancy.Acting;
@@ -9,6 +11,9 @@ import org.trellis.tenancy.Acting;
 /// not touch the others.
 @ApplicationScoped
 class ManyDesk {
+
+    // Deadlock, and what could not be put in an order.
+    private static final Set<String> AGAIN = Set.of("40P01", "40001");
 
     private final OneOfMany one;
     private final Acting acting;
@@ -27,12 +32,34 @@ class ManyDesk {
 
     private ManyDecisions.Outcome decide(ManyDecisions.Item item, String key) {
         try {
-            one.act(item, key);
+            act(item, key);
             var outcome = item.proposalId() == null ? "proposed" : "decided";
             return new ManyDecisions.Outcome(item.applicationId(), outcome, null, null, null);
         } catch (RefusedException refused) {
             return notDone(item, refused.refusal());
         }
+    }
+
+    // The others are done already, and more wait: so it is tried again here, and not by whoever sent all of them.
+    private void act(ManyDecisions.Item item, String key) {
+        try {
+            one.act(item, key);
+        } catch (RuntimeException collided) {
+            if (!isInTheWay(collided)) {
+                throw collided;
+            }
+            one.act(item, key);
+        }
+    }
+
+    // PostgreSQL ends one of two who wait for each other, and nothing of it is left.
+    private static boolean isInTheWay(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && AGAIN.contains(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ManyDecisions.Outcome notDone(ManyDecisions.Item item, Refusal refusal) {

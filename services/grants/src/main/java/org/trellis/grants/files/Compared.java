@@ -22,7 +22,8 @@ public record Compared(
 
             @Schema(
                     description = "`unknown`: no payment of the file has this reference. `amount`: it is another sum."
-                            + " `not-on-its-way`: it failed or bounced",
-                    enumeration = {"unknown", "amount", "not-on-its-way"})
+                            + " `not-on-its-way`: it failed or bounced. `came-back`: the sum stands the other way round"
+                            + " than most of the file, so the money came back",
+                    enumeration = {"unknown", "amount", "not-on-its-way", "came-back"})
             String why) {}
 }

@@ -3,19 +3,12 @@ package org.trellis.grants.files;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.trellis.csv.CsvFile;
-import org.trellis.csv.CsvRow;
-import org.trellis.grants.awards.PaymentView;
 import org.trellis.grants.awards.Payments;
 import org.trellis.grants.bank.Accounts;
 import org.trellis.messaging.Idempotency;
@@ -85,8 +78,6 @@ class FileDesk {
     /// The same statement again changes nothing.
     Compared compare(UUID id, InputStream statement) {
         get(id);
-        var known = payments.in(id).stream()
-                .collect(Collectors.toMap(payment -> Reference.of(payment.id()), Function.identity()));
         try (var file = CsvFile.read(statement)) {
             var header = file.header().stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
@@ -98,11 +89,13 @@ class FileDesk {
                 throw new FileRefusal.ColumnsMissing(template.statementReference(), template.statementAmount())
                         .asException();
             }
-            var counted = new Counted(known);
+            var lines = new Statement(payments.in(id));
             for (var row = file.next(); row.isPresent(); row = file.next()) {
-                counted.take(row.get(), row.get().value(reference), row.get().value(amount));
+                lines.take(row.get(), row.get().value(reference), row.get().value(amount));
             }
-            return new Compared(counted.paid, counted.before, counted.unclear);
+            // Locked first and looked at then: somebody else may mark one of them, or compare the same statement.
+            payments.paid(lines.compareWith(payments.locked(id, lines.payments())));
+            return lines.compared();
         }
     }
 
@@ -125,42 +118,5 @@ class FileDesk {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /// Counts while a statement is read.
-    private final class Counted {
-
-        private final Map<String, PaymentView> known;
-        private final ArrayList<Compared.Unclear> unclear = new ArrayList<>();
-        private int paid;
-        private int before;
-
-        private Counted(Map<String, PaymentView> known) {
-            this.known = known;
-        }
-
-        private void take(CsvRow row, String reference, String amount) {
-            var payment = known.get(Reference.read(reference));
-            if (payment == null) {
-                unclear.add(new Compared.Unclear(row.line(), "unknown"));
-            } else if (!isSame(amount, payment.pence())) {
-                unclear.add(new Compared.Unclear(row.line(), "amount"));
-            } else if (payment.state().equals("paid")) {
-                before++;
-            } else if (!payment.state().equals("in-file")) {
-                unclear.add(new Compared.Unclear(row.line(), "not-on-its-way"));
-            } else {
-                payments.paid(payment.id());
-                known.put(Reference.of(payment.id()), payment.as("paid"));
-                paid++;
-            }
-        }
-
-        // What leaves an account stands below nothing on some statements.
-        private static boolean isSame(String amount, long pence) {
-            var figures = amount.replaceAll("[£,\\s]", "").replaceFirst("^-", "");
-            return figures.matches("[0-9]{1,9}(\\.[0-9]{1,2})?")
-                    && new BigDecimal(figures).compareTo(BigDecimal.valueOf(pence, 2)) == 0;
-        }
     }
 }

@@ -86,9 +86,10 @@ class FundRows {
         return fund(FIND, id);
     }
 
-    /// Whoever else changes it waits.
+    /// Whoever else changes it waits. Whoever moves its money does not: what is entered points at it, and may have to
+    /// come before the caller moves money too.
     Optional<Fund> lock(UUID id) {
-        return fund(FIND + " for update", id);
+        return fund(FIND + " for no key update", id);
     }
 
     FundView.Page page(UUID cursor, int limit) {

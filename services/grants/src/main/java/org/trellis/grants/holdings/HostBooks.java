@@ -56,6 +56,12 @@ public class HostBooks {
                 .allMatch(held -> held.heldPence() >= pence);
     }
 
+    /// How much of it hosts sent back to the funder, because the group acted for asked for it or said nothing. Without
+    /// what it said is left over.
+    public long sentBack(UUID award) {
+        return orders.sentBack(award);
+    }
+
     /// What is left over goes back, by way of whoever holds it. Nothing where nobody does; refused where the hosts have
     /// less than that which nothing else was asked for.
     public void giveBack(Application one, long pence) {

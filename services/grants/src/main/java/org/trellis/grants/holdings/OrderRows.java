@@ -65,6 +65,11 @@ class OrderRows {
                     and e.kind = 'taken-back' and e.subject_id = p.id))
             """;
 
+    private static final String SENT_BACK = """
+            select cast(coalesce(sum(pence), 0) as bigint) from host_order
+            where sender_id = acting_organisation() and application_id = :award and kind = 'funder' and state = 'paid'
+            """;
+
     private final EntityManager database;
     private final InstantSource clock;
 
@@ -161,6 +166,12 @@ class OrderRows {
 
     boolean isInDoubt(UUID award) {
         return (boolean) database.createNativeQuery(IN_DOUBT, Boolean.class)
+                .setParameter("award", award)
+                .getSingleResult();
+    }
+
+    long sentBack(UUID award) {
+        return (long) database.createNativeQuery(SENT_BACK, Long.class)
                 .setParameter("award", award)
                 .getSingleResult();
     }

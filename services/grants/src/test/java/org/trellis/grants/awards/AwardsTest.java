@@ -180,6 +180,18 @@ class AwardsTest {
     }
 
     @Test
+    void whatIsGivenBackIsNotSpentToo() {
+        var grant = Grant.with(50_000);
+        var award = grant.paid(50_000);
+        spends(grant.group(), award, 30_000).statusCode(201);
+        leaves(grant.group(), award, false, 15_000, null).statusCode(200);
+
+        spends(grant.group(), award, 5_001).statusCode(422).body("code", equalTo("more-than-there-is"));
+        spends(grant.group(), award, 5_000).statusCode(201);
+        spends(grant.group(), award, 1).statusCode(422);
+    }
+
+    @Test
     void aPaymentDidNotBounceOnceItIsSaidWhatIsLeft() {
         var grant = Grant.with(50_000);
         var award = grant.approved(50_000);

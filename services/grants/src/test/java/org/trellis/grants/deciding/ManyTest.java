@@ -9,7 +9,9 @@ import static org.trellis.grants.Grant.decides;
 import static org.trellis.grants.Grant.no;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.trellis.grants.Funds;
 import org.trellis.grants.Grant;
@@ -179,6 +182,69 @@ class ManyTest {
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(5);
         assertThat(grant.pence("pot")).isEqualTo(5_000);
         assertThat(grant.pence("committed")).isEqualTo(45_000);
+    }
+
+    @Test
+    void moneyComesInWhileOthersDecide() throws Exception {
+        var grant = Grant.with(360_000);
+        var applications = sent(grant, 9_000).subList(0, 40);
+        Weighed.decidesMany(
+                        grant.body(),
+                        UUID.randomUUID(),
+                        applications.stream().map(ManyTest::proposing).toList())
+                .body("items.outcome", everyItem(equalTo("proposed")));
+        var acts = new ArrayList<Callable<Integer>>();
+        for (var one : applications) {
+            var proposal = proposal(grant, one);
+            acts.add(() -> decides(grant.colleague(), one, proposal).extract().statusCode());
+            acts.add(() -> grant.body()
+                    .asks()
+                    .body(Map.of("fromKind", "own", "pence", 100))
+                    .post("/funds/{id}/sources", grant.fund())
+                    .statusCode());
+        }
+
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            for (var done : threads.invokeAll(acts)) {
+                assertThat(done.get()).isEqualTo(200);
+            }
+        }
+        assertThat(grant.pence("committed")).isEqualTo(360_000);
+        assertThat(grant.pence("pot")).isEqualTo(4_000);
+    }
+
+    @Test
+    void oneThatWasInTheWayOfAnotherIsTriedAgain() throws Exception {
+        var grant = Grant.with(50_000);
+        var all = List.of(grant.sent(10_000), grant.sent(10_000));
+        var items = all.stream()
+                .map(one -> deciding(one, grant.proposed(one, Map.of("approve", true))))
+                .toList();
+
+        try (var thread = Executors.newSingleThreadExecutor();
+                var other = Rows.actingAs(grant.body().id())) {
+            other.createStatement()
+                    .execute("select from account where kind = 'pot' and fund_id = '%s' for update"
+                            .formatted(grant.fund()));
+            var answer = thread.submit(() -> Weighed.decidesMany(grant.colleague(), UUID.randomUUID(), items));
+            // It waits for the pot now, and is the first to look whether it waits in vain: after a second.
+            Awaitility.await().pollInterval(Duration.ofMillis(20)).until(() -> isWaiting(other));
+            other.createStatement().execute("select takes_its_turn('%s')".formatted(all.getFirst()));
+            other.rollback();
+
+            answer.get().statusCode(200).body("items.outcome", contains("decided", "decided"));
+        }
+        assertThat(grant.pence("committed")).isEqualTo(20_000);
+    }
+
+    private static boolean isWaiting(Connection other) throws SQLException {
+        try (var row = other.createStatement()
+                .executeQuery("select exists (select from pg_locks where not granted and locktype = 'transactionid'"
+                        + " and transactionid = (select l.transactionid from pg_locks l where l.pid ="
+                        + " pg_backend_pid() and l.locktype = 'transactionid'))")) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     /// Written past the many pages of a draft, which are no matter here.

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.trellis.grants.Funds;
 import org.trellis.grants.Grant;
 import org.trellis.grants.Party;
 import org.trellis.grants.Rows;
@@ -24,16 +26,16 @@ import org.trellis.grants.Rows;
 @QuarkusTest
 class FilesTest {
 
-    private static void gives(Grant grant, String name) throws SQLException {
-        UUID id = UUID.fromString(grant.group()
-                .asks()
+    /// An account of that name that can be used.
+    static void gives(Party by, Party second, String name) throws SQLException {
+        UUID id = UUID.fromString(by.asks()
                 .body(Map.of("accountName", name, "sortCode", "08-99-99", "accountNumber", "66374958"))
                 .put("/bank-details/proposed")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("items[0].id"));
-        grant.second().asks().put("/bank-details/{id}/agreement", id).then().statusCode(200);
+        second.asks().put("/bank-details/{id}/agreement", id).then().statusCode(200);
         Rows.passUntriggered(
                 "bank_details",
                 "agreed_once",
@@ -41,8 +43,8 @@ class FilesTest {
                 "id = '" + id + "'");
     }
 
-    private static UUID toPay(Grant grant, String name, long pence) throws SQLException {
-        gives(grant, name);
+    static UUID toPay(Grant grant, String name, long pence) throws SQLException {
+        gives(grant.group(), grant.second(), name);
         return grant.instructed(grant.approved(pence));
     }
 
@@ -53,7 +55,7 @@ class FilesTest {
                 makes(grant.body(), null).statusCode(201).extract().path("id"));
     }
 
-    private static ValidatableResponse makes(Party by, String key) {
+    static ValidatableResponse makes(Party by, String key) {
         var asks = by.asks();
         return (key == null ? asks : asks.header("Idempotency-Key", key))
                 .post("/payment-files")
@@ -143,6 +145,73 @@ class FilesTest {
         assertThat(grant.pence("paid")).isEqualTo(50_000);
         assertThat(csv(grant.body(), file).lines()).hasSize(1);
         compares(grant.body(), file, "a,b\n1,2\n").statusCode(422).body("code", equalTo("columns-missing"));
+    }
+
+    @Test
+    void whatStandsTheOtherWayRoundCameBack() throws SQLException {
+        var one = Grant.with(100_000);
+        var other = Grant.to(one.body(), one.fund());
+        var third = Grant.to(one.body(), one.fund());
+        toPay(one, "Al-Noor", 50_000);
+        toPay(other, "Hollin Street", 20_000);
+        toPay(third, "Free Wharf", 10_000);
+        UUID file = UUID.fromString(
+                makes(one.body(), null).statusCode(201).extract().path("id"));
+        var references = references(one.body(), file);
+        var lines = "amount,reference\n-500.00,%s\n200.00,%s\n-100.00,%s\n+1,%s\n500.00,%s\n"
+                .formatted(
+                        references.get("500.00"),
+                        references.get("200.00"),
+                        references.get("100.00"),
+                        references.get("100.00"),
+                        references.get("500.00"));
+
+        for (int i = 0; i < 2; i++) {
+            compares(one.body(), file, lines)
+                    .body("paid", equalTo(i == 0 ? 2 : 0))
+                    .body("before", equalTo(i == 0 ? 0 : 2))
+                    .body("unclear.why", contains("came-back", "amount", "came-back"))
+                    .body("unclear.line", contains(3, 5, 6));
+        }
+        assertThat(one.pence("paid")).isEqualTo(60_000);
+        compares(one.body(), file, "reference,amount\n%s,200.00\n".formatted(references.get("200.00")))
+                .body("paid", equalTo(1));
+    }
+
+    /// What each payment is called in it, by its amount.
+    static Map<String, String> references(Party by, UUID file) {
+        return csv(by, file)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .collect(Collectors.toMap(cells -> cells[4], cells -> cells[0]));
+    }
+
+    @Test
+    void aStatementAndWhoeverMarksOneOfItsPaymentsDoNotLockEachOtherOut() throws Exception {
+        var body = Party.body();
+        var fund = Funds.open(body, 100_000);
+        var payments = new ArrayList<UUID>();
+        for (int i = 1; i <= 6; i++) {
+            payments.add(toPay(Grant.to(body, fund), "Al-Noor", 1_000 * i));
+        }
+        UUID file = UUID.fromString(makes(body, null).statusCode(201).extract().path("id"));
+        var lines = new StringBuilder("amount,reference\n");
+        references(body, file).entrySet().stream()
+                .sorted(Map.Entry.<String, String>comparingByKey().reversed())
+                .forEach(one -> lines.append("%s,%s\n".formatted(one.getKey(), one.getValue())));
+        var acts = new ArrayList<Callable<Integer>>();
+        for (var payment : payments) {
+            acts.add(() -> compares(body, file, lines.toString()).extract().statusCode());
+            acts.add(() -> Grant.notes(body, payment, "paid").extract().statusCode());
+        }
+
+        try (var threads = Executors.newFixedThreadPool(acts.size())) {
+            for (var done : threads.invokeAll(acts)) {
+                assertThat(done.get()).isEqualTo(200);
+            }
+        }
+        assertThat(Funds.pence(body, fund, "paid")).isEqualTo(21_000);
     }
 
     @Test

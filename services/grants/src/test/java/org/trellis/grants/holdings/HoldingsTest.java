@@ -11,6 +11,7 @@ import static org.trellis.grants.Hosted.notes;
 import static org.trellis.grants.Hosted.takesBack;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -227,6 +228,61 @@ class HoldingsTest {
         Awaitility.await()
                 .untilAsserted(() -> Hosted.sees(one.grant().body(), back).statusCode(200));
         eventually(one.grant(), "pot", 50_000);
+    }
+
+    private static ValidatableResponse usesOtherwise(Hosted one, long pence) {
+        return one.grant()
+                .group()
+                .asks()
+                .body(Map.of("repurposed", true, "pence", pence, "words", "Pans"))
+                .put("/awards/{id}/leftover", one.award())
+                .then();
+    }
+
+    private static UUID paidBill(Hosted one, long pence) {
+        var bill = one.ordered("bill", pence);
+        confirms(one.grant().second(), bill).statusCode(200);
+        notes(one.host(), bill, "paid").statusCode(200);
+        return bill;
+    }
+
+    @Test
+    void whatIsUsedForSomethingElseMayBePartlyPaidOutBefore() {
+        var one = Hosted.paid(directory, 50_000);
+        var before = paidBill(one, 25_000);
+        eventually(one.grant(), "paid", 25_000);
+
+        usesOtherwise(one, 30_000).statusCode(200);
+
+        eventually(one.grant(), "repurposed", 30_000);
+        assertThat(one.grant().pence("held")).isZero();
+        assertThat(one.grant().pence("paid")).isEqualTo(20_000);
+        notes(one.host(), before, "bounced").statusCode(200);
+        eventually(one.grant(), "held", 20_000);
+        assertThat(one.grant().pence("paid")).isZero();
+        paidBill(one, 50_000);
+        eventually(one.grant(), "paid", 20_000);
+        assertThat(one.grant().pence("repurposed")).isEqualTo(30_000);
+        look(one.host(), one.holding(one.host())).body("heldPence", equalTo(0));
+    }
+
+    @Test
+    void whatItsHostSentBackIsUsedForNothingElse() {
+        var one = Hosted.paid(directory, 50_000);
+        notes(one.host(), one.ordered("funder", 25_000), "paid").statusCode(200);
+
+        usesOtherwise(one, 50_000).statusCode(422).body("code", equalTo("more-than-there-is"));
+        one.grant()
+                .group()
+                .asks()
+                .body(Map.of("pence", 25_001, "words", "Rice"))
+                .post("/awards/{id}/receipts", one.award())
+                .then()
+                .statusCode(422);
+        usesOtherwise(one, 25_000).statusCode(200);
+
+        eventually(one.grant(), "repurposed", 25_000);
+        assertThat(one.grant().pence("returned")).isEqualTo(25_000);
     }
 
     @Test

@@ -62,7 +62,8 @@ public interface BankFileWords {
     String unclear();
 
     @Message("Line {number}: {#switch why}{#case 'amount'}it is another sum{#case 'not-on-its-way'}this "
-            + "payment failed or came back{#case}no payment of this list has its reference{/switch}")
+            + "payment failed or came back{#case 'came-back'}this money came back to your account: mark the payment "
+            + "so{#case}no payment of this list has its reference{/switch}")
     String line(long number, String why);
 
     @Message("How our bank wants them")

@@ -81,6 +81,20 @@ public interface PayingWords {
             + "payment on the page of the application.{#case}Noted.{/switch}")
     String done(String code);
 
+    @Message("{#switch code}{#case 'paid'}Noted as paid, and entered in the ledger.{#case}Noted. The money is in "
+            + "the fund again.{/switch}")
+    String doneForGone(String code);
+
+    @Message("This group is no more, and its application went with it. What the bank did you can still mark here. "
+            + "What goes to nobody is in the fund again.")
+    String groupIsGone();
+
+    @Message("What it gave back is in our account")
+    String cameBack();
+
+    @Message("This group gave nothing back, or a colleague has noted already that it came.")
+    String nothingComingBack();
+
     @Message("That is not possible any more: somebody marked it otherwise meanwhile. Look at where it " + "stands now.")
     String notPossible();
 

@@ -30,7 +30,8 @@ public interface PaymentsClient {
             Long pence,
             String state,
             Instant madeAt,
-            Instant since) {
+            Instant since,
+            boolean groupIsGone) {
 
         public boolean isBought() {
             return "bought".equals(way);

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.trellis.portal.applying.AwardsClient;
 import org.trellis.portal.funds.GrantRoles;
 import org.trellis.portal.pages.Errors;
 import org.trellis.portal.pages.Pages;
@@ -75,13 +76,21 @@ public class PaymentsResource {
     }
 
     private final PaymentsClient grants;
+    private final AwardsClient awards;
     private final Places places;
     private final GrantRoles roles;
     private final Viewer viewer;
     private final Pages pages;
 
-    PaymentsResource(@RestClient PaymentsClient grants, Places places, GrantRoles roles, Viewer viewer, Pages pages) {
+    PaymentsResource(
+            @RestClient PaymentsClient grants,
+            @RestClient AwardsClient awards,
+            Places places,
+            GrantRoles roles,
+            Viewer viewer,
+            Pages pages) {
         this.grants = grants;
+        this.awards = awards;
         this.places = places;
         this.roles = roles;
         this.viewer = viewer;
@@ -123,6 +132,23 @@ public class PaymentsResource {
                 case "payment-used-since" -> words.usedSince();
                 default -> throw problem;
             };
+            return show(problem.status(), id, Errors.none().add("form", text), null);
+        }
+    }
+
+    /// What a group gave back before it was no more: there is no page of its application on which to say so.
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/return")
+    public Response cameBack(@RestPath UUID id) {
+        roles.mustGive();
+        try {
+            awards.returned(grants.read(id).awardId());
+            return pages.goTo("/payments/" + id + "?done=returned");
+        } catch (ServiceProblem problem) {
+            if (!problem.code().equals("nothing-coming-back")) {
+                throw problem;
+            }
+            var text = pages.words(PayingWords.class).nothingComingBack();
             return show(problem.status(), id, Errors.none().add("form", text), null);
         }
     }

@@ -20,6 +20,10 @@ public final class FakeDeciding {
     public static final String KEPT = FakeGrants.id("648");
 
     public static final String PAID_OUT = FakeGrants.id("642");
+
+    /// Paid to a group that is no more.
+    public static final String OF_GONE = FakeGrants.id("647");
+
     public static final String NO_ACCOUNT = FakeGrants.id("643");
 
     /// In a list for the bank.
@@ -126,7 +130,14 @@ public final class FakeDeciding {
                         call,
                         call.text().startsWith("reference")
                                 ? Answer.ok(Map.of(
-                                        "paid", 1, "before", 2, "unclear", List.of(Map.of("line", 3, "why", "amount"))))
+                                        "paid",
+                                        1,
+                                        "before",
+                                        2,
+                                        "unclear",
+                                        List.of(
+                                                Map.of("line", 3, "why", "amount"),
+                                                Map.of("line", 4, "why", "came-back"))))
                                 : Answer.problem(422, "columns-missing", "No such columns.")));
     }
 
@@ -145,7 +156,7 @@ public final class FakeDeciding {
 
     private static Answer paid(Call call, Answer answer) {
         return FakeGrants.isGiver(call)
-                        && List.of(PAYMENT, PAID_OUT, NO_ACCOUNT, KEPT).contains(call.part(0))
+                        && List.of(PAYMENT, PAID_OUT, OF_GONE, NO_ACCOUNT, KEPT).contains(call.part(0))
                 ? answer
                 : FakeGrants.NOT_FOUND;
     }
@@ -231,9 +242,11 @@ public final class FakeDeciding {
         payment.put("payeeId", id.equals(KEPT) ? FakeLoops.EVA : People.AL_NOOR);
         payment.put("way", id.equals(KEPT) ? "host" : "own-account");
         payment.put("pence", 50_000);
-        payment.put("state", id.equals(PAID_OUT) ? "paid" : id.equals(IN_FILE) ? "in-file" : "to-pay");
+        var isPaid = id.equals(PAID_OUT) || id.equals(OF_GONE);
+        payment.put("state", isPaid ? "paid" : id.equals(IN_FILE) ? "in-file" : "to-pay");
         payment.put("madeAt", AT);
         payment.put("since", AT);
+        payment.put("groupIsGone", id.equals(OF_GONE));
         return payment;
     }
 

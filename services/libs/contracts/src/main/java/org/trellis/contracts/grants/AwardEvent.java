@@ -28,6 +28,9 @@ public sealed interface AwardEvent extends Event {
     String PAID_OUT = "paid-out";
     /// What the host paid or sent back came back from the bank, and the host holds it again.
     String ORDER_BOUNCED = "order-bounced";
+    /// Its application is no more, and nothing of the money had left: with its group, or since it was kept for long
+    /// enough.
+    String ENDED = "ended";
     /// The group said how it is to stand in the open data. No money moved.
     String RECORD_CHANGED = "record-changed";
 

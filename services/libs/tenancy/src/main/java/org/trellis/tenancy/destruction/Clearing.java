@@ -2,6 +2,7 @@ package org.trellis.tenancy.destruction;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,12 +40,15 @@ public class Clearing {
             """;
 
     private final AgroalDataSource database;
+    private final Event<AboutToGo> aboutToGo;
     private final Set<String> kept;
 
     Clearing(
             AgroalDataSource database,
+            Event<AboutToGo> aboutToGo,
             @ConfigProperty(name = "trellis.destruction.kept", defaultValue = "none") Set<String> kept) {
         this.database = database;
+        this.aboutToGo = aboutToGo;
         this.kept = kept;
     }
 
@@ -64,7 +68,7 @@ public class Clearing {
     }
 
     /// For a service that hears from another one that the organisation acted for is no more: nothing that
-    /// names it is taken in from now on, and everything goes.
+    /// names it is taken in from now on, whoever observes [AboutToGo] has a last word, and everything goes.
     public void forGood(Instant at) {
         try (var connection = database.getConnection();
                 var sql = connection.prepareStatement(NOTE)) {
@@ -73,6 +77,7 @@ public class Clearing {
         } catch (SQLException e) {
             throw new IllegalStateException("An organisation could not be noted as destroyed", e);
         }
+        aboutToGo.fire(new AboutToGo());
         everything();
     }
 
