@@ -27,7 +27,8 @@ public record Membership(OrganisationId organisation, Set<String> roles) {
     }
 
     /// Whether the token was asked for with every organisation of the person. With `organization:` and an alias it
-    /// names that one alone, and with `organization` the one that the person chose; with two of these, either.
+    /// names that one alone, and with `organization` the one that the person chose. Keycloak refuses two of
+    /// these together, which is not relied on.
     static boolean areAll(JsonWebToken token) {
         Object scope = token.getClaim("scope");
         var names = scope instanceof JsonString json ? json.getString() : scope;
