@@ -82,7 +82,8 @@ public class Outside {
         headers.forEach(options::putHeader);
         var isGivenUp = new AtomicBoolean();
         return wait(
-                client.request(options).compose(request -> isGivenUp.get() ? dropped(request) : sent(request, json, isGivenUp)),
+                client.request(options)
+                        .compose(request -> isGivenUp.get() ? dropped(request) : sent(request, json, isGivenUp)),
                 isGivenUp);
     }
 
