@@ -130,6 +130,22 @@ public record Grant(Party group, Party second, Party body, Party colleague, UUID
                 .then();
     }
 
+    /// What is left over goes back.
+    public static ValidatableResponse givesBack(Party by, UUID award, long pence) {
+        return leaves(by, award, Map.of("repurposed", false, "pence", pence));
+    }
+
+    /// What is left over is used for something else.
+    public static ValidatableResponse usesOtherwise(Party by, UUID award, long pence, String words) {
+        var said = new HashMap<String, Object>(Map.of("repurposed", true, "pence", pence));
+        said.put("words", words);
+        return leaves(by, award, said);
+    }
+
+    private static ValidatableResponse leaves(Party by, UUID award, Map<String, ?> said) {
+        return by.asks().body(said).put("/awards/{id}/leftover", award).then();
+    }
+
     public UUID instructed(UUID award) {
         confirms(second, award).statusCode(200);
         return UUID.fromString(pays(body, award).statusCode(201).extract().path("id"));

@@ -268,12 +268,7 @@ final class Journey implements Runnable {
                 .post("/awards/{id}/receipts", award)
                 .then()
                 .statusCode(201);
-        grant.group()
-                .asks()
-                .body(Map.of("pence", 1_840, "repurposed", false))
-                .put("/awards/{id}/leftover", award)
-                .then()
-                .statusCode(200);
+        Grant.givesBack(grant.group(), award, 1_840).statusCode(200);
         for (var side : List.of(grant.group(), grant.body())) {
             side.asks()
                     .get("/awards/{id}", award)

@@ -316,12 +316,7 @@ final class Walls implements Runnable {
                 .post("/awards/{id}/receipts", award)
                 .then()
                 .statusCode(201);
-        grant.group()
-                .asks()
-                .body(Map.of("pence", 5, "repurposed", false))
-                .put("/awards/{id}/leftover", award)
-                .then()
-                .statusCode(200);
+        Grant.givesBack(grant.group(), award, 5).statusCode(200);
         Photos.toReceipt(grant.group(), award, Photos.receipt(grant.group(), award));
         var refused = grant.sent(10_000);
         Grant.decides(grant.colleague(), refused, grant.proposed(refused, Grant.no()))

@@ -17,7 +17,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,12 +40,6 @@ class AwardsTest {
                 .body(Map.of("pence", pence, "words", "Gas and rice"))
                 .post("/awards/{id}/receipts", award)
                 .then();
-    }
-
-    private static ValidatableResponse leaves(Party by, UUID award, boolean repurposed, long pence, String words) {
-        var body = new HashMap<String, Object>(Map.of("repurposed", repurposed, "pence", pence));
-        body.put("words", words);
-        return by.asks().body(body).put("/awards/{id}/leftover", award).then();
     }
 
     @Test
@@ -158,10 +151,10 @@ class AwardsTest {
         spends(grant.group(), award, 48_160).statusCode(201).body("spentPence", equalTo(48_160));
         spends(grant.group(), award, 1_841).statusCode(422).body("code", equalTo("more-than-there-is"));
 
-        leaves(grant.group(), award, false, 1_841, null).statusCode(422);
+        Grant.givesBack(grant.group(), award, 1_841).statusCode(422);
         grant.body().asks().put("/awards/{id}/return", award).then().statusCode(409);
-        leaves(grant.group(), award, false, 1_840, null).statusCode(200);
-        leaves(grant.group(), award, false, 1, null).statusCode(409).body("code", equalTo("leftover-said-before"));
+        Grant.givesBack(grant.group(), award, 1_840).statusCode(200);
+        Grant.givesBack(grant.group(), award, 1).statusCode(409).body("code", equalTo("leftover-said-before"));
         Awaitility.await()
                 .untilAsserted(() -> assertThat(grant.pence("returned")).isEqualTo(1_840));
         grant.body().asks().get("/awards/{id}", award).then().body("leftover.returned", equalTo(false));
@@ -184,7 +177,7 @@ class AwardsTest {
         var grant = Grant.with(50_000);
         var award = grant.paid(50_000);
         spends(grant.group(), award, 30_000).statusCode(201);
-        leaves(grant.group(), award, false, 15_000, null).statusCode(200);
+        Grant.givesBack(grant.group(), award, 15_000).statusCode(200);
 
         spends(grant.group(), award, 5_001).statusCode(422).body("code", equalTo("more-than-there-is"));
         spends(grant.group(), award, 5_000).statusCode(201);
@@ -197,7 +190,7 @@ class AwardsTest {
         var award = grant.approved(50_000);
         var payment = grant.instructed(award);
         notes(grant.body(), payment, "paid").statusCode(200);
-        leaves(grant.group(), award, false, 1_840, null).statusCode(200);
+        Grant.givesBack(grant.group(), award, 1_840).statusCode(200);
 
         notes(grant.body(), payment, "bounced").statusCode(409).body("code", equalTo("payment-used-since"));
 
@@ -213,8 +206,10 @@ class AwardsTest {
         var grant = Grant.with(50_000);
         var award = grant.paid(50_000);
 
-        leaves(grant.group(), award, true, 1_840, null).statusCode(422).body("code", equalTo("words-needed"));
-        leaves(grant.group(), award, true, 1_840, "Pans").statusCode(200).body("leftover.words", equalTo("Pans"));
+        Grant.usesOtherwise(grant.group(), award, 1_840, null).statusCode(422).body("code", equalTo("words-needed"));
+        Grant.usesOtherwise(grant.group(), award, 1_840, "Pans")
+                .statusCode(200)
+                .body("leftover.words", equalTo("Pans"));
         Awaitility.await()
                 .untilAsserted(() -> assertThat(grant.pence("repurposed")).isEqualTo(1_840));
         grant.body().asks().put("/awards/{id}/return", award).then().statusCode(409);
@@ -297,7 +292,7 @@ class AwardsTest {
         group.asks().get("/awards/{id}", award).then().statusCode(404);
         confirms(group, award).statusCode(404);
         spends(group, award, 1).statusCode(404);
-        leaves(group, award, false, 1, null).statusCode(404);
+        Grant.givesBack(group, award, 1).statusCode(404);
         pays(body, award).statusCode(404);
         body.asks().put("/awards/{id}/return", award).then().statusCode(404);
         body.asks().get("/payments/{id}", payment).then().statusCode(404);

@@ -14,7 +14,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -40,14 +39,6 @@ class GoneTest {
                         .get("/applications/{id}", award)
                         .then()
                         .statusCode(404));
-    }
-
-    private static ValidatableResponse leaves(Grant grant, UUID award, long pence) {
-        return grant.group()
-                .asks()
-                .body(Map.of("repurposed", false, "pence", pence))
-                .put("/awards/{id}/leftover", award)
-                .then();
     }
 
     private static ValidatableResponse sees(Party by, UUID award) {
@@ -182,7 +173,7 @@ class GoneTest {
     void whatItGaveBackIsSeenAllTheSame() {
         var grant = Grant.with(50_000);
         var award = grant.paid(50_000);
-        leaves(grant, award, 1_840).statusCode(200);
+        Grant.givesBack(grant.group(), award, 1_840).statusCode(200);
         becomes(grant, "returned", 1_840);
 
         goes(grant, award);
@@ -212,7 +203,7 @@ class GoneTest {
     @Test
     void whatItsHostWasToGiveBackComesWithTheRest() {
         var one = Hosted.paid(directory, 50_000);
-        leaves(one.grant(), one.award(), 10_000).statusCode(200);
+        Grant.givesBack(one.grant().group(), one.award(), 10_000).statusCode(200);
         becomes(one.grant(), "returned", 10_000);
         var holding = one.holding(one.host());
 

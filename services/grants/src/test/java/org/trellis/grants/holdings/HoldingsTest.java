@@ -174,19 +174,8 @@ class HoldingsTest {
         var one = Hosted.paid(directory, 50_000);
         var grant = one.grant();
         one.ordered("bill", 49_000);
-        grant.group()
-                .asks()
-                .body(Map.of("repurposed", false, "pence", 1_840))
-                .put("/awards/{id}/leftover", one.award())
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("more-than-is-held"));
-        grant.group()
-                .asks()
-                .body(Map.of("repurposed", false, "pence", 1_000))
-                .put("/awards/{id}/leftover", one.award())
-                .then()
-                .statusCode(200);
+        Grant.givesBack(grant.group(), one.award(), 1_840).statusCode(422).body("code", equalTo("more-than-is-held"));
+        Grant.givesBack(grant.group(), one.award(), 1_000).statusCode(200);
 
         var back = one.order("leftover");
         takesBack(grant.group(), back).statusCode(409);
@@ -203,13 +192,7 @@ class HoldingsTest {
     @Test
     void whatIsUsedForSomethingElseIsPaidOutAllTheSame() {
         var one = Hosted.paid(directory, 50_000);
-        one.grant()
-                .group()
-                .asks()
-                .body(Map.of("repurposed", true, "pence", 1_840, "words", "Pans"))
-                .put("/awards/{id}/leftover", one.award())
-                .then()
-                .statusCode(200);
+        Grant.usesOtherwise(one.grant().group(), one.award(), 1_840, "Pans").statusCode(200);
         eventually(one.grant(), "repurposed", 1_840);
         look(one.host(), one.holding(one.host())).body("plan", equalTo("re-purposed"));
         var order = one.ordered("bill", 50_000);
@@ -231,12 +214,7 @@ class HoldingsTest {
     }
 
     private static ValidatableResponse usesOtherwise(Hosted one, long pence) {
-        return one.grant()
-                .group()
-                .asks()
-                .body(Map.of("repurposed", true, "pence", pence, "words", "Pans"))
-                .put("/awards/{id}/leftover", one.award())
-                .then();
+        return Grant.usesOtherwise(one.grant().group(), one.award(), pence, "Pans");
     }
 
     private static UUID paidBill(Hosted one, long pence) {

@@ -127,12 +127,7 @@ class FeedTest {
     }
 
     private static void givesBack(Grant grant, UUID award, long pence) {
-        grant.group()
-                .asks()
-                .body(Map.of("pence", pence, "repurposed", false))
-                .put("/awards/{id}/leftover", award)
-                .then()
-                .statusCode(200);
+        Grant.givesBack(grant.group(), award, pence).statusCode(200);
         eventually(() ->
                 grant.body().asks().put("/awards/{id}/return", award).then().statusCode(200));
     }
